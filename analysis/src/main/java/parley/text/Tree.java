@@ -1,0 +1,131 @@
+package parley.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import parley.model.Span;
+
+/// Questions to a sentence's dependency tree. Tokens are named by their index in the sentence.
+public final class Tree {
+    private final Sentence sentence;
+    private final List<List<Integer>> children;
+    private final int root;
+
+    private Tree(Sentence sentence) {
+        this.sentence = sentence;
+        var children = new ArrayList<List<Integer>>();
+        int size = sentence.tokens().size();
+        for (int i = 0; i < size; i++) {
+            children.add(new ArrayList<>(2));
+        }
+        int root = -1;
+        for (int i = 0; i < size; i++) {
+            int head = sentence.tokens().get(i).head();
+            if (head < 0) {
+                root = i;
+            } else {
+                children.get(head).add(i);
+            }
+        }
+        this.children = children;
+        this.root = root;
+    }
+
+    public static Tree of(Sentence sentence) {
+        return new Tree(sentence);
+    }
+
+    public Sentence sentence() {
+        return sentence;
+    }
+
+    public int size() {
+        return sentence.tokens().size();
+    }
+
+    public Token token(int index) {
+        return sentence.tokens().get(index);
+    }
+
+    /// The root's index, -1 for a sentence without tokens.
+    public int root() {
+        return root;
+    }
+
+    /// Direct dependents in reading order.
+    public List<Integer> children(int index) {
+        return children.get(index);
+    }
+
+    /// Direct dependents with this relation; a relation without subtype matches every subtype.
+    public List<Integer> children(int index, String relation) {
+        return children.get(index).stream().filter(child -> is(child, relation)).toList();
+    }
+
+    /// The first direct dependent with one of these relations, -1 when there is none.
+    public int child(int index, String... relations) {
+        for (int child : children.get(index)) {
+            for (String relation : relations) {
+                if (is(child, relation)) {
+                    return child;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /// True when the token stands in this relation to its head.
+    public boolean is(int index, String relation) {
+        Token token = token(index);
+        return relation.indexOf(':') < 0
+                ? token.plainRelation().equals(relation)
+                : token.relation().equals(relation);
+    }
+
+    public int head(int index) {
+        return token(index).head();
+    }
+
+    /// True when `index` is `ancestor` or stands somewhere below it.
+    public boolean isUnder(int index, int ancestor) {
+        for (int at = index; at >= 0; at = head(at)) {
+            if (at == ancestor) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// All tokens of the subtree below and including `index`, in reading order.
+    public List<Integer> subtree(int index) {
+        var tokens = new ArrayList<Integer>();
+        collect(index, tokens);
+        tokens.sort(null);
+        return tokens;
+    }
+
+    /// From the first to the last character of the subtree; gaps inside are covered too.
+    public Span subtreeSpan(int index) {
+        List<Integer> tokens = subtree(index);
+        return Span.around(token(tokens.getFirst()).span(), token(tokens.getLast()).span());
+    }
+
+    /// The index of the first token that overlaps the span, -1 when none does.
+    public int firstIn(Span span) {
+        for (int i = 0; i < size(); i++) {
+            if (token(i).span().overlaps(span)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void collect(int index, List<Integer> tokens) {
+        var open = new ArrayList<Integer>();
+        open.add(index);
+        while (!open.isEmpty()) {
+            int next = open.removeLast();
+            tokens.add(next);
+            open.addAll(children.get(next));
+        }
+    }
+}

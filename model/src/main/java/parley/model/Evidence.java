@@ -1,0 +1,4 @@
+package parley.model;
+
+/// The words that a record rests on.
+public record Evidence(ArticleId article, Span span) {}

@@ -1,0 +1,51 @@
+package parley.model;
+
+import java.util.Locale;
+
+/// What is in dispute. Twenty issues of the taxonomy, and `OTHER` for what fits none.
+public enum Issue {
+    CEASEFIRE("Ceasefire and cessation of hostilities"),
+    MONITORING("Monitoring and verification"),
+    FORCES("Forces, withdrawal and separation"),
+    GUARANTEES("Security guarantees"),
+    ALIGNMENT("Alignment and membership"),
+    ARMS("Arms limits and disarmament"),
+    SUPPORT("Outside military support"),
+    TERRITORY("Territory and borders"),
+    STATUS("Status, governance and power"),
+    DETAINEES("Prisoners, hostages and the missing"),
+    HUMANITARIAN("Humanitarian access and protection of civilians"),
+    DISPLACEMENT("Refugees and displaced people"),
+    SANCTIONS("Sanctions and frozen assets"),
+    ECONOMY("Economy, reconstruction and resources"),
+    INFRASTRUCTURE("Navigation and critical infrastructure"),
+    WMD("Nuclear, missile and other WMD programmes"),
+    JUSTICE("Justice and accountability"),
+    RIGHTS("Rights, identity and inclusion"),
+    TALKS("Process and format of talks"),
+    SETTLEMENT("End state and implementation"),
+    OTHER("Other");
+
+    private final String title;
+
+    Issue(String title) {
+        this.title = title;
+    }
+
+    /// The issue's name for people.
+    public String title() {
+        return title;
+    }
+
+    /// The issue's code in every export: `ceasefire`.
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// The issue with this code.
+    ///
+    /// @throws IllegalArgumentException if there is none
+    public static Issue ofCode(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+}
