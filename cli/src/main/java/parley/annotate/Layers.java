@@ -1,0 +1,33 @@
+package parley.annotate;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/// The layers by the name that `parley annotate` takes, each made only when it is asked for.
+public final class Layers {
+    private final Map<String, Supplier<Layer>> byName = new TreeMap<>();
+
+    private Layers() {}
+
+    /// Every layer that works line by line.
+    public static Layers all() {
+        return new Layers();
+    }
+
+    public Iterable<String> names() {
+        return byName.keySet();
+    }
+
+    /// The layer with this name.
+    ///
+    /// @throws IllegalArgumentException if there is none, naming those that exist
+    public Layer named(String name) {
+        Supplier<Layer> layer = byName.get(name);
+        if (layer == null) {
+            throw new IllegalArgumentException(
+                    "No layer is called " + name + "; there are " + byName.keySet());
+        }
+        return layer.get();
+    }
+}

@@ -1,0 +1,21 @@
+package parley.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
+
+/// Makes the subcommands, handing each the console.
+final class CommandFactory implements IFactory {
+    private final Console console;
+
+    CommandFactory(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public <K> K create(Class<K> type) throws Exception {
+        if (type == AnnotateCommand.class) {
+            return type.cast(new AnnotateCommand(console));
+        }
+        return CommandLine.defaultFactory().create(type);
+    }
+}

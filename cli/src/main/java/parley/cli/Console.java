@@ -1,0 +1,44 @@
+package parley.cli;
+
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import parley.model.Rejected;
+
+/// Where the command speaks to people: results on one stream, troubles on the other.
+///
+/// @param out results only, so that they can be piped
+/// @param err troubles, progress and totals
+record Console(PrintStream out, PrintStream err) {
+    static final int OK = 0;
+    static final int SOME_REJECTED = 1;
+    static final int USAGE = 2;
+    static final int FAILED = 3;
+
+    /// Tells of one input that gave nothing, in the order: what, where, why, what next.
+    void rejected(Rejected rejected) {
+        String where =
+                rejected.offset() < 0
+                        ? rejected.input()
+                        : rejected.input() + ", byte " + rejected.offset();
+        err.println(where + ": " + rejected.message() + " [" + rejected.slug() + "]");
+        err.println("  " + rejected.advice());
+    }
+
+    /// Tells of a trouble of the world or a defect of ours, without a stack trace unless
+    /// `PARLEY_DEBUG` is set.
+    int failed(Exception failure) {
+        Throwable cause = failure.getCause();
+        String reason = cause == null ? "" : ": " + cause.getMessage();
+        if (failure instanceof UncheckedIOException) {
+            err.println(failure.getMessage() + reason + " [cannot-read]");
+            err.println("  Check that the path exists, is readable and has room.");
+        } else {
+            err.println("Unexpected " + failure + reason + " [defect]");
+            err.println("  This is a defect of Parley. Set PARLEY_DEBUG=1 for the stack trace.");
+        }
+        if (System.getenv("PARLEY_DEBUG") != null) {
+            failure.printStackTrace(err);
+        }
+        return FAILED;
+    }
+}

@@ -1,0 +1,50 @@
+package parley.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/// The `parley` command. Exit codes: 0 all went well, 1 some input was rejected (the rest was
+/// done), 2 the command line was wrong, 3 the world failed (disk, memory).
+@Command(
+        name = "parley",
+        mixinStandardHelpOptions = true,
+        version = "parley 0.1.0",
+        description = "Turns news reports into a sourced record of a conflict's diplomacy.",
+        subcommands = {AnnotateCommand.class})
+public final class Main {
+    private Main() {}
+
+    /// Runs the command line and leaves the JVM with its exit code.
+    public static void main(String... arguments) {
+        var out = stream(FileDescriptor.out);
+        var err = stream(FileDescriptor.err);
+        int code = run(out, err, arguments);
+        out.flush();
+        err.flush();
+        System.exit(code);
+    }
+
+    /// Runs the command line against these streams.
+    ///
+    /// @return the exit code
+    public static int run(PrintStream out, PrintStream err, String... arguments) {
+        var console = new Console(out, err);
+        CommandLine commandLine =
+                new CommandLine(new Main(), new CommandFactory(console))
+                        .setCaseInsensitiveEnumValuesAllowed(true)
+                        .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+                        .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+                        .setExecutionExceptionHandler((failure, _, _) -> console.failed(failure));
+        return commandLine.execute(arguments);
+    }
+
+    private static PrintStream stream(FileDescriptor descriptor) {
+        var file = new java.io.BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16);
+        return new PrintStream(file, false, StandardCharsets.UTF_8);
+    }
+}
