@@ -1,0 +1,115 @@
+"""What is measured: per area the layer, the data, how the scorer is called, and the figures that are read.
+
+A figure is (label, bar, best peer, path into the scorer's output). Bars and peers are those of the issues and of
+the READMEs beside the data; they are copied here once and printed, never computed with.
+"""
+import collections
+
+Figure = collections.namedtuple("Figure", "label bar peer path")
+Run = collections.namedtuple("Run", "layer data score arguments options figures")
+
+
+def run(layer, data, score, figures, arguments=(), options=()):
+    return Run(layer, data, score, tuple(arguments), tuple(options), tuple(Figure(*f) for f in figures))
+
+
+EVENTS_OPEN = "events/open/"
+EVENTS_RESTRICTED = "events/restricted/"
+
+AREAS = {
+    "pages": [
+        run("pages", "pages/gold.jsonl", "pages", [
+            ("aeb body F1", ">= .972", ".963 rs_trafilatura", "aeb.body.f1"),
+            ("fundus-eval body F1", ">= .960", ".943 trafilatura", "fundus-eval.body.f1"),
+            ("fundus body F1", ">= .970", ".955 trafilatura", "fundus.body.f1"),
+            ("segments F1", ">= .945", ".933 trafilatura", "segments.segments.f1"),
+            ("fundus title exact", ">= .88", ".82 Readability.js", "fundus.title.exact"),
+            ("fundus byline exact", ">= .85", ".78 trafilatura", "fundus.byline.exact"),
+            ("fundus published day", ">= .99", ".97 trafilatura", "fundus.date.day"),
+            ("fundus published minute", ">= .96", ".92 Readability.js", "fundus.date.minute"),
+            ("dates day", ">= .92", ".89 htmldate", "dates.date.day"),
+            ("segments day", ">= .90", ".87 htmldate", "segments.date.day"),
+            ("fundus agency F1", ">= .90", "none", "fundus.agency.f1"),
+            ("fundus agency precision", ">= .95", "none", "fundus.agency.precision"),
+            ("fundus caption recall", ">= .85", "none", "fundus.caption.recall"),
+            ("fundus caption precision", ">= .80", "none", "fundus.caption.precision"),
+            ("fundus credit", ">= .75", "none", "fundus.caption.credit"),
+            ("fundus caption leak into body", "<= .02", ".01 Crux", "fundus.caption.leak_into_body"),
+        ], arguments=["--bootstrap", "0"], options=["--base", "{bench}/pages"]),
+    ],
+    "entities": [
+        run("entities", "entities/worldwide.jsonl", "entities",
+            [("worldwide exact micro F1", ">= .78 fast, .81 deep", ".792 CoreNLP", "exact.micro.F1"),
+             ("worldwide ORG F1", "", ".649 CoreNLP", "exact.ORG.F1")]),
+        run("entities", "entities/crossner_politics.jsonl", "entities",
+            [("CrossNER politics exact micro F1", ">= .75 fast, .78 deep", ".758 CoreNLP", "exact.micro.F1"),
+             ("CrossNER politics ORG F1", "", ".688 CoreNLP", "exact.ORG.F1")]),
+        run("entities", "entities/uner_pud.jsonl", "entities",
+            [("UNER-PUD exact micro F1", ">= .73 fast, .76 deep", ".733 CoreNLP", "exact.micro.F1")]),
+        run("entities", "entities/gum_linking.jsonl", "links",
+            [("GUM named mentions linked", ">= .60", ".507 wikidict", "accuracy")]),
+        run("entities", "entities/rss500_linking.jsonl", "links",
+            [("RSS-500 mentions linked", ">= .60", ".568 wikidict", "accuracy")]),
+    ],
+    "places": [
+        run("places", "places/geowebnews.jsonl", "places",
+            [("GeoWebNews recognition exact F1", ">= .82", ".797", "recognition exact.F1"),
+             ("GeoWebNews Acc@161km of resolved", ">= .90", ".889", "resolution resolved only.Acc@161km"),
+             ("GeoWebNews end to end F1", ">= .70", ".645", "end to end.F1")]),
+        run("places", "places/trnews.jsonl", "places", [("TR-News end to end F1", ">= .70", ".637", "end to end.F1")]),
+        run("places", "places/geovirus.jsonl", "places", [("GeoVirus end to end F1", ">= .76", ".736", "end to end.F1")]),
+        run("places", "places/lgl.jsonl", "places", [("LGL end to end F1", ">= .58", ".545", "end to end.F1")]),
+        run("places", "places/conflict_names.jsonl", "places",
+            [("conflict names right, missed ones counted", ">= .97", ".777", "resolution incl. missed.Acc@161km")]),
+    ],
+    "statements": [
+        run("statements", "quotes/polnear.jsonl", "quotes",
+            [("all classes exact F1", ">= 48", "38.3 rules over CoreNLP", "exact.f1")]),
+        run("statements", "quotes/polnear.jsonl", "quotes",
+            [("direct exact F1", ">= 88", "79.2 regular expressions", "exact.f1"),
+             ("direct attributed F1", ">= 86", "66.5", "attributed.f1")], arguments=["--kinds", "direct"]),
+        run("statements", "quotes/polnear.jsonl", "quotes",
+            [("quoted segments attributed F1", ">= 85", "70.7 CoreNLP", "attributed.f1")], arguments=["--quoted"]),
+        run("statements", "quotes/polnear.jsonl", "quotes",
+            [("indirect, speech class, IoU.5 F1", ">= 66", "55.2", "iou50.f1"),
+             ("indirect, speech class, exact F1", ">= 55", "44.1", "exact.f1")],
+            arguments=["--class", "speech", "--kinds", "indirect"]),
+        run("statements", "quotes/polnear.jsonl", "quotes",
+            [("speech class attributed F1", ">= 68", "53.3", "attributed.f1"),
+             ("speech class speaker right", ">= 90", "79.7", "speaker_acc")], arguments=["--class", "speech"]),
+        run("statements", "quotes/gum-attribution.jsonl", "quotes",
+            [("GUM attribution IoU.5 recall", "", "", "iou50.r")]),
+    ],
+    "events": [
+        run("events", EVENTS_OPEN + "plover_gsr.jsonl", "events",
+            [("plover_gsr PLOVER event F1", ">= 66", "43.8", "plover.F1"),
+             ("plover_gsr root code F1", ">= 62", "43.4", "rootcode.F1"),
+             ("plover_gsr country pair F1", ">= 66", "42.7", "cpair.F1"),
+             ("plover_gsr exact triple F1", ">= 25", "9.6", "exact.F1")]),
+        run("events", EVENTS_RESTRICTED + "plv.jsonl", "events",
+            [("PLV accuracy", ">= 65", "45.0", "label1_plover.acc"),
+             ("PLV macro F1", ">= 65", "48.6", "label1_plover.macroF1"),
+             ("PLV coverage", ">= 85", "81", "label1_plover.coverage")]),
+        run("events", EVENTS_OPEN + "petr2_gsr.jsonl", "events",
+            [("petr2_gsr root code F1", ">= 60", "55-77", "rootcode.F1")]),
+        run("events", EVENTS_RESTRICTED + "conflibert_cameo.jsonl", "events",
+            [("conflibert_cameo quad class accuracy", ">= 55", "35.4", "label1_quad.acc")]),
+    ],
+    "positions": [
+        run("positions", "positions/" + name + ".jsonl", "positions",
+            [(name + " found F1", bars[0], human[0], "found.f1"),
+             (name + " found precision", bars[1], "", "found.p"),
+             (name + " act F1", bars[2], human[1], "act.f1"),
+             (name + " issue F1", "", human[2], "issue.f1"),
+             (name + " full F1", bars[3], human[3], "full.f1"),
+             (name + " condition relation F1", bars[4], "", "relation.f1"),
+             (name + " has a condition F1", bars[5], "", "conditional.f1"),
+             (name + " firmness within one step", ">= 90", "", "firmness")],
+            arguments=["--alias", "{bench}/positions/aliases.json"])
+        for name, bars, human in [
+            ("news", (">= 55", ">= 60", ">= 48", ">= 35", ">= 50", ">= 60"),
+             ("88 two readers", "85 two readers", "72 two readers", "67 two readers")),
+            ("constructions", (">= 78", ">= 80", ">= 70", ">= 55", ">= 70", ">= 82"), ("", "", "", "")),
+        ]
+    ],
+}

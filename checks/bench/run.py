@@ -1,0 +1,96 @@
+"""./bench: annotates the development data, calls the benches' scorers, rewrites docs/reference/accuracy.md.
+
+The figures are kept in docs/reference/accuracy.json, so that a run of one area leaves the others as they were.
+"""
+import datetime
+import json
+import pathlib
+import subprocess
+import sys
+
+import measures
+import scorers
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+BENCH = ROOT.parent / "shared" / "bench"
+STORE = ROOT / "docs" / "reference" / "accuracy.json"
+TABLE = ROOT / "docs" / "reference" / "accuracy.md"
+OUT = ROOT / ".parley" / "bench"
+
+
+def annotate(run, engine):
+    """Writes the predictions of one layer for one file, once per call of the program, and gives their path."""
+    predictions = OUT / (run.data.replace("/", "_") + "." + run.layer + ".pred")
+    if predictions in annotate.fresh:
+        return predictions
+    command = [str(ROOT / "parley"), "annotate", run.layer, str(BENCH / run.data)]
+    command += [option.format(bench=BENCH) for option in run.options] + engine
+    with open(predictions, "w", encoding="utf-8") as out:
+        done = subprocess.run(command, stdout=out)
+    if done.returncode != 0:
+        raise SystemExit(f"bench: {' '.join(command)} ended with {done.returncode}")
+    annotate.fresh.add(predictions)
+    return predictions
+
+
+annotate.fresh = set()
+
+
+def measure(area, engine):
+    rows = []
+    for run in measures.AREAS[area]:
+        gold = BENCH / run.data
+        predictions = annotate(run, engine)
+        arguments = [argument.format(bench=BENCH) for argument in run.arguments]
+        figures = getattr(scorers, run.score)(BENCH, gold, predictions, arguments)
+        for figure in run.figures:
+            rows.append({
+                "measure": figure.label, "data": run.data, "lines": sum(1 for _ in open(gold, encoding="utf-8")),
+                "ours": scorers.look_up(figures, figure.path), "bar": figure.bar, "peer": figure.peer,
+            })
+    return rows
+
+
+def table(stored):
+    lines = [
+        "# Accuracy",
+        "",
+        "Written by `./bench`; never edited by hand. Development data of the benches, which decides nothing: held-out data of the",
+        "same make does. `n` is the number of lines of the data file. Peers' figures are those of the READMEs beside the data.",
+        "",
+    ]
+    for area, entry in sorted(stored.items()):
+        lines += [f"## {area}", "", f"Measured {entry['date']}.", "",
+                  "| measure | data | n | ours | bar | best peer |", "|---|---|---|---|---|---|"]
+        for row in entry["rows"]:
+            ours = row["ours"]
+            shown = f"{ours:.3f}" if isinstance(ours, float) and abs(ours) <= 1 else f"{ours:.1f}"
+            lines.append(f"| {row['measure']} | {row['data']} | {row['lines']} | {shown} | {row['bar']} | {row['peer']} |")
+        lines.append("")
+    return "\n".join(lines)
+
+
+def main(arguments):
+    engine = []
+    if "--engine" in arguments:
+        at = arguments.index("--engine")
+        engine = arguments[at:at + 2]
+        del arguments[at:at + 2]
+    areas = arguments or list(measures.AREAS)
+    unknown = [area for area in areas if area not in measures.AREAS]
+    if unknown:
+        raise SystemExit(f"bench: no area {', '.join(unknown)}; there are {', '.join(measures.AREAS)}")
+    OUT.mkdir(parents=True, exist_ok=True)
+    stored = json.loads(STORE.read_text(encoding="utf-8")) if STORE.exists() else {}
+    for area in areas:
+        rows = measure(area, engine)
+        for row in rows:
+            print(f"{area:11} {row['measure']:45} {row['ours']:>8}  bar {row['bar']:10} peer {row['peer']}")
+        stored[area] = {"date": datetime.date.today().isoformat(), "rows": rows}
+    if not engine:
+        STORE.write_text(json.dumps(stored, indent=1, sort_keys=True) + "\n", encoding="utf-8")
+        TABLE.write_text(table(stored), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
