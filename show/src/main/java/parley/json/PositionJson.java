@@ -1,0 +1,45 @@
+package parley.json;
+
+import parley.model.Condition;
+import parley.model.Position;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Writes a position with its terms.
+final class PositionJson {
+    private final Spans spans;
+    private final MentionsJson mentions;
+
+    PositionJson(Spans spans, MentionsJson mentions) {
+        this.spans = spans;
+        this.mentions = mentions;
+    }
+
+    ObjectNode of(Position position) {
+        ObjectNode node = Spans.object();
+        node.set("party", mentions.of(position.party()));
+        node.set("speaker", Spans.orNull(position.speaker(), mentions::of));
+        node.put("act", position.act().name());
+        node.put("issue", position.issue().code());
+        node.set("topic", Spans.string(position.topic()));
+        node.set("content", spans.of(position.content()));
+        node.set("conditions", Spans.array(position.conditions(), this::condition));
+        node.put("unconditional", position.unconditional());
+        node.put("firmness", position.firmness().level());
+        node.put("status", Codes.of(position.status()));
+        node.set("scope", spans.all(position.scope()));
+        node.set("counterparty", Spans.orNull(position.counterparty(), mentions::of));
+        node.set("said_at", mentions.when(position.saidAt()));
+        node.set("shift", spans.orNull(position.shift()));
+        return node;
+    }
+
+    private ObjectNode condition(Condition condition) {
+        ObjectNode node = Spans.object();
+        node.put("relation", condition.relation().name());
+        node.set("cue", spans.of(condition.cue()));
+        node.set("words", spans.of(condition.words()));
+        node.set("by", Spans.orNull(condition.by(), mentions::of));
+        node.put("demand", Codes.of(condition.demand()));
+        return node;
+    }
+}
