@@ -1,0 +1,51 @@
+package parley.show;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import parley.model.Article;
+import parley.model.Statement;
+
+/// Who said what, with venue, question and chain.
+final class StatementsText {
+    private final Article article;
+    private final Paint paint;
+
+    StatementsText(Article article, Paint paint) {
+        this.article = article;
+        this.paint = paint;
+    }
+
+    void write(List<Statement> statements, Lines lines) {
+        lines.blank().line(paint.bold("STATEMENTS (" + statements.size() + ")"));
+        for (Statement statement : statements) {
+            String speaker =
+                    statement.speaker() == null ? "not told who" : statement.speaker().name();
+            String cue =
+                    statement.cue() == null ? "" : " · " + article.words(statement.cue().words());
+            lines.blank();
+            lines.line(
+                    "  "
+                            + paint.bold(Lines.oneLine(speaker))
+                            + Lines.oneLine(cue)
+                            + " · "
+                            + Words.code(statement.kind()));
+            String content =
+                    statement.content().stream()
+                            .map(article::words)
+                            .collect(Collectors.joining(" … "));
+            lines.wrapped("     ", 5, content);
+            if (statement.question() != null) {
+                lines.wrapped("     asked: ", 7, article.words(statement.question()));
+            }
+            String venue =
+                    statement.venue() == null
+                            ? ""
+                            : Words.code(statement.venue().kind())
+                                    + (statement.venue().host() == null
+                                            ? ""
+                                            : " with " + statement.venue().host())
+                                    + " · ";
+            lines.wrapped("     | ", 7, venue + Words.chain(statement.accordingTo()));
+        }
+    }
+}
