@@ -83,8 +83,8 @@ public record Article(
     /// What the analysis reads, in reading order: title, standfirst, paragraphs and captions.
     public List<Span> blocks() {
         var blocks = new ArrayList<Span>();
-        if (title != null && title.words() != null) {
-            blocks.add(title.words());
+        if (title != null) {
+            blocks.add(title.value());
         }
         if (standfirst != null) {
             blocks.add(standfirst);
