@@ -39,7 +39,11 @@ class ArchitectureTest {
                     "org.jsoup..", List.of("parley.page.."),
                     "ai.onnxruntime..", List.of("parley.engine.deep.."),
                     "tools.jackson..",
-                            List.of("parley.page..", "parley.json..", "parley.annotate..", "parley.cli.."),
+                            List.of(
+                                    "parley.page..",
+                                    "parley.json..",
+                                    "parley.annotate..",
+                                    "parley.cli.."),
                     "picocli..", List.of("parley.cli.."));
 
     private static final JavaClasses CLASSES =

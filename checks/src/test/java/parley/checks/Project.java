@@ -19,7 +19,8 @@ final class Project {
             folder = folder.getParent();
         }
         if (folder == null) {
-            throw new IllegalStateException("No ARCHITECTURE.md above " + Path.of("").toAbsolutePath());
+            throw new IllegalStateException(
+                    "No ARCHITECTURE.md above " + Path.of("").toAbsolutePath());
         }
         return folder;
     }

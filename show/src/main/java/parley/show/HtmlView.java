@@ -85,7 +85,8 @@ public final class HtmlView {
         var findings = new ArrayList<Finding>(reading.findings().positions());
         findings.addAll(reading.findings().statements());
         findings.addAll(reading.findings().events());
-        findings.sort(Comparator.comparingInt((Finding finding) -> finding.evidence().span().start()));
+        findings.sort(
+                Comparator.comparingInt((Finding finding) -> finding.evidence().span().start()));
         return findings;
     }
 

@@ -27,11 +27,13 @@ final class PositionsText {
     private void write(Position position, Lines lines) {
         lines.blank();
         String toWhom =
-                position.counterparty() == null ? "" : " → " + position.counterparty().party();
+                position.counterparty() == null
+                        ? ""
+                        : " → " + Lines.oneLine(position.counterparty().party());
         lines.line(
                 "  "
                         + paint.bold(Lines.oneLine(position.party().party()))
-                        + Lines.oneLine(toWhom)
+                        + toWhom
                         + " · "
                         + position.issue().code());
         String status =

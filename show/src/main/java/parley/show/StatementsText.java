@@ -21,12 +21,14 @@ final class StatementsText {
             String speaker =
                     statement.speaker() == null ? "not told who" : statement.speaker().name();
             String cue =
-                    statement.cue() == null ? "" : " · " + article.words(statement.cue().words());
+                    statement.cue() == null
+                            ? ""
+                            : " · " + Lines.oneLine(article.words(statement.cue().words()));
             lines.blank();
             lines.line(
                     "  "
                             + paint.bold(Lines.oneLine(speaker))
-                            + Lines.oneLine(cue)
+                            + cue
                             + " · "
                             + Words.code(statement.kind()));
             String content =

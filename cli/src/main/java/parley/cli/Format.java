@@ -1,0 +1,9 @@
+package parley.cli;
+
+/// How a reading is written.
+enum Format {
+    TEXT,
+    JSON,
+    JSONL,
+    HTML
+}
