@@ -1,0 +1,214 @@
+package parley.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import parley.text.Token;
+import parley.text.Tree;
+
+/// Finds the arguments of predicates in one tree. Cheap to make; not to be shared between threads
+/// only because nobody needs to.
+public final class ClauseReader {
+    private final Tree tree;
+    private final Subjects subjects;
+    private final Phrases phrases;
+
+    public ClauseReader(Tree tree) {
+        this.tree = tree;
+        this.phrases = new Phrases(tree);
+        this.subjects = new Subjects(tree, phrases);
+    }
+
+    /// The noun phrases of this tree.
+    public Phrases phrases() {
+        return phrases;
+    }
+
+    /// Reads the arguments of the verb, noun or adjective at `predicate`.
+    public Clause read(int predicate) {
+        Token token = tree.token(predicate);
+        return switch (token.upos()) {
+            case "NOUN", "PROPN" -> noun(predicate);
+            default -> verb(predicate);
+        };
+    }
+
+    private Clause verb(int verb) {
+        boolean passive = subjects.isPassive(verb);
+        var obliques = new ArrayList<Oblique>();
+        direct(verb, obliques);
+        sharedObliques(verb, obliques);
+        var agents = new ArrayList<Integer>();
+        var patients = new ArrayList<Integer>();
+        List<Integer> surface = subjects.of(verb);
+        if (passive) {
+            patients.addAll(surface);
+            obliques.stream()
+                    .filter(oblique -> oblique.preposition().equals("by"))
+                    .filter(oblique -> !phrases.isTime(oblique.noun()))
+                    .forEach(oblique -> agents.addAll(phrases.coordinated(oblique.noun())));
+            add(tree.child(verb, "obj"), patients);
+        } else {
+            agents.addAll(surface);
+            add(tree.child(verb, "obj"), patients);
+            add(tree.child(verb, "iobj"), patients);
+            if (patients.isEmpty()) {
+                patients.addAll(subjects.relativeObject(verb));
+            }
+            if (patients.isEmpty()) {
+                sharedObject(verb, patients);
+            }
+        }
+        int object = tree.child(verb, "obj");
+        if (object >= 0) {
+            nested(object, obliques);
+        }
+        return new Clause(
+                tree,
+                verb,
+                -1,
+                passive,
+                agents,
+                patients,
+                obliques,
+                complement(verb),
+                particle(verb));
+    }
+
+    private Clause noun(int noun) {
+        var obliques = new ArrayList<Oblique>();
+        nested(noun, obliques);
+        int support = support(noun);
+        var agents = new ArrayList<Integer>();
+        var patients = new ArrayList<Integer>();
+        if (support >= 0) {
+            boolean passive = subjects.isPassive(support);
+            direct(support, obliques);
+            if (passive) {
+                for (var oblique : obliques) {
+                    if (oblique.preposition().equals("by") && !phrases.isTime(oblique.noun())) {
+                        agents.addAll(phrases.coordinated(oblique.noun()));
+                    }
+                }
+            } else {
+                agents.addAll(subjects.of(support));
+            }
+        }
+        for (var oblique : obliques) {
+            String preposition = oblique.preposition();
+            if (agents.isEmpty() && preposition.equals("by")) {
+                agents.addAll(phrases.coordinated(oblique.noun()));
+            }
+        }
+        if (agents.isEmpty()) {
+            agents.addAll(phrases.modifiers(noun));
+        }
+        for (var oblique : obliques) {
+            if (oblique.preposition().equals("between")) {
+                agents.clear();
+                agents.addAll(phrases.coordinated(oblique.noun()));
+            }
+        }
+        agents.remove(Integer.valueOf(noun));
+        return new Clause(
+                tree, noun, support, false, agents, patients, obliques, complement(noun), "");
+    }
+
+    /// The light verb over a noun, -1 when the noun stands for itself.
+    private int support(int noun) {
+        Token token = tree.token(noun);
+        int head = token.head();
+        String relation = token.plainRelation();
+        if (relation.equals("conj") && head >= 0) {
+            return support(head);
+        }
+        if (head < 0 || !tree.token(head).upos().equals("VERB")) {
+            return -1;
+        }
+        boolean carried =
+                relation.equals("obj")
+                        || token.relation().equals("nsubj:pass")
+                        || (relation.equals("obl") && !phrases.preposition(noun).isEmpty());
+        if (!carried || !LightVerbs.contains(tree.token(head).lemma())) {
+            return -1;
+        }
+        return relation.equals("obl")
+                        && !Set.of("in", "on", "to").contains(phrases.preposition(noun))
+                ? -1
+                : head;
+    }
+
+    private void direct(int verb, List<Oblique> obliques) {
+        for (int child : tree.children(verb)) {
+            String relation = tree.token(child).plainRelation();
+            if (relation.equals("obl") || relation.equals("nmod")) {
+                for (int noun : phrases.coordinated(child)) {
+                    obliques.add(new Oblique(phrases.preposition(child), noun, true));
+                }
+            }
+        }
+    }
+
+    private void nested(int noun, List<Oblique> obliques) {
+        for (int child : tree.children(noun)) {
+            Token token = tree.token(child);
+            if ((token.plainRelation().equals("nmod") && !token.relation().equals("nmod:poss"))
+                    || token.plainRelation().equals("obl")) {
+                for (int part : phrases.coordinated(child)) {
+                    obliques.add(new Oblique(phrases.preposition(child), part, false));
+                }
+            }
+        }
+    }
+
+    /// "accused and convicted of" and "attacked and looted the town in the north" share what
+    /// follows.
+    private void sharedObliques(int verb, List<Oblique> obliques) {
+        if (!obliques.isEmpty()) {
+            return;
+        }
+        for (int sister : tree.children(verb, "conj")) {
+            if (tree.token(sister).upos().equals("VERB") && tree.child(sister, "nsubj") < 0) {
+                direct(sister, obliques);
+                return;
+            }
+        }
+    }
+
+    private void sharedObject(int verb, List<Integer> patients) {
+        for (int sister : tree.children(verb, "conj")) {
+            boolean adjacent = sister - verb <= 2;
+            if (adjacent && tree.token(sister).upos().equals("VERB")) {
+                add(tree.child(sister, "obj"), patients);
+            }
+        }
+    }
+
+    private int complement(int predicate) {
+        int found = tree.child(predicate, "ccomp", "xcomp");
+        if (found >= 0) {
+            return found;
+        }
+        for (int child : tree.children(predicate, "acl")) {
+            if (!tree.is(child, "acl:relcl")) {
+                return child;
+            }
+        }
+        return -1;
+    }
+
+    private String particle(int verb) {
+        int particle = tree.child(verb, "compound:prt");
+        return particle < 0 ? "" : tree.token(particle).lemma();
+    }
+
+    private void add(int head, List<Integer> heads) {
+        if (head >= 0) {
+            for (int noun : phrases.coordinated(phrases.antecedent(head))) {
+                if (!heads.contains(noun)) {
+                    heads.add(noun);
+                }
+            }
+        }
+    }
+}

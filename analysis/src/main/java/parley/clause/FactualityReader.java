@@ -1,0 +1,257 @@
+package parley.clause;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parley.model.Factuality;
+import parley.text.Token;
+import parley.text.Tree;
+
+/// Tells whether the text says that a deed happened, by walking from its word up to the root and
+/// asking every governor on the way. The innermost word that doubts wins, except that a denial
+/// further out still denies.
+public final class FactualityReader {
+    private static final int DEEPEST = 20;
+    private static final Set<String> BACKSHIFT = Set.of("would", "'d", "\u2019d");
+    private final Tree tree;
+    private final Modality modality;
+    private final Subjects subjects;
+    private final Phrases phrases;
+
+    public FactualityReader(Tree tree, Phrases phrases) {
+        this.tree = tree;
+        this.modality = new Modality(tree);
+        this.phrases = phrases;
+        this.subjects = new Subjects(tree, phrases);
+    }
+
+    /// Judges the deed of a clause.
+    public Judgement read(Clause clause) {
+        if (clause.support() >= 0) {
+            Judgement own = modality.ofNoun(clause.predicate());
+            Judgement carried = predicate(clause.support());
+            return own == null || carried.negated() ? carried : own;
+        }
+        return read(clause.predicate());
+    }
+
+    /// Judges the deed that the word at `predicate` names.
+    public Judgement read(int predicate) {
+        String upos = tree.token(predicate).upos();
+        boolean nominal = upos.equals("NOUN") || upos.equals("PROPN");
+        return nominal && tree.child(predicate, "cop") < 0 && tree.child(predicate, "nsubj") < 0
+                ? noun(predicate)
+                : predicate(predicate);
+    }
+
+    private Judgement noun(int noun) {
+        Judgement own = modality.ofNoun(noun);
+        if (own != null) {
+            return own;
+        }
+        int at = noun;
+        for (int steps = 0; steps < DEEPEST; steps++) {
+            int head = tree.head(at);
+            if (head < 0) {
+                return Judgement.bare(steps == 0 ? Factuality.ACTUAL : Factuality.PRESUPPOSED);
+            }
+            Embedding embedding = embedding(head, phrases.preposition(at));
+            if (embedding != null && embedding.nouns() && embedding.factuality() != null) {
+                boolean asSubject = tree.is(at, "nsubj") && !tree.is(at, "nsubj:pass");
+                if (!asSubject) {
+                    return new Judgement(
+                            embedding.factuality(), head, isNegative(embedding.factuality()));
+                }
+            }
+            if (tree.token(head).upos().equals("VERB")) {
+                Judgement over = predicate(head);
+                return switch (over.factuality()) {
+                    case CONDITIONAL, HYPOTHETICAL, FUTURE_PLANNED, FUTURE_PREDICTED, PLEDGED ->
+                            over;
+                    case HISTORICAL -> over;
+                    default -> Judgement.bare(Factuality.PRESUPPOSED);
+                };
+            }
+            at = head;
+        }
+        return Judgement.bare(Factuality.PRESUPPOSED);
+    }
+
+    private Judgement predicate(int predicate) {
+        Judgement found = null;
+        int at = predicate;
+        for (int steps = 0; steps < DEEPEST && at >= 0; steps++) {
+            Judgement own = own(at);
+            if (own != null) {
+                found = outer(found, own);
+            }
+            Judgement above = above(at);
+            if (above != null) {
+                found = outer(found, above);
+            }
+            at = next(at);
+        }
+        return found == null ? Judgement.bare(tense(predicate)) : found;
+    }
+
+    private @Nullable Judgement own(int at) {
+        Judgement own = modality.ofVerb(at);
+        if (own == null || own.cue() < 0 || own.factuality() != Factuality.HYPOTHETICAL) {
+            return own;
+        }
+        boolean backshifted = BACKSHIFT.contains(tree.token(own.cue()).form());
+        if (!backshifted || !tree.is(at, "ccomp")) {
+            return own;
+        }
+        return new Judgement(
+                ownSubject(at) ? Factuality.PLEDGED : Factuality.FUTURE_PREDICTED,
+                own.cue(),
+                false);
+    }
+
+    /// What the word above does to the clause at `at`; null when it lets it stand.
+    private @Nullable Judgement above(int at) {
+        int head = tree.head(at);
+        if (head < 0) {
+            return null;
+        }
+        Token token = tree.token(at);
+        return switch (token.plainRelation()) {
+            case "ccomp", "xcomp", "csubj" -> effect(head, at);
+            case "acl" -> token.relation().equals("acl:relcl") ? null : effect(head, at);
+            case "advcl" -> adverbial(at, head);
+            case "obl", "nmod", "obj" -> effect(head, at);
+            default -> null;
+        };
+    }
+
+    private @Nullable Judgement effect(int head, int at) {
+        Embedding embedding = embedding(head, mark(at));
+        if (embedding == null || embedding.factuality() == null) {
+            return null;
+        }
+        return new Judgement(embedding.factuality(), head, isNegative(embedding.factuality()));
+    }
+
+    /// "to stop the war" is a purpose, "without firing" is not done, "after leaving" is done.
+    private @Nullable Judgement adverbial(int at, int head) {
+        String mark = mark(at);
+        Token token = tree.token(at);
+        if (mark.equals("to") && token.xpos().equals("VB")) {
+            Embedding embedding = embedding(head, "to");
+            if (embedding != null && embedding.factuality() != null) {
+                return new Judgement(
+                        embedding.factuality(), head, isNegative(embedding.factuality()));
+            }
+            return new Judgement(Factuality.FUTURE_PLANNED, tree.child(at, "mark"), false);
+        }
+        if (mark.equals("without") || mark.equals("instead of")) {
+            return new Judgement(Factuality.NEGATED, tree.child(at, "mark"), true);
+        }
+        if (mark.equals("before") && token.xpos().equals("VBG")) {
+            return null;
+        }
+        return null;
+    }
+
+    /// The next governor whose own doubts reach down to the clause at `at`, -1 for none.
+    private int next(int at) {
+        Token token = tree.token(at);
+        int head = token.head();
+        if (head < 0) {
+            return -1;
+        }
+        return switch (token.plainRelation()) {
+            case "ccomp" -> isReport(head) ? -1 : head;
+            case "xcomp", "csubj" -> head;
+            case "conj" -> tree.child(at, "nsubj") < 0 && tree.child(at, "aux") < 0 ? head : -1;
+            case "advcl" -> {
+                String mark = mark(at);
+                boolean bare = mark.isEmpty() || mark.equals("by");
+                yield bare && token.xpos().equals("VBG") ? head : -1;
+            }
+            case "acl" -> {
+                boolean noun = tree.token(head).upos().equals("NOUN");
+                boolean relative = token.relation().equals("acl:relcl");
+                yield noun && !relative ? verbOver(head) : -1;
+            }
+            default -> -1;
+        };
+    }
+
+    private int verbOver(int noun) {
+        int head = tree.head(noun);
+        return head >= 0
+                        && tree.token(head).upos().equals("VERB")
+                        && (tree.is(noun, "obj") || tree.is(noun, "nsubj:pass"))
+                ? head
+                : -1;
+    }
+
+    private boolean isReport(int verb) {
+        Embedding embedding = Embedding.of(tree.token(verb).lemma());
+        return embedding != null && embedding.factuality() == null;
+    }
+
+    private @Nullable Embedding embedding(int head, String preposition) {
+        Token token = tree.token(head);
+        int particle = tree.child(head, "compound:prt");
+        if (particle >= 0) {
+            Embedding with = Embedding.of(token.lemma() + "_" + tree.token(particle).lemma());
+            if (with != null) {
+                return with;
+            }
+        }
+        if (!preposition.isEmpty()) {
+            Embedding with = Embedding.of(token.lemma() + "_" + preposition);
+            if (with != null) {
+                return with;
+            }
+        }
+        return Embedding.of(token.lemma());
+    }
+
+    private String mark(int clause) {
+        int mark = tree.child(clause, "mark", "case");
+        return mark < 0 ? "" : tree.token(mark).lemma();
+    }
+
+    private boolean ownSubject(int clause) {
+        int subject = tree.child(clause, "nsubj");
+        if (subject < 0) {
+            return true;
+        }
+        Token token = tree.token(subject);
+        boolean pronoun = Set.of("it", "he", "she", "they", "we", "i").contains(token.lemma());
+        return pronoun || subjects.of(tree.head(clause)).contains(subject);
+    }
+
+    private Factuality tense(int predicate) {
+        Token token = tree.token(predicate);
+        boolean progressive =
+                token.xpos().equals("VBG")
+                        && (tree.child(predicate, "aux") >= 0 || tree.is(predicate, "xcomp"));
+        return progressive ? Factuality.ONGOING : Factuality.ACTUAL;
+    }
+
+    private static boolean isNegative(Factuality factuality) {
+        return factuality == Factuality.NEGATED;
+    }
+
+    private static Judgement outer(@Nullable Judgement inner, Judgement outer) {
+        if (inner == null) {
+            return outer;
+        }
+        boolean weak = inner.factuality().happened() || inner.factuality() == Factuality.HABITUAL;
+        if (weak && !outer.factuality().happened()) {
+            return outer;
+        }
+        if (outer.negated() && !inner.negated() && inner.factuality() != Factuality.DEMANDED) {
+            return outer;
+        }
+        if (outer.factuality() == Factuality.CONDITIONAL
+                && inner.factuality() == Factuality.HYPOTHETICAL) {
+            return outer;
+        }
+        return inner;
+    }
+}

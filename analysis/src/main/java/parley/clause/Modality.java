@@ -1,0 +1,147 @@
+package parley.clause;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parley.model.Factuality;
+import parley.text.Token;
+import parley.text.Tree;
+
+/// What the words beside one predicate say of it: auxiliaries, negation, adverbs, "if".
+final class Modality {
+    private static final Map<String, Factuality> WORDS = load("modality.txt");
+    private static final Map<String, Factuality> ADJECTIVES = load("modality-of-nouns.txt");
+    private static final Set<String> BEARERS =
+            Set.of("aux", "aux:pass", "advmod", "mark", "det", "neg", "case", "cc", "discourse");
+    private final Tree tree;
+
+    Modality(Tree tree) {
+        this.tree = tree;
+    }
+
+    /// The strongest word beside a verb, null when the clause is bare.
+    @Nullable Judgement ofVerb(int verb) {
+        Judgement found = null;
+        for (int child : tree.children(verb)) {
+            Token token = tree.token(child);
+            if (token.plainRelation().equals("advcl") && isCondition(child)) {
+                found = stronger(found, new Judgement(Factuality.CONDITIONAL, mark(child), false));
+            }
+            if (token.plainRelation().equals("nsubj") || token.plainRelation().equals("obj")) {
+                int no = negativeDeterminer(child);
+                if (no >= 0) {
+                    found = stronger(found, new Judgement(Factuality.NEGATED, no, true));
+                }
+            }
+            if (!BEARERS.contains(token.relation()) && !BEARERS.contains(token.plainRelation())) {
+                continue;
+            }
+            Factuality factuality = WORDS.get(token.lemma());
+            if (factuality == null && token.form().equalsIgnoreCase("n't")) {
+                factuality = Factuality.NEGATED;
+            }
+            if (factuality != null && !isCorrective(child)) {
+                found =
+                        stronger(
+                                found,
+                                new Judgement(factuality, child, factuality == Factuality.NEGATED));
+            }
+        }
+        return found;
+    }
+
+    /// What a noun's own modifiers say of the deed that it names, null for nothing.
+    @Nullable Judgement ofNoun(int noun) {
+        for (int child : tree.children(noun)) {
+            Token token = tree.token(child);
+            String relation = token.plainRelation();
+            if (relation.equals("amod")
+                    || relation.equals("det")
+                    || relation.equals("advmod")
+                    || relation.equals("compound")
+                    || relation.equals("case")) {
+                Factuality factuality = ADJECTIVES.get(token.lemma());
+                if (factuality == null) {
+                    factuality = ADJECTIVES.get(token.form().toLowerCase(java.util.Locale.ROOT));
+                }
+                if (factuality != null) {
+                    return new Judgement(factuality, child, factuality == Factuality.NEGATED);
+                }
+            }
+        }
+        return null;
+    }
+
+    /// True for a clause that opens with "if" or its like.
+    boolean isCondition(int clause) {
+        return mark(clause) >= 0;
+    }
+
+    private int mark(int clause) {
+        for (int child : tree.children(clause)) {
+            Token token = tree.token(child);
+            boolean mark =
+                    token.plainRelation().equals("mark") || token.plainRelation().equals("advmod");
+            if (mark && WORDS.get(token.lemma()) == Factuality.CONDITIONAL) {
+                return child;
+            }
+        }
+        return -1;
+    }
+
+    private int negativeDeterminer(int noun) {
+        Token token = tree.token(noun);
+        if (Set.of("nobody", "none", "nothing", "neither").contains(token.lemma())) {
+            return noun;
+        }
+        int det = tree.child(noun, "det");
+        return det >= 0 && Set.of("no", "neither").contains(tree.token(det).lemma()) ? det : -1;
+    }
+
+    /// "not only attacked" and "not because" do not negate the deed.
+    private boolean isCorrective(int word) {
+        return word + 1 < tree.size()
+                && tree.token(word).lemma().equals("not")
+                && Set.of("only", "just", "because", "least")
+                        .contains(tree.token(word + 1).lemma());
+    }
+
+    private static @Nullable Judgement stronger(@Nullable Judgement first, Judgement second) {
+        if (first == null || rank(second.factuality()) < rank(first.factuality())) {
+            return second;
+        }
+        return first;
+    }
+
+    private static int rank(Factuality factuality) {
+        return switch (factuality) {
+            case NEGATED -> 0;
+            case CONDITIONAL -> 1;
+            case ALLEGED -> 2;
+            case POSSIBLE -> 3;
+            case HYPOTHETICAL -> 4;
+            case DEMANDED -> 5;
+            case PLEDGED -> 6;
+            case FUTURE_PREDICTED -> 7;
+            case FUTURE_PLANNED -> 8;
+            case HISTORICAL -> 9;
+            case HABITUAL -> 10;
+            case PRESUPPOSED -> 11;
+            case ONGOING -> 12;
+            case ACTUAL -> 13;
+        };
+    }
+
+    private static Map<String, Factuality> load(String file) {
+        var loaded = new HashMap<String, Factuality>();
+        for (String line : WordLists.lines(Modality.class, file)) {
+            int colon = line.indexOf(':');
+            Factuality factuality = Factuality.valueOf(line.substring(0, colon).strip());
+            for (String word : line.substring(colon + 1).strip().split("\\s+", -1)) {
+                loaded.put(word, factuality);
+            }
+        }
+        return Map.copyOf(loaded);
+    }
+}

@@ -1,0 +1,95 @@
+package parley.speechact;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import parley.clause.Clause;
+import parley.clause.ClauseReader;
+import parley.clause.FactualityReader;
+import parley.text.Token;
+import parley.text.Tree;
+
+/// Finds the speech acts of one sentence. Has no state; safe to share between threads.
+public final class SpeechActRecogniser {
+    private static final Map<String, String> FORMS =
+            Map.of("VERB", "v", "NOUN", "n", "PROPN", "n", "ADJ", "a", "AUX", "v");
+
+    /// The acts in the order of their triggers; empty when there are none.
+    public List<SpeechAct> recognise(Tree tree) {
+        var clauses = new ClauseReader(tree);
+        var factuality = new FactualityReader(tree, clauses.phrases());
+        var slots = new Slots(tree, clauses.phrases());
+        var found = new ArrayList<SpeechAct>();
+        for (int i = 0; i < tree.size(); i++) {
+            worded(tree, i, clauses, factuality, slots, found);
+        }
+        new ModalActs(tree, clauses, factuality).addTo(found);
+        found.sort(Comparator.comparingInt(SpeechAct::trigger));
+        return List.copyOf(found);
+    }
+
+    private static void worded(
+            Tree tree,
+            int index,
+            ClauseReader clauses,
+            FactualityReader factuality,
+            Slots slots,
+            List<SpeechAct> found) {
+        List<ActRow> rows = rows(tree, index);
+        if (rows.isEmpty() || isModifier(tree, index)) {
+            return;
+        }
+        Clause clause = clauses.read(index);
+        for (ActRow row : rows) {
+            int content = slots.content(clause, row.content());
+            boolean bare = content < 0;
+            if (bare
+                    && !(row.form().equals("n") && clause.support() >= 0)
+                    && !row.act().equals(parley.model.Act.THREATEN)) {
+                continue;
+            }
+            found.add(
+                    new SpeechAct(
+                            tree,
+                            row.act(),
+                            row.force(),
+                            row.rule(),
+                            index,
+                            clause.agents(),
+                            content,
+                            slots.addressees(clause, row.addressee(), content),
+                            factuality.read(clause)));
+            return;
+        }
+    }
+
+    private static List<ActRow> rows(Tree tree, int index) {
+        Token token = tree.token(index);
+        String form = FORMS.get(token.upos());
+        if (form == null) {
+            return List.of();
+        }
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        int particle = tree.child(index, "compound:prt");
+        if (particle >= 0) {
+            String key = form + ":" + lemma + "_" + tree.token(particle).lemma();
+            List<ActRow> with = ActRow.BY_TRIGGER.get(key);
+            if (with != null) {
+                return with;
+            }
+        }
+        List<ActRow> plain = ActRow.BY_TRIGGER.getOrDefault(form + ":" + lemma, List.of());
+        if (form.equals("a") && plain.isEmpty() && token.xpos().equals("VBN")) {
+            return ActRow.BY_TRIGGER.getOrDefault("v:" + lemma, List.of());
+        }
+        return plain;
+    }
+
+    /// "ready meals", "the promised aid": a word before a noun performs nothing.
+    private static boolean isModifier(Tree tree, int index) {
+        return Set.of("amod", "compound", "det").contains(tree.token(index).plainRelation());
+    }
+}
