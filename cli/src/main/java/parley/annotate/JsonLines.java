@@ -9,6 +9,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import parley.model.Reason;
 import parley.model.Rejected;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -93,7 +94,7 @@ public final class JsonLines {
         var rejected =
                 new Rejected(
                         name,
-                        "unreadable-json-line",
+                        Reason.UNREADABLE_JSON_LINE,
                         offset,
                         "line " + number + " is not a JSON object: " + reason,
                         "Mend or remove the line; the other lines were read.");

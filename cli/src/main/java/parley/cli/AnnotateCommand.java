@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import parley.annotate.JsonLines;
 import parley.annotate.Layer;
 import parley.annotate.Layers;
+import parley.model.Reason;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -65,7 +66,7 @@ final class AnnotateCommand implements Callable<Integer> {
         try {
             layer = Layers.all().named(layerName);
         } catch (IllegalArgumentException e) {
-            console.err().println(e.getMessage() + " [unknown-layer]");
+            console.err().println(e.getMessage() + Console.tag(Reason.UNKNOWN_LAYER));
             return Console.USAGE;
         }
         var batch = new ArrayList<JsonLines.Entry>();

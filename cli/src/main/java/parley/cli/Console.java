@@ -2,6 +2,7 @@ package parley.cli;
 
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import parley.model.Reason;
 import parley.model.Rejected;
 
 /// Where the command speaks to people: results on one stream, troubles on the other.
@@ -20,7 +21,7 @@ record Console(PrintStream out, PrintStream err) {
                 rejected.offset() < 0
                         ? rejected.input()
                         : rejected.input() + ", byte " + rejected.offset();
-        err.println(where + ": " + rejected.message() + " [" + rejected.slug() + "]");
+        err.println(where + ": " + rejected.message() + tag(rejected.reason()));
         err.println("  " + rejected.advice());
     }
 
@@ -30,15 +31,20 @@ record Console(PrintStream out, PrintStream err) {
         Throwable cause = failure.getCause();
         String reason = cause == null ? "" : ": " + cause.getMessage();
         if (failure instanceof UncheckedIOException) {
-            err.println(failure.getMessage() + reason + " [cannot-read]");
+            err.println(failure.getMessage() + reason + tag(Reason.CANNOT_READ));
             err.println("  Check that the path exists, is readable and has room.");
         } else {
-            err.println("Unexpected " + failure + reason + " [defect]");
+            err.println("Unexpected " + failure + reason + tag(Reason.DEFECT));
             err.println("  This is a defect of Parley. Set PARLEY_DEBUG=1 for the stack trace.");
         }
         if (System.getenv("PARLEY_DEBUG") != null) {
             failure.printStackTrace(err);
         }
         return FAILED;
+    }
+
+    /// The stable name of a reason as it ends every message.
+    static String tag(Reason reason) {
+        return " [" + reason.slug() + "]";
     }
 }
