@@ -1,0 +1,78 @@
+package parley.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import parley.clause.ClauseReader;
+import parley.clause.FactualityReader;
+import parley.model.Article;
+import parley.model.Event;
+import parley.model.Mention;
+import parley.model.NotCounted;
+import parley.model.Place;
+import parley.model.Span;
+import parley.model.Statement;
+import parley.model.When;
+import parley.speechact.SpeechActRecogniser;
+import parley.text.Sentence;
+import parley.text.Tree;
+
+/// Codes the deeds and speech acts of a report. Immutable and safe to share between threads.
+public final class EventCoder {
+    private final SpeechActRecogniser recogniser = new SpeechActRecogniser();
+
+    /// Codes one report.
+    ///
+    /// @param sentences with trees, in reading order
+    /// @param mentions who is named, pronouns included where they were resolved
+    /// @param places what places are named
+    /// @param times what times are named
+    /// @param statements who says what, for the attribution of what is reported
+    public Coded code(
+            Article article,
+            List<Sentence> sentences,
+            List<Mention> mentions,
+            List<Place> places,
+            List<When> times,
+            List<Statement> statements) {
+        var events = new ArrayList<Event>();
+        var notCounted = new ArrayList<NotCounted>();
+        for (Sentence sentence : sentences) {
+            if (sentence.tokens().isEmpty()) {
+                continue;
+            }
+            Tree tree = Tree.of(sentence);
+            var records = new Records(article, tree, places, times, statements);
+            for (Candidate candidate : candidates(tree, mentions, places)) {
+                if (candidate.source().isEmpty() && candidate.target().isEmpty()) {
+                    notCounted.add(
+                            new NotCounted(
+                                    tree.token(candidate.trigger()).span(),
+                                    "no-actor",
+                                    "The sentence names nobody who does it or to whom it is done."));
+                } else {
+                    events.addAll(records.events(candidate));
+                }
+            }
+        }
+        return new Coded(Retellings.merge(events), notCounted);
+    }
+
+    private List<Candidate> candidates(Tree tree, List<Mention> mentions, List<Place> places) {
+        Span span = tree.sentence().span();
+        var clauses = new ClauseReader(tree);
+        var factuality = new FactualityReader(tree, clauses.phrases());
+        var matcher = new Matcher(tree, clauses.phrases());
+        var participants =
+                new Participants(
+                        tree,
+                        clauses.phrases(),
+                        mentions.stream().filter(m -> span.contains(m.words())).toList(),
+                        places.stream().filter(p -> span.contains(p.words())).toList());
+        var roles = new Roles(clauses, participants);
+        List<Candidate> deeds =
+                new DeedFinder(tree, clauses, factuality, matcher, roles).find();
+        List<Candidate> acts =
+                new ActEvents(tree, clauses, matcher, roles).find(recogniser.recognise(tree));
+        return new Selection(tree).choose(deeds, acts);
+    }
+}

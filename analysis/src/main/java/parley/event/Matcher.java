@@ -1,0 +1,218 @@
+package parley.event;
+
+import org.jspecify.annotations.Nullable;
+
+import parley.clause.Clause;
+import parley.clause.Phrases;
+import parley.text.Token;
+import parley.text.Tree;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// Finds the pattern that fits a clause best: the one with the most conditions that all hold.
+final class Matcher {
+    private static final Set<String> PARTICLES =
+            Set.of("out", "off", "up", "down", "back", "in", "over", "away", "on", "dead", "aside");
+    private final Tree tree;
+    private final Phrases phrases;
+
+    Matcher(Tree tree, Phrases phrases) {
+        this.tree = tree;
+        this.phrases = phrases;
+    }
+
+    /// True when the lexicon knows the word at `index` at all.
+    boolean mayMatch(int index) {
+        Token token = tree.token(index);
+        String form = form(token);
+        return !form.isEmpty()
+                && (!ActionLexicon.patterns(form + ":" + lemma(token)).isEmpty()
+                        || !withParticle(index, form).isEmpty());
+    }
+
+    /// The best pattern for a clause, null when none fits.
+    @Nullable Pattern best(Clause clause) {
+        Token token = tree.token(clause.predicate());
+        String form = form(token);
+        Pattern best = fitting(clause, withParticle(clause.predicate(), form));
+        if (best != null) {
+            return best;
+        }
+        return fitting(clause, ActionLexicon.patterns(form + ":" + lemma(token)));
+    }
+
+    /// The matter that a word names inside a speech act, null for none.
+    @Nullable Pattern matter(int index) {
+        List<Pattern> patterns = ActionLexicon.patterns("m:" + lemma(tree.token(index)));
+        return patterns.isEmpty() ? null : patterns.getFirst();
+    }
+
+    private @Nullable Pattern fitting(Clause clause, List<Pattern> patterns) {
+        Pattern best = null;
+        for (Pattern pattern : patterns) {
+            boolean better = best == null || pattern.conditions().size() > best.conditions().size();
+            if (better && holds(pattern, clause)) {
+                best = pattern;
+            }
+        }
+        return best;
+    }
+
+    private boolean holds(Pattern pattern, Clause clause) {
+        for (Condition condition : pattern.conditions()) {
+            if (condition.slot().equals("pat")) {
+                continue;
+            }
+            if (holds(condition, clause) == condition.negated()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean holds(Condition condition, Clause clause) {
+        Set<String> values = condition.values();
+        int predicate = clause.predicate();
+        return switch (condition.slot()) {
+            case "support" -> clause.support() >= 0 || tree.head(predicate) < 0;
+            case "+" -> beside(clause, values);
+            case "obj" -> any(clause.patients(), values);
+            case "subj" -> any(clause.agents(), values);
+            case "mod" -> modified(clause, values);
+            case "xcomp", "ccomp", "acl" -> complement(clause, condition.slot(), values);
+            default -> any(clause.under(condition.slot()), values);
+        };
+    }
+
+    private boolean beside(Clause clause, Set<String> values) {
+        for (String value : values) {
+            if (!clause.under(value).isEmpty()) {
+                return true;
+            }
+        }
+        for (int child : tree.children(clause.predicate())) {
+            if (values.contains(tree.token(child).lemma()) || values.contains(form(child))) {
+                return true;
+            }
+        }
+        for (int child : tree.children(clause.predicate(), "xcomp")) {
+            if (values.contains(tree.token(child).lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean any(List<Integer> heads, Set<String> values) {
+        for (int head : heads) {
+            if (values.isEmpty() || named(head, values) || named(phrases.counted(head), values)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// True when a noun, what stands before it or what it is made of is one of the words.
+    private boolean named(int noun, Set<String> values) {
+        if (values.contains(lemma(tree.token(noun))) || values.contains(form(noun))) {
+            return true;
+        }
+        for (int child : tree.children(noun)) {
+            Token token = tree.token(child);
+            String relation = token.plainRelation();
+            boolean inside =
+                    relation.equals("compound")
+                            || relation.equals("amod")
+                            || (relation.equals("nmod") && phrases.preposition(child).equals("of"))
+                            || (relation.equals("conj") && !token.upos().equals("VERB"));
+            if (inside && values.contains(lemma(token))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean modified(Clause clause, Set<String> values) {
+        if (modifiedNoun(clause.predicate(), values)) {
+            return true;
+        }
+        return clause.patients().stream().anyMatch(noun -> modifiedNoun(noun, values))
+                || clause.agents().stream().anyMatch(noun -> modifiedNoun(noun, values))
+                || clause.obliques().stream()
+                        .anyMatch(oblique ->
+                                oblique.direct() && modifiedNoun(oblique.noun(), values));
+    }
+
+    private boolean modifiedNoun(int noun, Set<String> values) {
+        for (int child : tree.children(noun)) {
+            String relation = tree.token(child).plainRelation();
+            boolean modifier =
+                    relation.equals("compound")
+                            || relation.equals("amod")
+                            || relation.equals("nmod");
+            if (modifier
+                    && (values.contains(lemma(tree.token(child)))
+                            || values.contains(form(child))
+                            || modifiedNoun(child, values))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean complement(Clause clause, String relation, Set<String> values) {
+        for (int child : tree.children(clause.predicate())) {
+            String found = tree.token(child).plainRelation();
+            boolean same =
+                    found.equals(relation)
+                            || (relation.equals("xcomp")
+                                    && (found.equals("advcl") || found.equals("ccomp")))
+                            || (relation.equals("acl") && found.equals("xcomp"));
+            if (same && (values.isEmpty() || values.contains(lemma(tree.token(child))))) {
+                return true;
+            }
+        }
+        return relation.equals("xcomp")
+                && clause.patients().stream()
+                        .flatMap(noun -> tree.children(noun).stream())
+                        .filter(child -> tree.is(child, "acl") || tree.is(child, "amod"))
+                        .anyMatch(child -> values.contains(lemma(tree.token(child))));
+    }
+
+    private List<Pattern> withParticle(int index, String form) {
+        if (!form.equals("v")) {
+            return List.of();
+        }
+        for (int child : tree.children(index)) {
+            Token token = tree.token(child);
+            boolean particle =
+                    token.plainRelation().equals("compound")
+                            || (PARTICLES.contains(token.lemma())
+                                    && !token.plainRelation().equals("case"));
+            if (particle && PARTICLES.contains(token.lemma())) {
+                return ActionLexicon.patterns(
+                        "v:" + lemma(tree.token(index)) + "_" + token.lemma());
+            }
+        }
+        return List.of();
+    }
+
+    private String form(int index) {
+        return tree.token(index).form().toLowerCase(Locale.ROOT);
+    }
+
+    private static String form(Token token) {
+        return switch (token.upos()) {
+            case "VERB", "AUX" -> "v";
+            case "NOUN", "PROPN" -> "n";
+            case "ADJ" -> token.xpos().startsWith("VB") ? "v" : "";
+            default -> "";
+        };
+    }
+
+    static String lemma(Token token) {
+        return token.lemma().toLowerCase(Locale.ROOT);
+    }
+}

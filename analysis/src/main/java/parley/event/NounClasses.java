@@ -1,0 +1,47 @@
+package parley.event;
+
+import parley.clause.WordLists;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// The classes of nouns that objects must belong to: `@troops`, `@aid`.
+final class NounClasses {
+    private static final Map<String, List<String>> CLASSES = load();
+
+    private NounClasses() {}
+
+    /// Lemmas of a comma list in which `@name` stands for a class; empty for `@all`.
+    static Set<String> expand(String list) {
+        var lemmas = new HashSet<String>();
+        for (String item : list.split(",", -1)) {
+            if (item.equals("@all")) {
+                return Set.of();
+            }
+            if (item.startsWith("@")) {
+                List<String> members = CLASSES.get(item);
+                if (members == null) {
+                    throw new IllegalStateException("classes.txt has no " + item);
+                }
+                lemmas.addAll(members);
+            } else {
+                lemmas.add(item);
+            }
+        }
+        return Set.copyOf(lemmas);
+    }
+
+    private static Map<String, List<String>> load() {
+        var classes = new HashMap<String, List<String>>();
+        for (String line : WordLists.lines(NounClasses.class, "classes.txt")) {
+            int colon = line.indexOf(':');
+            classes.put(
+                    line.substring(0, colon),
+                    List.of(line.substring(colon + 1).strip().split("\\s+", -1)));
+        }
+        return Map.copyOf(classes);
+    }
+}

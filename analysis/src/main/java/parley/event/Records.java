@@ -1,0 +1,199 @@
+package parley.event;
+
+import org.jspecify.annotations.Nullable;
+
+import parley.model.Article;
+import parley.model.Attribution;
+import parley.model.Event;
+import parley.model.Evidence;
+import parley.model.FindingId;
+import parley.model.Mention;
+import parley.model.Place;
+import parley.model.Span;
+import parley.model.Statement;
+import parley.model.When;
+import parley.model.Why;
+import parley.text.Tree;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Makes records of the candidates of one sentence.
+final class Records {
+    private final Article article;
+    private final Tree tree;
+    private final List<Place> places;
+    private final List<When> times;
+    private final List<Statement> statements;
+
+    Records(
+            Article article,
+            Tree tree,
+            List<Place> places,
+            List<When> times,
+            List<Statement> statements) {
+        this.article = article;
+        this.tree = tree;
+        this.places = places;
+        this.times = times;
+        this.statements = statements;
+    }
+
+    /// One event, or two that mirror each other for what both sides do to each other.
+    List<Event> events(Candidate candidate) {
+        List<Mention> source = candidate.source();
+        List<Mention> target = candidate.target();
+        var events = new ArrayList<Event>();
+        if (candidate.reciprocal() && source.size() > 1 && target.isEmpty()) {
+            for (Mention one : source) {
+                List<Mention> others =
+                        source.stream().filter(other -> !Roles.same(one, other)).toList();
+                events.add(event(candidate, List.of(one), others));
+            }
+            return events;
+        }
+        events.add(event(candidate, source, target));
+        if (candidate.reciprocal() && !source.isEmpty() && !target.isEmpty()) {
+            events.add(event(candidate, target, source));
+        }
+        return events;
+    }
+
+    private Event event(Candidate candidate, List<Mention> source, List<Mention> target) {
+        int trigger = candidate.trigger();
+        Span words = tree.token(trigger).span();
+        Evidence evidence = new Evidence(article.id(), evidence(trigger));
+        int cue = candidate.judgement().cue();
+        String key =
+                candidate.action()
+                        + "@"
+                        + words.start()
+                        + ">"
+                        + names(source)
+                        + ">"
+                        + names(target);
+        return new Event(
+                FindingId.of(evidence, "event", key),
+                evidence,
+                accordingTo(words),
+                source,
+                target,
+                candidate.action(),
+                words,
+                candidate.code(),
+                candidate.judgement().factuality(),
+                cue < 0 ? null : tree.token(cue).span(),
+                when(trigger),
+                place(trigger),
+                List.of(),
+                new Why(candidate.rule(), List.of(words), confidence(candidate)));
+    }
+
+    private static double confidence(Candidate candidate) {
+        double confidence = 0.5 + 0.1 * Math.min(3, candidate.weight());
+        return candidate.source().isEmpty() ? confidence - 0.2 : confidence;
+    }
+
+    /// The clause around the trigger.
+    private Span evidence(int trigger) {
+        int at = trigger;
+        while (tree.head(at) >= 0 && !isClause(at)) {
+            at = tree.head(at);
+        }
+        return tree.subtreeSpan(at);
+    }
+
+    private boolean isClause(int at) {
+        String relation = tree.token(at).plainRelation();
+        return relation.equals("ccomp")
+                || relation.equals("advcl")
+                || relation.equals("acl")
+                || relation.equals("parataxis")
+                || (relation.equals("conj")
+                        && tree.token(at).upos().equals("VERB")
+                        && tree.child(at, "nsubj") >= 0);
+    }
+
+    private Attribution accordingTo(Span words) {
+        Statement best = null;
+        for (Statement statement : statements) {
+            boolean inside = statement.content().stream().anyMatch(part -> part.contains(words));
+            if (inside && (best == null || length(statement) < length(best))) {
+                best = statement;
+            }
+        }
+        return best == null ? Attribution.REPORTER : best.accordingTo();
+    }
+
+    private static int length(Statement statement) {
+        return statement.content().stream().mapToInt(Span::length).sum();
+    }
+
+    private When when(int trigger) {
+        for (When time : times) {
+            Span words = words(time);
+            if (words != null && attachesTo(words, trigger)) {
+                return time;
+            }
+        }
+        return new When.Unstated();
+    }
+
+    private static @Nullable Span words(When time) {
+        return switch (time) {
+            case When.Days days -> days.words();
+            case When.Minute minute -> minute.words();
+            case When.Open open -> open.words();
+            case When.Unstated _ -> null;
+        };
+    }
+
+    private @Nullable Place place(int trigger) {
+        for (Place place : places) {
+            int token = tree.firstIn(place.words());
+            if (token < 0 || !attachesTo(place.words(), trigger)) {
+                continue;
+            }
+            int head = headOf(place.words(), token);
+            int mark = tree.child(head, "case");
+            boolean where =
+                    mark >= 0
+                            && List.of("in", "at", "near", "on", "outside", "around", "inside")
+                                    .contains(tree.token(mark).lemma());
+            if (where) {
+                return place;
+            }
+        }
+        return null;
+    }
+
+    private int headOf(Span words, int token) {
+        int at = token;
+        while (tree.head(at) >= 0 && words.contains(tree.token(tree.head(at)).span())) {
+            at = tree.head(at);
+        }
+        return at;
+    }
+
+    /// True when the words hang on the trigger's own clause.
+    private boolean attachesTo(Span words, int trigger) {
+        int token = tree.firstIn(words);
+        if (token < 0) {
+            return false;
+        }
+        int clause = verb(trigger);
+        return verb(token) == clause;
+    }
+
+    private int verb(int index) {
+        int at = index;
+        while (tree.head(at) >= 0 && !tree.token(at).upos().equals("VERB")) {
+            at = tree.head(at);
+        }
+        return at;
+    }
+
+    private static String names(List<Mention> mentions) {
+        return String.join(",", mentions.stream().map(Mention::name).toList());
+    }
+}
