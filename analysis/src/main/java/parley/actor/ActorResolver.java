@@ -1,0 +1,253 @@
+package parley.actor;
+
+import org.jspecify.annotations.Nullable;
+
+import parley.knowledge.Known;
+import parley.knowledge.NameKey;
+import parley.knowledge.Person;
+import parley.knowledge.Seat;
+import parley.knowledge.Sense;
+import parley.knowledge.State;
+import parley.knowledge.WhoIsWho;
+import parley.model.Actor;
+import parley.model.Actor.Kind;
+import parley.model.Mention;
+import parley.model.Name;
+import parley.model.Span;
+import parley.text.Sentence;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Tells who the names and descriptions of a report stand for on the day of the report. Immutable
+/// and safe to share between threads.
+public final class ActorResolver {
+    private final WhoIsWho knowledge;
+    private final NameFinder finder;
+
+    public ActorResolver(WhoIsWho knowledge) {
+        this.knowledge = knowledge;
+        this.finder = new NameFinder(knowledge);
+    }
+
+    /// Resolves one report.
+    ///
+    /// @param sentences the whole report, title included, in reading order
+    /// @param date the report's date, null when it is not known: offices are then the latest known
+    public Actors resolve(List<Sentence> sentences, @Nullable LocalDate date) {
+        return new Report(sentences, date).actors();
+    }
+
+    /// The work on one report.
+    private final class Report {
+        private final Words words;
+        private final ActorMaker maker;
+        private final Countries countries;
+        private final People people;
+        private final GovernmentSeats seats;
+        private final List<Found> names;
+        private final List<RolePhrase> phrases;
+        private final Map<Found, RolePhrase> phraseOf = new HashMap<>();
+        private final Map<People.Who, RolePhrase> introductions = new HashMap<>();
+        private final Map<Found, People.Who> who = new HashMap<>();
+        private final List<Mention> mentions = new ArrayList<>();
+        private final Map<Span, String> titles = new HashMap<>();
+
+        Report(List<Sentence> sentences, @Nullable LocalDate date) {
+            words = new Words(sentences);
+            maker = new ActorMaker(knowledge, date);
+            List<Found> found = finder.find(words, sentences);
+            countries = new Countries(knowledge, found);
+            found.replaceAll(this::likeliest);
+            var roles = new RoleFinder(knowledge, words, found);
+            phrases = roles.find();
+            names = List.copyOf(roles.names().values());
+            people = new People(knowledge, date, countries);
+            seats = new GovernmentSeats(words);
+            for (RolePhrase phrase : phrases) {
+                if (phrase.holder() != null) {
+                    phraseOf.putIfAbsent(phrase.holder(), phrase);
+                }
+            }
+        }
+
+        Actors actors() {
+            names.stream().filter(this::isFullName).forEach(this::identify);
+            names.stream().filter(name -> !who.containsKey(name)).forEach(this::identify);
+            for (Found name : names) {
+                People.Who person = who.get(name);
+                RolePhrase phrase = phraseOf.get(name);
+                if (person != null && phrase != null) {
+                    introductions.merge(person, phrase, Report::better);
+                }
+            }
+            names.forEach(this::mention);
+            phrases.forEach(this::mention);
+            return new Actors(mentions, titles);
+        }
+
+        private static RolePhrase better(RolePhrase first, RolePhrase next) {
+            return first.owner() == null && next.owner() != null ? next : first;
+        }
+
+        /// With several senses that are not people, the one whose country the report is about.
+        private Found likeliest(Found name) {
+            List<Sense> senses = name.senses();
+            if (senses.size() < 2) {
+                return name;
+            }
+            if (name.isPerson() && senses.stream().anyMatch(s -> s.known() instanceof Person)) {
+                return name;
+            }
+            List<Sense> others =
+                    senses.stream().filter(s -> !(s.known() instanceof Person)).toList();
+            return others.isEmpty()
+                    ? name
+                    : new Found(
+                            name.first(),
+                            name.end(),
+                            name.words(),
+                            name.type(),
+                            List.of(countries.likeliest(knowledge, others)));
+        }
+
+        private boolean isFullName(Found name) {
+            return name.length() > 1 && isPerson(name);
+        }
+
+        private static boolean isPerson(Found name) {
+            if (name.senses().isEmpty()) {
+                return name.isPerson() || (name.type() == Name.Type.OTHER && name.length() == 1);
+            }
+            Known known = name.senses().getFirst().known();
+            return known instanceof Person
+                    || (name.isPerson() && name.length() == 1 && !(known instanceof State));
+        }
+
+        private void identify(Found name) {
+            if (!isPerson(name)) {
+                return;
+            }
+            RolePhrase beside = phraseOf.get(name);
+            People.Who person =
+                    name.length() > 1
+                            ? people.introduce(name.words(), name.senses(), beside)
+                            : people.single(name.words(), name.senses(), beside);
+            if (person == null && name.isPerson() && name.senses().isEmpty()) {
+                person = people.introduce(name.words(), List.of(), beside);
+            }
+            if (person != null) {
+                who.put(name, person);
+            }
+        }
+
+        private void mention(Found name) {
+            Span span = words.span(name.first(), name.end());
+            People.Who person = who.get(name);
+            if (person != null) {
+                RolePhrase phrase = introductions.get(person);
+                Person known = person.known();
+                Actor actor =
+                        known == null
+                                ? maker.fresh(person.name(), phrase)
+                                : maker.person(known, phrase);
+                add(span, actor.name(), actor, known == null ? person.name() : known.title());
+            } else if (name.senses().isEmpty()) {
+                unknown(name, span);
+            } else {
+                known(name, span, name.senses().getFirst());
+            }
+        }
+
+        private void known(Found name, Span span, Sense sense) {
+            Known known = sense.known();
+            if (known instanceof Seat seat && seat.capital() && !seats.isGovernment(name)) {
+                add(span, seat.name(), null, seat.title());
+                return;
+            }
+            Actor actor =
+                    known instanceof State state && sense.use() != Sense.Use.NAME
+                            ? maker.citizens(state)
+                            : maker.of(known);
+            add(span, actor.name(), actor, known.title());
+        }
+
+        /// Names that the knowledge base lacks are actors by their name, places only where a role
+        /// stands beside them.
+        private void unknown(Found name, Span span) {
+            boolean owns = phrases.stream().anyMatch(p -> name.equals(p.owner()) && rules(p));
+            Name.Type type = name.type();
+            Actor actor =
+                    owns
+                            ? maker.madeUp(name.words(), Kind.STATE)
+                            : type == Name.Type.ORGANISATION
+                                    ? maker.madeUp(name.words(), Kind.ORGANISATION)
+                                    : type == Name.Type.GROUP
+                                            ? maker.madeUp(name.words(), Kind.POPULATION)
+                                            : null;
+            add(span, name.words(), actor, NameKey.bare(name.words()));
+        }
+
+        private static boolean rules(RolePhrase phrase) {
+            return phrase.role().sector().equals("GOV") || phrase.role().sector().equals("MIL");
+        }
+
+        private void mention(RolePhrase phrase) {
+            Span span = words.span(phrase.first(), phrase.end());
+            People.Who person = phrase.holder() == null ? null : who.get(phrase.holder());
+            if (person != null) {
+                RolePhrase introduction = introductions.get(person);
+                Person known = person.known();
+                Actor actor =
+                        known == null
+                                ? maker.fresh(person.name(), introduction)
+                                : maker.person(known, introduction);
+                add(span, actor.name(), actor, null);
+            } else {
+                Actor actor = holderOf(phrase);
+                String text = words.text(phrase.first(), phrase.end());
+                add(
+                        span,
+                        actor == null ? text : actor.name(),
+                        actor == null ? maker.described(text, phrase) : actor,
+                        null);
+            }
+        }
+
+        /// "The Russian foreign minister" is whoever holds that office on the day.
+        private @Nullable Actor holderOf(RolePhrase phrase) {
+            Found owner = phrase.owner();
+            if (owner == null
+                    || owner.senses().isEmpty()
+                    || date() == null
+                    || !phrase.role().isPerson()
+                    || phrase.time() != RolePhrase.Time.NOW) {
+                return null;
+            }
+            Known of = owner.senses().getFirst().known();
+            String id = of instanceof Seat seat ? seat.actor() : of.id();
+            var holders = knowledge.holders(id, phrase.role().offices(), date());
+            if (holders.isEmpty() || holders.getFirst().several()) {
+                return null;
+            }
+            return knowledge
+                    .person(holders.getFirst().person())
+                    .map(p -> maker.person(p, null))
+                    .orElse(null);
+        }
+
+        private @Nullable LocalDate date() {
+            return maker.date();
+        }
+
+        private void add(Span span, String name, @Nullable Actor actor, @Nullable String title) {
+            mentions.add(new Mention(span, name, actor));
+            if (title != null) {
+                titles.put(span, title);
+            }
+        }
+    }
+}

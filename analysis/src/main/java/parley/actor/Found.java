@@ -1,0 +1,25 @@
+package parley.actor;
+
+import org.jspecify.annotations.Nullable;
+
+import parley.knowledge.Sense;
+import parley.model.Name;
+
+import java.util.List;
+
+/// A name in the report, by word indexes, with everybody it may stand for.
+///
+/// @param type as the recogniser has it, null when only the knowledge base found the name
+record Found(int first, int end, String words, Name.@Nullable Type type, List<Sense> senses) {
+    int length() {
+        return end - first;
+    }
+
+    boolean overlaps(Found other) {
+        return first < other.end && other.first < end;
+    }
+
+    boolean isPerson() {
+        return type == Name.Type.PERSON;
+    }
+}

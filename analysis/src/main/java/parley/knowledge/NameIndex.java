@@ -1,0 +1,160 @@
+package parley.knowledge;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Finds rows by what they are called.
+final class NameIndex {
+    private final Map<String, List<Sense>> byKey = new HashMap<>(16384);
+    private final Map<String, List<Sense>> byAcronym = new HashMap<>(1024);
+    private final Map<String, List<Person>> byFamilyName = new HashMap<>(4096);
+    private final Set<String> firstWords = new HashSet<>(8192);
+    private final Set<String> firstWordsOfRoles = new HashSet<>(256);
+    private final Scripts scripts = Scripts.shipped();
+    private final Rows rows;
+    private volatile @Nullable Spellings spellings;
+
+    NameIndex(Rows rows) {
+        this.rows = rows;
+        rows.states.values().forEach(this::addState);
+        rows.organisations.values().forEach(this::addNames);
+        rows.seats.values().forEach(this::addNames);
+        rows.people.values().forEach(this::addPerson);
+        for (String words : rows.roles.keySet()) {
+            int blank = words.indexOf(' ');
+            if (blank > 0) {
+                firstWordsOfRoles.add(words.substring(0, blank));
+            }
+        }
+    }
+
+    List<Sense> named(String words) {
+        if (NameKey.isAcronym(NameKey.bare(words))) {
+            List<Sense> senses = byAcronym.get(NameKey.of(words));
+            if (senses != null) {
+                return senses;
+            }
+        }
+        return namedByKey(NameKey.of(words));
+    }
+
+    List<Sense> namedByKey(String key) {
+        return byKey.getOrDefault(key, List.of());
+    }
+
+    List<Person> family(String key) {
+        return byFamilyName.getOrDefault(key, List.of());
+    }
+
+    List<Person> spelledLike(String key) {
+        return key.indexOf(' ') < 0 ? List.of() : spellings().find(key);
+    }
+
+    /// Made at the first question, as most runs of the program never ask.
+    private Spellings spellings() {
+        Spellings made = spellings;
+        if (made == null) {
+            made = new Spellings(scripts, rows.people.values());
+            spellings = made;
+        }
+        return made;
+    }
+
+    boolean startsName(String word) {
+        return firstWords.contains(word);
+    }
+
+    boolean startsRole(String word) {
+        return firstWordsOfRoles.contains(word);
+    }
+
+    private void addState(State state) {
+        addNames(state);
+        for (String word : state.adjectives()) {
+            add(word, state, Sense.Use.ADJECTIVE);
+            addPlural(word, state);
+        }
+        for (String word : state.people()) {
+            add(word, state, Sense.Use.PEOPLE);
+            addPlural(word, state);
+        }
+    }
+
+    private void addPlural(String word, State state) {
+        boolean takesS = !word.endsWith("s") && !word.endsWith("ese") && !word.endsWith("sh");
+        if (takesS && !word.endsWith("ch") && !word.endsWith("men") && !NameKey.isAcronym(word)) {
+            add(word + "s", state, Sense.Use.PEOPLE);
+        }
+    }
+
+    private void addNames(Known known) {
+        add(known.name(), known, Sense.Use.NAME);
+        for (String alias : known.aliases()) {
+            add(alias, known, Sense.Use.NAME);
+        }
+    }
+
+    private void addPerson(Person person) {
+        addNames(person);
+        addFullName(person, person.name());
+        for (String alias : person.aliases()) {
+            if (alias.indexOf(' ') > 0) {
+                addFullName(person, alias);
+            }
+        }
+    }
+
+    private void addFullName(Person person, String name) {
+        String key = NameKey.of(name);
+        String family = familyName(key, scripts.isFamilyFirst(person.country()));
+        addFamilyName(family, person);
+        for (String particle : List.of("al ", "el ", "van ", "von ", "de ", "bin ", "der ")) {
+            if (family.startsWith(particle)) {
+                addFamilyName(family.substring(particle.length()), person);
+            }
+        }
+    }
+
+    private void addFamilyName(String key, Person person) {
+        List<Person> family = byFamilyName.computeIfAbsent(key, _ -> new ArrayList<>(1));
+        if (!family.contains(person)) {
+            family.add(person);
+        }
+    }
+
+    /// The last word with the particles before it, or the first word where it comes first.
+    private static String familyName(String key, boolean isFirst) {
+        String[] words = key.split(" ", -1);
+        if (isFirst) {
+            return words[0];
+        }
+        int start = words.length - 1;
+        while (start > 1 && PARTICLES.contains(words[start - 1])) {
+            start--;
+        }
+        return String.join(" ", List.of(words).subList(start, words.length));
+    }
+
+    private static final Set<String> PARTICLES =
+            Set.of(
+                    "al", "el", "van", "von", "der", "den", "de", "da", "dos", "du", "la", "le",
+                    "bin", "ben", "ibn", "abu", "ould", "di", "del", "zu", "ter", "ud");
+
+    private void add(String words, Known known, Sense.Use use) {
+        boolean isAcronym = NameKey.isAcronym(words);
+        String key = NameKey.of(words);
+        Map<String, List<Sense>> map = isAcronym ? byAcronym : byKey;
+        List<Sense> senses = map.computeIfAbsent(key, _ -> new ArrayList<>(1));
+        if (senses.stream().noneMatch(sense -> sense.known().equals(known))) {
+            senses.add(new Sense(known, use));
+        }
+        int blank = key.indexOf(' ');
+        firstWords.add(blank < 0 ? key : key.substring(0, blank));
+    }
+}

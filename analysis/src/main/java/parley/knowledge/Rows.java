@@ -1,0 +1,152 @@
+package parley.knowledge;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/// The rows of all tables by their keys.
+final class Rows {
+    final Map<String, State> states = new LinkedHashMap<>();
+    final Map<String, Organisation> organisations = new LinkedHashMap<>();
+    final Map<String, Person> people = new LinkedHashMap<>();
+    final Map<String, Seat> seats = new LinkedHashMap<>();
+    final Map<String, Role> roles = new LinkedHashMap<>();
+    final Set<String> honorifics = new HashSet<>();
+    final Map<String, List<Spell>> spells = new LinkedHashMap<>();
+    final Map<String, List<Spell>> spellsOf = new LinkedHashMap<>();
+
+    static Rows shipped() {
+        var rows = new Rows();
+        rows.addAll(Table::shipped);
+        return rows;
+    }
+
+    void addAll(Function<String, Table> table) {
+        table.apply("states.tsv").rows().forEach(this::addState);
+        table.apply("organisations.tsv").rows().forEach(this::addOrganisation);
+        table.apply("people.tsv").rows().forEach(this::addPerson);
+        table.apply("metonyms.tsv").rows().forEach(this::addSeat);
+        table.apply("roles.tsv").rows().forEach(this::addRoles);
+        table.apply("spells.tsv").rows().forEach(this::addSpell);
+    }
+
+    private void addState(Table.Row row) {
+        var state =
+                new State(
+                        row.need("id"),
+                        row.need("name"),
+                        title(row),
+                        row.need("kind"),
+                        row.list("aliases"),
+                        row.list("adjectives"),
+                        row.list("people"),
+                        row.list("capitals"),
+                        row.get("region"),
+                        row.need("country"));
+        states.put(state.id(), state);
+        if (!state.capitals().isEmpty()) {
+            String capital = state.capitals().getFirst();
+            List<String> others = state.capitals().subList(1, state.capitals().size());
+            String id = "capital/" + state.id();
+            seats.put(id, new Seat(id, capital, capital, others, state.id(), "GOV", true));
+        }
+    }
+
+    private void addOrganisation(Table.Row row) {
+        var organisation =
+                new Organisation(
+                        row.need("id"),
+                        row.need("name"),
+                        title(row),
+                        row.list("aliases"),
+                        row.need("kind"),
+                        row.get("country"),
+                        row.need("sector"),
+                        row.get("speaks_for"));
+        organisations.put(organisation.id(), organisation);
+    }
+
+    private void addPerson(Table.Row row) {
+        var person =
+                new Person(
+                        row.need("id"),
+                        row.need("name"),
+                        title(row),
+                        row.list("aliases"),
+                        row.get("country"));
+        people.put(person.id(), person);
+    }
+
+    private void addSeat(Table.Row row) {
+        List<String> words = row.list("words");
+        String id = "seat/" + NameKey.of(words.getFirst());
+        String title = row.get("title").isEmpty() ? words.getFirst() : row.get("title");
+        seats.put(
+                id,
+                new Seat(
+                        id,
+                        words.getFirst(),
+                        title,
+                        words.subList(1, words.size()),
+                        row.need("actor"),
+                        row.need("sector"),
+                        false));
+    }
+
+    private void addRoles(Table.Row row) {
+        List<String> offices = row.list("offices").stream().map(NameKey::of).toList();
+        boolean isHonorific = row.need("kind").equals("honorific");
+        for (String words : row.list("words")) {
+            String key = NameKey.of(words);
+            if (isHonorific) {
+                honorifics.add(key);
+                continue;
+            }
+            boolean isPerson = row.need("kind").equals("person");
+            roles.put(key, new Role(key, row.need("sector"), row.need("rank"), isPerson, offices));
+        }
+    }
+
+    private void addSpell(Table.Row row) {
+        String to = row.get("to").strip();
+        var spell =
+                new Spell(
+                        row.need("person"),
+                        row.need("of"),
+                        row.need("office"),
+                        row.need("rank"),
+                        row.need("sector"),
+                        row.get("leads").equals("yes"),
+                        row.get("several").equals("yes"),
+                        row.date("from"),
+                        to.isEmpty() ? null : row.date("to"),
+                        row.need("source"),
+                        row.date("as_of"));
+        if (!people.containsKey(spell.person())) {
+            throw new IllegalArgumentException(
+                    row.where() + " names a person without a row: " + spell.person());
+        }
+        put(spells, spell.person(), spell);
+        put(spellsOf, spell.of(), spell);
+    }
+
+    /// Adds the spell, in place of one with the same holder, office and start.
+    private static void put(Map<String, List<Spell>> map, String key, Spell spell) {
+        List<Spell> list = map.computeIfAbsent(key, _ -> new ArrayList<>(2));
+        list.removeIf(other ->
+                other.person().equals(spell.person())
+                        && other.of().equals(spell.of())
+                        && other.office().equals(spell.office())
+                        && other.from().equals(spell.from()));
+        list.add(spell);
+    }
+
+    private static String title(Table.Row row) {
+        String title = row.get("title").strip();
+        return title.isEmpty() ? row.need("name") : title;
+    }
+}

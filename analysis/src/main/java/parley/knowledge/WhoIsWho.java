@@ -1,0 +1,160 @@
+package parley.knowledge;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// Answers who a name stands for and who held which office when. Immutable and safe to share
+/// between threads.
+public final class WhoIsWho {
+    private static final Comparator<Spell> LATEST_FIRST =
+            Comparator.comparing((Spell spell) -> spell.from().first()).reversed();
+
+    private final Rows rows;
+    private final NameIndex index;
+
+    private WhoIsWho(Rows rows) {
+        this.rows = rows;
+        this.index = new NameIndex(rows);
+    }
+
+    /// What ships with the program, read once.
+    public static WhoIsWho standard() {
+        return Standard.INSTANCE;
+    }
+
+    /// What ships with the program, with the rows of a folder added. A row whose key is already
+    /// there takes the other's place.
+    ///
+    /// @param folder holds any of `states.tsv`, `organisations.tsv`, `people.tsv`, `spells.tsv`,
+    ///   `metonyms.tsv`, `roles.tsv` with the columns of the shipped files
+    public static WhoIsWho with(Path folder) {
+        var rows = Rows.shipped();
+        rows.addAll(name -> Table.own(folder, name));
+        return new WhoIsWho(rows);
+    }
+
+    /// Everybody these very words may stand for, whatever the date; empty when nobody.
+    public List<Sense> named(String words) {
+        return index.named(words);
+    }
+
+    /// As [#named], for a name already in the form of [NameKey] that is not an acronym.
+    public List<Sense> namedByKey(String key) {
+        return index.namedByKey(key);
+    }
+
+    /// True when some name starts with this word, in the form of [NameKey].
+    public boolean startsName(String firstWord) {
+        return index.startsName(firstWord);
+    }
+
+    /// People whose family name this is.
+    public List<Person> family(String name) {
+        return index.family(NameKey.of(name));
+    }
+
+    /// People of whose full name this may be another spelling; empty for a single word.
+    public List<Person> spelledLike(String name) {
+        return index.spelledLike(NameKey.of(name));
+    }
+
+    public Optional<State> state(String id) {
+        return Optional.ofNullable(rows.states.get(id));
+    }
+
+    public Optional<Person> person(String id) {
+        return Optional.ofNullable(rows.people.get(id));
+    }
+
+    /// The state or organisation with this id.
+    public Optional<Known> party(String id) {
+        Known state = rows.states.get(id);
+        return Optional.ofNullable(state == null ? rows.organisations.get(id) : state);
+    }
+
+    /// What the noun or title says, null when it is none; words in the form of [NameKey].
+    public @Nullable Role role(String words) {
+        return rows.roles.get(words);
+    }
+
+    /// True for "Mr", "Sheikh" and the like, in the form of [NameKey].
+    public boolean isHonorific(String word) {
+        return rows.honorifics.contains(word);
+    }
+
+    /// True when some role of several words starts with this word, in the form of [NameKey].
+    public boolean startsRole(String firstWord) {
+        return index.startsRole(firstWord);
+    }
+
+    /// Every spell of one person, the latest first.
+    public List<Spell> spells(String person) {
+        return rows.spells.getOrDefault(person, List.of()).stream().sorted(LATEST_FIRST).toList();
+    }
+
+    /// What somebody was on a day, the weightiest office first; without a day, the latest one.
+    public Optional<Spell> office(String person, @Nullable LocalDate day) {
+        List<Spell> spells = rows.spells.getOrDefault(person, List.of());
+        if (day == null) {
+            return spells.stream()
+                    .max(
+                            Comparator.comparing((Spell spell) -> spell.to() == null)
+                                    .thenComparing(spell -> spell.from().first())
+                                    .thenComparingInt(spell -> -Ranks.weight(spell.rank())));
+        }
+        return spells.stream()
+                .filter(spell -> spell.holdsOn(day))
+                .min(
+                        Comparator.comparingInt((Spell spell) -> spell.leads() ? 0 : 1)
+                                .thenComparingInt(spell -> Ranks.weight(spell.rank()))
+                                .thenComparing(LATEST_FIRST));
+    }
+
+    /// The last office that was over by that day.
+    public Optional<Spell> formerOffice(String person, LocalDate day) {
+        return rows.spells.getOrDefault(person, List.of()).stream()
+                .filter(spell -> spell.isOverOn(day))
+                .max(Comparator.comparing(spell -> spell.from().first()));
+    }
+
+    /// Who held one of these offices of a state or organisation on that day, the latest first.
+    public List<Spell> holders(String of, Collection<String> offices, LocalDate day) {
+        return rows.spellsOf.getOrDefault(of, List.of()).stream()
+                .filter(spell -> spell.holdsOn(day))
+                .filter(spell -> offices.contains(NameKey.of(spell.office())))
+                .sorted(LATEST_FIRST)
+                .toList();
+    }
+
+    /// Who really led a state or organisation on that day.
+    public Optional<Spell> leader(String of, LocalDate day) {
+        return rows.spellsOf.getOrDefault(of, List.of()).stream()
+                .filter(spell -> spell.leads() && spell.holdsOn(day))
+                .max(Comparator.comparing(spell -> spell.from().first()));
+    }
+
+    /// Every spell of a state or organisation, in the order of the table.
+    public List<Spell> spellsOf(String of) {
+        return List.copyOf(rows.spellsOf.getOrDefault(of, List.of()));
+    }
+
+    /// Every row that has a name, for checks and listings.
+    public List<Known> everybody() {
+        var all = new ArrayList<Known>(rows.states.values());
+        all.addAll(rows.organisations.values());
+        all.addAll(rows.people.values());
+        all.addAll(rows.seats.values());
+        return all;
+    }
+
+    private static final class Standard {
+        private static final WhoIsWho INSTANCE = new WhoIsWho(Rows.shipped());
+    }
+}
