@@ -1,12 +1,13 @@
 package parley.place;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Everything that bears a name: countries, our own rows and the gazetteer. Immutable.
 final class Atlas {
@@ -92,7 +93,7 @@ final class Atlas {
     }
 
     private static List<String> list(String field) {
-        return field.isEmpty() ? List.of() : List.of(field.split("\\|"));
+        return field.isEmpty() ? List.of() : List.of(field.split("\\|", -1));
     }
 
     /// True for a word that some row spells with a full stop at its end, such as `Calif.`

@@ -1,8 +1,10 @@
 package parley.place;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import parley.place.Atlas.Named;
+
+import java.util.List;
 
 /// Words that may name a place, with all that they may mean.
 final class Candidate {

@@ -23,7 +23,7 @@ record Control(List<String> holders, LocalDate first, LocalDate last) {
     /// @throws java.time.format.DateTimeParseException if a date is not one
     static List<Control> parse(String field) {
         var controls = new ArrayList<Control>();
-        for (String part : field.split("\\|")) {
+        for (String part : field.split("\\|", -1)) {
             if (part.isEmpty()) {
                 continue;
             }
@@ -35,7 +35,7 @@ record Control(List<String> holders, LocalDate first, LocalDate last) {
             String last = dates.substring(dots + 2);
             controls.add(
                     new Control(
-                            List.of(codes.split("\\+")),
+                            List.of(codes.split("\\+", -1)),
                             first.isEmpty() ? LocalDate.MIN : LocalDate.parse(first),
                             last.isEmpty() ? LocalDate.MAX : LocalDate.parse(last)));
         }

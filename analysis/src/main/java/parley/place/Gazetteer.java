@@ -48,7 +48,7 @@ final class Gazetteer {
         int codes = number(8);
         var text = new String(bytes, codes, bytes.length - codes, StandardCharsets.UTF_8);
         int newline = text.indexOf('\n');
-        countries = List.of(text.substring(0, newline).split(" "));
+        countries = List.of(text.substring(0, newline).split(" ", -1));
         divisions = List.of(text.substring(newline + 1).split("\t", -1));
     }
 
@@ -181,7 +181,7 @@ final class Gazetteer {
     /// GeoNames' first-level division, such as `US.TX`; empty when unknown.
     String division(int place) {
         int at = row(place) + 9;
-        return divisions.get((bytes[at] & 0xff) << 8 | bytes[at + 1] & 0xff);
+        return divisions.get(((bytes[at] & 0xff) << 8) | (bytes[at + 1] & 0xff));
     }
 
     /// The place's number in GeoNames, 0 when it has none.
@@ -210,7 +210,7 @@ final class Gazetteer {
     }
 
     private int threeBytes(int at) {
-        return (bytes[at] & 0xff) << 16 | (bytes[at + 1] & 0xff) << 8 | bytes[at + 2] & 0xff;
+        return ((bytes[at] & 0xff) << 16) | ((bytes[at + 1] & 0xff) << 8) | (bytes[at + 2] & 0xff);
     }
 
     private static double round(double degrees) {

@@ -1,13 +1,15 @@
 package parley.place;
 
+import org.jspecify.annotations.Nullable;
+
+import parley.place.Atlas.Named;
+import parley.place.Words.Gap;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import parley.place.Atlas.Named;
-import parley.place.Words.Gap;
 
 /// Decides which of the places of one name a text means: by what stands beside the name, by the
 /// countries and divisions that the text names, by distance to its other places, by size. One sense
@@ -159,7 +161,9 @@ final class PlaceChooser {
         double near = 0;
         for (List<Candidate> other : groups.values()) {
             Named chosen = other.getFirst().chosen;
-            if (chosen != null && !other.getFirst().key.equals(candidate.key) && !isContainer(chosen.site())) {
+            if (chosen != null
+                    && !other.getFirst().key.equals(candidate.key)
+                    && !isContainer(chosen.site())) {
                 near += Math.exp(-site.kilometresTo(chosen.site()) / 100);
             }
         }

@@ -1,14 +1,16 @@
 package parley.place;
 
+import org.jspecify.annotations.Nullable;
+
+import parley.model.Name;
+import parley.place.Atlas.Named;
+import parley.place.Words.Gap;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import parley.model.Name;
-import parley.place.Atlas.Named;
-import parley.place.Words.Gap;
 
 /// Finds the words of one text that name places: capitalised look-ups, less people's names and
 /// ordinary words.
@@ -87,13 +89,14 @@ final class PlaceFinder {
         boolean single = first == last;
         String form = words.form(first);
         if (candidate.isOurs() && !(single && vocabulary.givenNames().contains(form))) {
-            return !isPersonBefore(first) || !single || candidate.meanings.getFirst().site().feature() == Feature.COUNTRY;
+            return !isPersonBefore(first)
+                    || !single
+                    || candidate.meanings.getFirst().site().feature() == Feature.COUNTRY;
         }
         if (single && vocabulary.ordinary().contains(title(form))) {
             return false;
         }
-        Name.@Nullable Type type =
- names.at(words.start(first), words.end(last));
+        Name.@Nullable Type type = names.at(words.start(first), words.end(last));
         if (type == Name.Type.PERSON) {
             return false;
         }
@@ -117,10 +120,11 @@ final class PlaceFinder {
         if (first < last) {
             return true;
         }
-        return population >= (opens ? 3 * WELL_KNOWN : WELL_KNOWN / 4) || !opens && partOfName(first, last);
+        return population >= (opens ? 3 * WELL_KNOWN : WELL_KNOWN / 4)
+                || (!opens && partOfName(last));
     }
 
-    private boolean partOfName(int first, int last) {
+    private boolean partOfName(int last) {
         return words.after(last) == Gap.SPACE
                 && last + 1 < words.count()
                 && vocabulary.organisationWords().contains(words.form(last + 1));
@@ -147,14 +151,18 @@ final class PlaceFinder {
         }
         String before = words.form(first - 1);
         boolean joined = words.before(first) == Gap.SPACE;
-        boolean initial = before.length() == 1 && words.isCapital(first - 1) && !before.equals("I") && !before.equals("A");
+        boolean initial =
+                before.length() == 1
+                        && words.isCapital(first - 1)
+                        && !before.equals("I")
+                        && !before.equals("A");
         boolean dotted = initial || isTitle(before);
         if (!joined && !(dotted && isJustStop(first))) {
             return false;
         }
         return initial
                 || isTitle(before)
-                || vocabulary.givenNames().contains(before) && !words.isPossessive(first - 1);
+                || (vocabulary.givenNames().contains(before) && !words.isPossessive(first - 1));
     }
 
     /// Only a full stop and a space before the word, as after `Gov.`
@@ -193,6 +201,8 @@ final class PlaceFinder {
     }
 
     private static String title(String word) {
-        return word.length() < 2 ? word : word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
+        return word.length() < 2
+                ? word
+                : word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
     }
 }

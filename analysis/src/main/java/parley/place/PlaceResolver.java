@@ -1,13 +1,15 @@
 package parley.place;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import parley.model.Place;
 import parley.model.Span;
 import parley.place.Atlas.Named;
 import parley.text.Sentence;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Finds the places that a text names and says where they lie. Immutable; safe to share between
 /// threads. Loading reads the gazetteer that ships, so make one and keep it.
@@ -38,11 +40,10 @@ public final class PlaceResolver {
         for (Candidate candidate : candidates) {
             Named chosen = candidate.chosen;
             if (chosen != null) {
-                var span = new Span(words.start(candidate.firstWord), words.end(candidate.lastWord));
+                var span =
+                        new Span(words.start(candidate.firstWord), words.end(candidate.lastWord));
                 PlaceMention.Use use =
-                        chosen.isAdjective()
-                                ? PlaceMention.Use.ADJECTIVE
-                                : PlaceMention.Use.PLACE;
+                        chosen.isAdjective() ? PlaceMention.Use.ADJECTIVE : PlaceMention.Use.PLACE;
                 mentions.add(new PlaceMention(place(span, chosen.site(), date), use));
             }
         }

@@ -28,7 +28,7 @@ final class Rows {
     static Set<String> words(String file) {
         var words = new HashSet<String>();
         for (String line : lines(file)) {
-            for (String word : line.split(" ")) {
+            for (String word : line.split(" ", -1)) {
                 if (!word.isEmpty()) {
                     words.add(word);
                 }

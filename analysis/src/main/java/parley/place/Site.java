@@ -1,7 +1,8 @@
 package parley.place;
 
-import java.util.List;
 import parley.model.Place;
+
+import java.util.List;
 
 /// One real place that a name may mean.
 ///
@@ -48,8 +49,7 @@ record Site(
         double otherNorth = Math.toRadians(other.latitude);
         double half = Math.sin((otherNorth - north) / 2);
         double halfEast = Math.sin(Math.toRadians(other.longitude - longitude) / 2);
-        double chord =
-                half * half + Math.cos(north) * Math.cos(otherNorth) * halfEast * halfEast;
+        double chord = half * half + Math.cos(north) * Math.cos(otherNorth) * halfEast * halfEast;
         return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(chord)));
     }
 }

@@ -17,12 +17,10 @@ final class Words {
         BREAK
     }
 
-    private static final Gap[] GAPS = Gap.values();
-
     private final String text;
     private int[] starts = new int[256];
     private int[] ends = new int[256];
-    private byte[] gaps = new byte[256];
+    private Gap[] gaps = new Gap[256];
     private boolean[] possessive = new boolean[256];
     private int count;
 
@@ -52,7 +50,8 @@ final class Words {
         int end = start;
         while (end < text.length()) {
             char c = text.charAt(end);
-            if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+            if (Character.isLetterOrDigit(c)
+                    || Character.getType(c) == Character.NON_SPACING_MARK) {
                 end++;
             } else if (isInner(c, start, end)) {
                 end++;
@@ -99,7 +98,7 @@ final class Words {
         }
         starts[count] = start;
         ends[count] = end;
-        gaps[count] = (byte) (count == 0 ? Gap.BREAK : gap(before, start)).ordinal();
+        gaps[count] = count == 0 ? Gap.BREAK : gap(before, start);
         count++;
     }
 
@@ -140,7 +139,7 @@ final class Words {
 
     /// What stands before the word; [Gap#BREAK] before the first one.
     Gap before(int word) {
-        return GAPS[gaps[word]];
+        return gaps[word];
     }
 
     /// What stands after the word; [Gap#BREAK] after the last one.

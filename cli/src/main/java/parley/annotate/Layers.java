@@ -8,7 +8,9 @@ import java.util.function.Supplier;
 public final class Layers {
     private final Map<String, Supplier<Layer>> byName = new TreeMap<>();
 
-    private Layers() {}
+    private Layers() {
+        byName.put("places", PlacesLayer::load);
+    }
 
     /// Every layer that works line by line.
     public static Layers all() {
