@@ -1,13 +1,12 @@
 package parley.place;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Everything that bears a name: countries, our own rows and the gazetteer. Immutable.
 final class Atlas {

@@ -1,10 +1,8 @@
 package parley.place;
 
-import org.jspecify.annotations.Nullable;
-
-import parley.place.Atlas.Named;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parley.place.Atlas.Named;
 
 /// Words that may name a place, with all that they may mean.
 final class Candidate {

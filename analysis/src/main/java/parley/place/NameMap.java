@@ -1,13 +1,11 @@
 package parley.place;
 
-import org.jspecify.annotations.Nullable;
-
-import parley.model.Name;
-import parley.text.Sentence;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import parley.model.Name;
+import parley.text.Sentence;
 
 /// The engine's names by their place in the text.
 final class NameMap {

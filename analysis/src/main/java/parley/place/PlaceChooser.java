@@ -1,15 +1,13 @@
 package parley.place;
 
-import org.jspecify.annotations.Nullable;
-
-import parley.place.Atlas.Named;
-import parley.place.Words.Gap;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import parley.place.Atlas.Named;
+import parley.place.Words.Gap;
 
 /// Decides which of the places of one name a text means: by what stands beside the name, by the
 /// countries and divisions that the text names, by distance to its other places, by size. One sense
@@ -87,7 +85,6 @@ final class PlaceChooser {
                     site.feature() != Feature.COUNTRY && site.country().equals(container.country());
             case DIVISION ->
                     !site.division().isEmpty()
-                            && site != container
                             && site.division().equals(container.division())
                             && site.feature() != Feature.DIVISION;
             default ->
@@ -178,12 +175,16 @@ final class PlaceChooser {
                     case REGION, SEA -> 18;
                     case DIVISION -> site.isOurs() ? 18 : 11;
                     case DISTRICT -> 9;
-                    case CAPITAL -> 5 + Math.log1p(site.population());
-                    case DIVISION_SEAT -> 1.5 + Math.log1p(site.population());
-                    case QUARTER -> Math.log1p(site.population()) - 3;
-                    case DISTRICT_SEAT, TOWN -> site.isOurs() ? 14 : Math.log1p(site.population());
+                    case CAPITAL -> 5 + size(site);
+                    case DIVISION_SEAT -> 1.5 + size(site);
+                    case QUARTER -> size(site) - 3;
+                    case DISTRICT_SEAT, TOWN -> site.isOurs() ? 14 : size(site);
                     case SITE -> 14;
                 };
         return meaning.isOther() && !site.isOurs() ? base - 4 : base;
+    }
+
+    private static double size(Site site) {
+        return Math.log1p((double) site.population());
     }
 }

@@ -1,16 +1,14 @@
 package parley.place;
 
-import org.jspecify.annotations.Nullable;
-
-import parley.model.Name;
-import parley.place.Atlas.Named;
-import parley.place.Words.Gap;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parley.model.Name;
+import parley.place.Atlas.Named;
+import parley.place.Words.Gap;
 
 /// Finds the words of one text that name places: capitalised look-ups, less people's names and
 /// ordinary words.

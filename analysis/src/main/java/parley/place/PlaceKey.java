@@ -54,30 +54,23 @@ final class PlaceKey {
     }
 
     private static String foldSlowly(char c) {
-        switch (c) {
-            case 'ß':
-                return "ss";
-            case 'ø', 'Ø':
-                return "o";
-            case 'ł', 'Ł':
-                return "l";
-            case 'đ', 'Đ', 'ð', 'Ð':
-                return "d";
-            case 'ı', 'İ':
-                return "i";
-            case 'æ', 'Æ':
-                return "ae";
-            case 'œ', 'Œ':
-                return "oe";
-            case 'þ', 'Þ':
-                return "th";
-            case '-', ' ', '\t', '\n', '\r', '\u00a0', '\u2010', '\u2011', '\u2013', '/', ',':
-                return " ";
-            case '&':
-                return "and";
-            default:
-                break;
-        }
+        return switch (c) {
+            case 'ß' -> "ss";
+            case 'ø', 'Ø' -> "o";
+            case 'ł', 'Ł' -> "l";
+            case 'đ', 'Đ', 'ð', 'Ð' -> "d";
+            case 'ı', 'İ' -> "i";
+            case 'æ', 'Æ' -> "ae";
+            case 'œ', 'Œ' -> "oe";
+            case 'þ', 'Þ' -> "th";
+            case '-', ' ', '\t', '\n', '\r', '\u00a0', '\u2010', '\u2011', '\u2013', '/', ',' ->
+                    " ";
+            case '&' -> "and";
+            default -> plain(c);
+        };
+    }
+
+    private static String plain(char c) {
         if (c >= 0x2b0 && c < 0x370) {
             return "";
         }

@@ -1,15 +1,13 @@
 package parley.place;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-
 import parley.model.Place;
 import parley.model.Span;
 import parley.place.Atlas.Named;
 import parley.text.Sentence;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 
 /// Finds the places that a text names and says where they lie. Immutable; safe to share between
 /// threads. Loading reads the gazetteer that ships, so make one and keep it.

@@ -1,8 +1,7 @@
 package parley.place;
 
-import parley.model.Place;
-
 import java.util.List;
+import parley.model.Place;
 
 /// One real place that a name may mean.
 ///

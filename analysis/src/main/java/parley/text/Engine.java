@@ -1,8 +1,7 @@
 package parley.text;
 
-import parley.model.Span;
-
 import java.util.List;
+import parley.model.Span;
 
 /// Finds sentences, words, trees and names. Implementations are immutable and safe to share between
 /// threads; the same text gives the same sentences whatever the thread.

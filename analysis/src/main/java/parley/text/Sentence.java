@@ -1,9 +1,8 @@
 package parley.text;
 
+import java.util.List;
 import parley.model.Name;
 import parley.model.Span;
-
-import java.util.List;
 
 /// One sentence: its words with their tree, and the names in it.
 ///

@@ -1,9 +1,8 @@
 package parley.text;
 
-import parley.model.Span;
-
 import java.util.ArrayList;
 import java.util.List;
+import parley.model.Span;
 
 /// Questions to a sentence's dependency tree. Tokens are named by their index in the sentence.
 public final class Tree {

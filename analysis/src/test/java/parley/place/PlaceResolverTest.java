@@ -2,16 +2,14 @@ package parley.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-
-import parley.model.Place;
-import parley.testkit.Cases;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import parley.model.Place;
+import parley.testkit.Cases;
 
 class PlaceResolverTest {
     private static final PlaceResolver RESOLVER = PlaceResolver.load();

@@ -1,15 +1,13 @@
 package parley.annotate;
 
+import java.nio.file.Path;
+import java.util.List;
 import parley.model.Place;
 import parley.place.PlaceMention;
 import parley.place.PlaceResolver;
-
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
-
-import java.nio.file.Path;
-import java.util.List;
 
 /// The layer `places`: every place that the text names, with coordinates. Adjectives such as
 /// `Syrian` are listed too, with `use` saying so.
