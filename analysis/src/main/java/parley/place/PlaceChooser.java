@@ -153,8 +153,8 @@ final class PlaceChooser {
     private double score(Candidate candidate, Named meaning) {
         Site site = meaning.site();
         double score = prior(meaning);
-        score += 3 * Math.log1p(countryVotes.getOrDefault(site.country(), 0.0));
-        score += 4 * Math.log1p(divisionVotes.getOrDefault(site.division(), 0.0));
+        score += 6 * Math.log1p(countryVotes.getOrDefault(site.country(), 0.0));
+        score += 5 * Math.log1p(divisionVotes.getOrDefault(site.division(), 0.0));
         double near = 0;
         for (List<Candidate> other : groups.values()) {
             Named chosen = other.getFirst().chosen;
@@ -164,7 +164,7 @@ final class PlaceChooser {
                 near += Math.exp(-site.kilometresTo(chosen.site()) / 100);
             }
         }
-        return score + 3 * Math.log1p(near);
+        return score + 5 * Math.log1p(near);
     }
 
     private static double prior(Named meaning) {
@@ -175,7 +175,7 @@ final class PlaceChooser {
                     case REGION, SEA -> 18;
                     case DIVISION -> site.isOurs() ? 18 : 11;
                     case DISTRICT -> 9;
-                    case CAPITAL -> 5 + size(site);
+                    case CAPITAL -> 3 + size(site);
                     case DIVISION_SEAT -> 1.5 + size(site);
                     case QUARTER -> size(site) - 3;
                     case DISTRICT_SEAT, TOWN -> site.isOurs() ? 14 : size(site);
