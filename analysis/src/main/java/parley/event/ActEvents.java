@@ -1,7 +1,11 @@
 package parley.event;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-
 import parley.clause.Clause;
 import parley.clause.ClauseReader;
 import parley.event.CodeTables.Column;
@@ -11,12 +15,6 @@ import parley.model.Mention;
 import parley.speechact.SpeechAct;
 import parley.speechact.SpeechAct.Force;
 import parley.text.Tree;
-
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 
 /// Turns speech acts into events: the act decides on the kind, the deed it is about on the code.
 final class ActEvents {

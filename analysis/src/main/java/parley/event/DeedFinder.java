@@ -1,5 +1,8 @@
 package parley.event;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import parley.clause.Clause;
 import parley.clause.ClauseReader;
 import parley.clause.FactualityReader;
@@ -8,10 +11,6 @@ import parley.model.Factuality;
 import parley.model.Mention;
 import parley.text.Token;
 import parley.text.Tree;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 
 /// Finds the deeds of one sentence by the lexicon.
 final class DeedFinder {

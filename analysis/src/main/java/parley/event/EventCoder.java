@@ -69,8 +69,7 @@ public final class EventCoder {
                         mentions.stream().filter(m -> span.contains(m.words())).toList(),
                         places.stream().filter(p -> span.contains(p.words())).toList());
         var roles = new Roles(clauses, participants);
-        List<Candidate> deeds =
-                new DeedFinder(tree, clauses, factuality, matcher, roles).find();
+        List<Candidate> deeds = new DeedFinder(tree, clauses, factuality, matcher, roles).find();
         List<Candidate> acts =
                 new ActEvents(tree, clauses, matcher, roles).find(recogniser.recognise(tree));
         return new Selection(tree).choose(deeds, acts);

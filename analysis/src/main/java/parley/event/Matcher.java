@@ -1,15 +1,13 @@
 package parley.event;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-
 import parley.clause.Clause;
 import parley.clause.Phrases;
 import parley.text.Token;
 import parley.text.Tree;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /// Finds the pattern that fits a clause best: the one with the most conditions that all hold.
 final class Matcher {

@@ -1,7 +1,8 @@
 package parley.event;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-
 import parley.model.Article;
 import parley.model.Attribution;
 import parley.model.Event;
@@ -14,9 +15,6 @@ import parley.model.Statement;
 import parley.model.When;
 import parley.model.Why;
 import parley.text.Tree;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// Makes records of the candidates of one sentence.
 final class Records {

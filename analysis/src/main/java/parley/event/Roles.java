@@ -1,16 +1,14 @@
 package parley.event;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-
 import parley.clause.Clause;
 import parley.clause.ClauseReader;
 import parley.clause.Oblique;
 import parley.clause.Phrases;
 import parley.model.Mention;
-
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
 
 /// Chooses source and target among the arguments of one clause.
 final class Roles {

@@ -1,10 +1,9 @@
 package parley.event;
 
-import parley.text.Tree;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import parley.text.Tree;
 
 /// Keeps one reading of each word and drops what repeats its own clause.
 final class Selection {

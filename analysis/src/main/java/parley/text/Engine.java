@@ -13,4 +13,12 @@ public interface Engine {
     ///   in reading order; no sentence crosses from one to the next
     /// @return the sentences of all blocks in reading order
     List<Sentence> read(String text, List<Span> blocks);
+
+    /// Reads sentences whose words are given.
+    ///
+    /// @param text the article's text
+    /// @param sentences the tokens of each sentence in reading order; empty ones are left out of
+    ///   the result
+    /// @return one sentence for each that has tokens, with exactly these tokens
+    List<Sentence> annotate(String text, List<List<Span>> sentences);
 }

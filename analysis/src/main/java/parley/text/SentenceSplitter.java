@@ -1,0 +1,187 @@
+package parley.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import parley.model.Span;
+
+/// Groups the tokens of a block into sentences: after final marks with the quotes and brackets that
+/// close there, at blank lines, and at line ends that do not look like wrapping. A quotation of
+/// several sentences is several sentences.
+public final class SentenceSplitter {
+    /// A line shorter than this was ended by its writer, not by a wrapping program.
+    private static final int SHORTEST_WRAPPED_LINE = 45;
+
+    private SentenceSplitter() {}
+
+    /// The sentences of a stretch of text, each as its tokens.
+    ///
+    /// @param text the whole text
+    /// @param block the stretch to read, such as a paragraph or a title
+    /// @return sentences in reading order, none of them empty
+    public static List<List<Span>> sentences(String text, Span block) {
+        List<Span> tokens = Tokeniser.tokens(text, block);
+        var sentences = new ArrayList<List<Span>>();
+        int start = 0;
+        int lineStart = block.start();
+        int finalMark = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            int next = i + 1;
+            if (i == start || !closes(text, tokens, i)) {
+                finalMark = i;
+            }
+            boolean ends;
+            if (next == tokens.size()) {
+                ends = true;
+            } else {
+                Gap gap = Gap.between(text, tokens.get(i).end(), tokens.get(next).start());
+                ends =
+                        gap == Gap.BLANK_LINE
+                                || (gap == Gap.LINE && endsLine(text, tokens, i, lineStart))
+                                || endsSentence(text, tokens, start, i, finalMark);
+                if (gap != Gap.NONE && gap != Gap.BLANK) {
+                    lineStart = tokens.get(next).start();
+                }
+            }
+            if (ends) {
+                sentences.add(List.copyOf(tokens.subList(start, next)));
+                start = next;
+            }
+        }
+        return List.copyOf(sentences);
+    }
+
+    private enum Gap {
+        NONE,
+        BLANK,
+        LINE,
+        BLANK_LINE;
+
+        static Gap between(String text, int from, int to) {
+            if (from == to) {
+                return NONE;
+            }
+            int lines = 0;
+            for (int i = from; i < to && lines < 2; i++) {
+                char mark = text.charAt(i);
+                if (mark == '\n' || mark == '\u2029') {
+                    lines++;
+                }
+            }
+            return lines == 0 ? BLANK : lines == 1 ? LINE : BLANK_LINE;
+        }
+    }
+
+    private static boolean endsLine(String text, List<Span> tokens, int last, int lineStart) {
+        Span token = tokens.get(last);
+        char mark = text.charAt(token.end() - 1);
+        char next = text.charAt(tokens.get(last + 1).start());
+        if (mark == ',' || Character.isLowerCase(next)) {
+            return false;
+        }
+        return token.end() - lineStart < SHORTEST_WRAPPED_LINE || ".!?:;\"”)]".indexOf(mark) >= 0;
+    }
+
+    /// Looks at the last token that is no closing mark, and at what would open the next sentence.
+    private static boolean endsSentence(
+            String text, List<Span> tokens, int first, int last, int finalMark) {
+        Span next = tokens.get(last + 1);
+        if (closes(text, tokens, last + 1)) {
+            return false;
+        }
+        String mark = tokens.get(finalMark).of(text);
+        char end = mark.charAt(mark.length() - 1);
+        if (end != '.' && end != '!' && end != '?' && end != '…' && end != '。') {
+            return false;
+        }
+        boolean isQuoted = finalMark < last && isQuoteMark(text, tokens.get(last));
+        int opening = firstWord(text, tokens, last + 1);
+        if (opening < 0) {
+            return false;
+        }
+        char start = text.charAt(tokens.get(opening).start());
+        boolean isGlued = tokens.get(last).end() == next.start();
+        if (mark.length() > 1 && end == '.' && mark.charAt(0) != '.') {
+            return endsAfterAbbreviation(text, tokens, finalMark, opening, isQuoted);
+        }
+        if (Character.isLowerCase(start)) {
+            return !isQuoted
+                    && !isGlued
+                    && end == '.'
+                    && mark.length() == 1
+                    && last > first + 1
+                    && !isParenthesis(text, tokens.get(last));
+        }
+        if (isGlued && mark.length() == 1 && end == '.') {
+            return Character.isUpperCase(start) || opening > last + 1;
+        }
+        return true;
+    }
+
+    private static boolean isParenthesis(String text, Span token) {
+        char mark = text.charAt(token.start());
+        return mark == ')' || mark == ']';
+    }
+
+    /// True for a quote or bracket that belongs to the sentence before it: written against it.
+    private static boolean closes(String text, List<Span> tokens, int index) {
+        Span token = tokens.get(index);
+        if (index == 0 || token.length() > 2 || !Letters.isCloser(text.charAt(token.start()))) {
+            return false;
+        }
+        Span before = tokens.get(index - 1);
+        boolean isGlued = before.end() == token.start();
+        boolean opensNext =
+                index + 1 < tokens.size()
+                        && Letters.isOpener(text.charAt(token.start()))
+                        && tokens.get(index + 1).start() == token.end()
+                        && Letters.isWord(text.charAt(token.end()));
+        return isGlued && !opensNext;
+    }
+
+    private static boolean isQuoteMark(String text, Span token) {
+        return Letters.isQuote(text.charAt(token.start()));
+    }
+
+    /// The first token from here that is not an opening mark, -1 when the sentence would be marks
+    /// alone.
+    private static int firstWord(String text, List<Span> tokens, int from) {
+        int limit = Math.min(tokens.size(), from + 6);
+        for (int i = from; i < limit; i++) {
+            char mark = text.charAt(tokens.get(i).start());
+            if (!Letters.isOpener(mark)
+                    && mark != '-'
+                    && mark != '–'
+                    && mark != '—'
+                    && mark != '*') {
+                return mark == '.' || mark == ',' || mark == ';' || mark == '?' || mark == '!'
+                        ? -1
+                        : i;
+            }
+        }
+        return from < tokens.size() ? from : -1;
+    }
+
+    private static boolean endsAfterAbbreviation(
+            String text, List<Span> tokens, int abbreviation, int opening, boolean isQuoted) {
+        String word = tokens.get(abbreviation).of(text);
+        String stem = word.substring(0, word.length() - 1);
+        String next = tokens.get(opening).of(text);
+        char start = next.charAt(0);
+        if (Letters.isDigit(stem.charAt(0)) || stem.length() == 1) {
+            return false;
+        }
+        String kind = Abbreviations.kind(stem);
+        if (kind != null && !kind.equals("other")) {
+            return false;
+        }
+        if (isQuoted || (opening > abbreviation + 1 && !Character.isLowerCase(start))) {
+            return !Character.isLowerCase(start);
+        }
+        String lower = stem.toLowerCase(Locale.ROOT);
+        if (lower.equals("etc")) {
+            return !Character.isLowerCase(start);
+        }
+        return Abbreviations.isStarter(next);
+    }
+}

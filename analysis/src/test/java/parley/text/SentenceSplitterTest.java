@@ -1,0 +1,85 @@
+package parley.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import parley.model.Span;
+import parley.testkit.Cases;
+
+class SentenceSplitterTest {
+    private static String sentences(String text) {
+        return SentenceSplitter.sentences(text, new Span(0, text.length())).stream()
+                .map(tokens -> Span.around(tokens.getFirst(), tokens.getLast()).of(text))
+                .collect(Collectors.joining(" || "));
+    }
+
+    /// `||` stands where a sentence ends, and is taken out before the text is split.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "He came. || She left.",
+                "Mr. Smith met Gen. Jones in the U.S. capital. || They talked.",
+                "He lives in the U.S. || The talks went on.",
+                "It ended at 5 p.m. on Monday. || Nobody stayed.",
+                "“We will go,” he said. || “We will not stay.”",
+                "“We will go. || We will not stay.” || He left.",
+                "“Will you go?” he asked. || No one spoke!",
+                "(It rained.) || The road was closed.",
+                "J. K. Rowling wrote it. || It sold well.",
+                "Shares of Acme Inc. fell 3.5 percent. || Trade was slow.",
+                "He had one goal... || Peace.",
+                "The vote was on Jan. 5. || It failed.",
+                "What now?! || Nothing.",
+                "See No. 5 of the list. || It is short."
+            })
+    void endsSentencesWhereAReaderWould(String marked) {
+        assertThat(sentences(marked.replace(" || ", " "))).isEqualTo(marked);
+    }
+
+    @Test
+    void findsTheEndWithoutASpaceAfterIt() {
+        assertThat(sentences("The deal fell.It was late."))
+                .isEqualTo("The deal fell. || It was late.");
+    }
+
+    @Test
+    void aBlankLineEndsAHeadline() {
+        assertThat(sentences("Talks resume in Geneva\n\nDelegates met on Monday."))
+                .isEqualTo("Talks resume in Geneva || Delegates met on Monday.");
+    }
+
+    @Test
+    void aWrappedLineGoesOn() {
+        String text =
+                "The delegates, who had come to the city for the second time, met\nSwiss hosts.";
+        assertThat(sentences(text)).isEqualTo(text);
+    }
+
+    @Test
+    void everyTokenIsInOneSentence() {
+        Cases.forAll(
+                RandomText::make,
+                text -> {
+                    var block = new Span(0, text.length());
+                    List<Span> tokens =
+                            SentenceSplitter.sentences(text, block).stream()
+                                    .flatMap(List::stream)
+                                    .toList();
+                    assertThat(tokens).isEqualTo(Tokeniser.tokens(text, block));
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"", "”", "'", ". ", "a. ", "(", ".)", "\n", "? "})
+    @Timeout(value = 60, unit = TimeUnit.SECONDS)
+    void hundredThousandMarksEnd(String part) {
+        String text = part.repeat(100_000);
+        assertThat(SentenceSplitter.sentences(text, new Span(0, text.length()))).isNotNull();
+    }
+}
