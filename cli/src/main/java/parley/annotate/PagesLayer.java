@@ -1,0 +1,54 @@
+package parley.annotate;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
+import parley.model.Article;
+import parley.page.FlatRecord;
+import parley.page.Outcome;
+import parley.page.PageReader;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The layer `pages`: the fields of the article on an HTML page. A page that gives no article gives
+/// an empty record with the reason.
+final class PagesLayer implements Layer {
+    private final PageReader reader = new PageReader();
+
+    @Override
+    public ObjectNode annotate(Line line, Path base) {
+        String name = line.htmlFile();
+        byte[] bytes;
+        try {
+            bytes = unpacked(Files.readAllBytes(base.resolve(name)));
+        } catch (IOException e) {
+            return error(name + ": " + e.getMessage());
+        }
+        Outcome outcome = reader.read(name, bytes, orNull(line.url()), orNull(line.encoding()));
+        return switch (outcome) {
+            case Outcome.Read(Article article) -> FlatRecord.of(article);
+            case Outcome.Refused refused -> error(refused.rejected().message());
+        };
+    }
+
+    private static byte[] unpacked(byte[] bytes) throws IOException {
+        boolean packed = bytes.length > 2 && bytes[0] == 0x1f && bytes[1] == (byte) 0x8b;
+        if (!packed) {
+            return bytes;
+        }
+        try (var stream = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+            return stream.readNBytes(PageReader.MOST_BYTES + 1);
+        }
+    }
+
+    private static ObjectNode error(String message) {
+        return JsonNodeFactory.instance.objectNode().put("error", message);
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}

@@ -1,0 +1,132 @@
+package parley.page;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import parley.model.Agency;
+import parley.model.Basis;
+import parley.model.Sourced;
+
+/// Finds the news agencies that a text comes from: in the byline, the dateline, the last lines and
+/// the marked source. Picture credits and agencies that the text only quotes do not count.
+final class AgencyFinder {
+    private static final Pattern DATELINE =
+            Pattern.compile("^[^()]{0,60}?\\(([^()]{2,50})\\)\\s*[.:–—-]{0,2}");
+    private static final Pattern NAME_FIRST =
+            Pattern.compile("^([\\p{L}/. -]{2,40}?)(?:\\s*[-–—|]{1,2}\\s+|\\s*\\|\\s*$|:\\s)");
+    private static final Pattern PLACE_NAME =
+            Pattern.compile("^\\p{Lu}[\\p{L} .,'’/-]{1,50}[,.]\\s*([\\p{L}/-]{2,30})\\s*[-–—]+\\s");
+    private static final Pattern ENDING =
+            Pattern.compile("[(\\[]\\s*(?:©\\s*)?([\\p{L}/, &.-]{2,50})[)\\]]\\s*\\.?$");
+    private static final Pattern BARE_ENDING =
+            Pattern.compile("[.!?”\"]\\s+(?:©\\s*)?([\\p{L}/-]{2,25})\\s*$");
+    private static final PhraseTable ROLES = new PhraseTable("dateline-words.tsv");
+
+    private final Map<String, Sourced<Agency>> found = new LinkedHashMap<>();
+
+    private AgencyFinder() {}
+
+    /// @param byline names as credited
+    /// @param paragraphs the body
+    /// @param edges short lines around the headline and after the body, where sources stand
+    static List<Sourced<Agency>> find(
+            PageFacts facts,
+            List<Sourced<String>> byline,
+            List<String> paragraphs,
+            List<String> edges) {
+        var finder = new AgencyFinder();
+        String own = Agencies.atHost(facts.host());
+        if (own != null) {
+            finder.add(own, Agency.Role.NATIVE, Basis.ADDRESS, facts.host());
+            return List.copyOf(finder.found.values());
+        }
+        boolean people = byline.stream().anyMatch(n -> Agencies.joined(n.value()).isEmpty());
+        for (Sourced<String> name : byline) {
+            Agency.Role role = people ? Agency.Role.PARTIAL : Agency.Role.WIRE;
+            for (String agency : Agencies.joined(name.value())) {
+                finder.add(agency, role, name.basis(), name.detail());
+            }
+        }
+        finder.body(paragraphs);
+        edges.forEach(finder::line);
+        return List.copyOf(finder.found.values());
+    }
+
+    /// The agencies that a plain text names in its byline, dateline and last lines.
+    static List<Sourced<Agency>> inText(List<String> paragraphs, List<String> edges) {
+        var finder = new AgencyFinder();
+        finder.body(paragraphs);
+        edges.forEach(finder::line);
+        return List.copyOf(finder.found.values());
+    }
+
+    private void add(String agency, Agency.Role role, Basis basis, String detail) {
+        found.putIfAbsent(agency, Sourced.of(new Agency(agency, role), basis, detail));
+    }
+
+    private void body(List<String> paragraphs) {
+        for (int i = 0; i < Math.min(2, paragraphs.size()); i++) {
+            String text = paragraphs.get(i);
+            String head = text.length() > 120 ? text.substring(0, 120) : text;
+            for (Pattern pattern : List.of(DATELINE, NAME_FIRST, PLACE_NAME)) {
+                Matcher matcher = pattern.matcher(head);
+                if (matcher.find()) {
+                    all(matcher.group(1), Agency.Role.WIRE, matcher.group());
+                }
+            }
+        }
+        int n = paragraphs.size();
+        for (int i = Math.max(0, n - 3); i < n; i++) {
+            String text = paragraphs.get(i);
+            String tail = text.length() > 80 ? text.substring(text.length() - 80) : text;
+            for (Pattern pattern : List.of(ENDING, BARE_ENDING)) {
+                Matcher matcher = pattern.matcher(tail);
+                if (matcher.find()) {
+                    all(matcher.group(1), Agency.Role.WIRE, matcher.group());
+                }
+            }
+            line(text);
+        }
+    }
+
+    /// A short line that is nothing but a source: an agency's name, or one with words of its role.
+    private void line(String raw) {
+        String text = raw.strip();
+        if (text.length() > 160) {
+            return;
+        }
+        all(text.replaceAll("^[(\\[©\\s]+|[)\\]\\s.|]+$", ""), Agency.Role.WIRE, text);
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (String phrase : ROLES.of("PARTIAL")) {
+            role(text, lower, phrase, Agency.Role.PARTIAL);
+        }
+        for (String phrase : ROLES.of("WIRE")) {
+            role(text, lower, phrase, Agency.Role.WIRE);
+        }
+    }
+
+    private void role(String text, String lower, String phrase, Agency.Role role) {
+        int gap = phrase.indexOf("{}");
+        if (gap < 0 || lower.length() != text.length()) {
+            return;
+        }
+        String before = phrase.substring(0, gap);
+        String after = phrase.substring(gap + 2);
+        int start = lower.indexOf(before);
+        int end = after.isEmpty() ? text.length() : lower.indexOf(after, start + before.length());
+        boolean whole = start == 0 || start < 0 || !Character.isLetter(lower.charAt(start - 1));
+        if (start >= 0 && whole && end > start + before.length()) {
+            String name = text.substring(start + before.length(), end);
+            all(name.replaceAll("[.)\\s]+$", ""), role, text);
+        }
+    }
+
+    private void all(String names, Agency.Role role, String detail) {
+        for (String agency : Agencies.joined(names.strip())) {
+            add(agency, role, Basis.VISIBLE_TEXT, detail);
+        }
+    }
+}

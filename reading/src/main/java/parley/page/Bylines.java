@@ -1,0 +1,209 @@
+package parley.page;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import parley.model.Basis;
+import parley.model.Sourced;
+import tools.jackson.databind.JsonNode;
+
+/// Finds the names that a page gives as its authors, as they are credited: people, and desks or
+/// agencies where the page names them in people's place.
+final class Bylines {
+    private static final PhraseTable WORDS = new PhraseTable("byline-words.tsv");
+    private static final List<String> META =
+            List.of(
+                    "author",
+                    "article:author",
+                    "parsely-author",
+                    "sailthru.author",
+                    "byl",
+                    "dc.creator",
+                    "dcterms.creator",
+                    "cxenseparse:author",
+                    "article:author_name",
+                    "article.author",
+                    "og:article:author");
+    private static final int MOST = 12;
+    private static final int LONGEST = 60;
+
+    private Bylines() {}
+
+    static List<Sourced<String>> find(PageFacts facts, List<Block> head) {
+        List<String> names = fromJsonLd(facts.jsonLd());
+        if (!names.isEmpty()) {
+            return sourced(names, Basis.JSON_LD, "author");
+        }
+        for (String key : META) {
+            var found = new LinkedHashSet<String>();
+            facts.meta().all(key).forEach(value -> found.addAll(split(value)));
+            if (!found.isEmpty()) {
+                return sourced(List.copyOf(found), Basis.META, key);
+            }
+        }
+        names = marked(facts);
+        if (!names.isEmpty()) {
+            return sourced(names, Basis.MICRODATA, "author");
+        }
+        return visible(head);
+    }
+
+    private static List<Sourced<String>> sourced(List<String> names, Basis basis, String detail) {
+        return names.stream().limit(MOST).map(name -> Sourced.of(name, basis, detail)).toList();
+    }
+
+    private static List<String> fromJsonLd(JsonLd jsonLd) {
+        JsonNode author = jsonLd.node("author");
+        author = author == null ? jsonLd.node("creator") : author;
+        if (author == null) {
+            return List.of();
+        }
+        var names = new LinkedHashSet<String>();
+        List<JsonNode> authors = author.isArray() ? author.valueStream().toList() : List.of(author);
+        for (JsonNode each : authors) {
+            JsonNode inner = each.isObject() ? each.get("name") : each;
+            if (inner != null && inner.isArray()) {
+                inner.forEach(name -> names.addAll(split(Plain.text(name.asString("")))));
+            } else {
+                String text = JsonLd.text(each);
+                if (text != null) {
+                    names.addAll(split(text));
+                }
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    private static List<String> marked(PageFacts facts) {
+        var names = new LinkedHashSet<String>();
+        for (Element element :
+                facts.document().select("[itemprop=author], a[rel=author], [rel=author]")) {
+            Element name = element.selectFirst("[itemprop=name]");
+            Element from = name == null ? element : name;
+            String text = from.hasAttr("content") ? from.attr("content") : from.text();
+            if (text.length() < 100 && names.size() < MOST) {
+                names.addAll(split(Plain.squeeze(text)));
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    /// A line near the headline that is marked as an author's or opens with "By".
+    private static List<Sourced<String>> visible(List<Block> head) {
+        long author = ClassWords.flag("AUTHOR");
+        for (Block block : head) {
+            boolean opens = opensWithBy(block.text);
+            if (block.words <= 14 && (opens || (block.near & author) != 0)) {
+                List<String> names = split(block.text);
+                if (!names.isEmpty() && names.stream().allMatch(Bylines::looksLikeName)) {
+                    return sourced(names, Basis.VISIBLE_TEXT, "byline");
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /// True for a line such as "By Jane Doe and John Roe".
+    static boolean isLine(String words) {
+        List<String> names = split(words);
+        return !names.isEmpty()
+                && names.stream().allMatch(n -> looksLikeName(n) || !Agencies.joined(n).isEmpty())
+                && (opensWithBy(words) || words.contains("|") || words.split(" ").length <= 6);
+    }
+
+    private static boolean opensWithBy(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return words("PREFIX").stream().anyMatch(p -> p.length() > 1 && lower.startsWith(p + " "));
+    }
+
+    private static boolean looksLikeName(String name) {
+        String[] parts = name.split(" ");
+        return parts.length >= 2
+                && parts.length <= 5
+                && Arrays.stream(parts).filter(p -> Character.isUpperCase(p.codePointAt(0))).count()
+                        >= 2
+                && name.chars().noneMatch(Character::isDigit);
+    }
+
+    /// The names in a line, without "By", roles, places and addresses.
+    static List<String> split(String line) {
+        var names = new LinkedHashSet<String>();
+        String text = withoutPrefix(Plain.squeeze(line));
+        if (text.startsWith("http") || text.startsWith("@") || text.length() > 300) {
+            return List.of();
+        }
+        for (String part : text.split("\\s*(?:[;|•·/]|\\s[-–—]\\s)\\s*", -1)) {
+            boolean first = true;
+            for (String piece : part.split("\\s*,\\s*", -1)) {
+                if (!first && isRole(piece)) {
+                    break;
+                }
+                joined(piece, names);
+                first = false;
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    private static void joined(String piece, Set<String> names) {
+        int start = 0;
+        String[] words = piece.split(" ", -1);
+        var name = new ArrayList<String>();
+        for (int i = start; i <= words.length; i++) {
+            if (i == words.length || isJoin(words[i], name)) {
+                add(String.join(" ", name), names);
+                name.clear();
+            } else {
+                name.add(words[i]);
+            }
+        }
+    }
+
+    /// "y" joins "Ana Ruiz y Luis Gil" but not "Ortega y Gasset": a whole name must stand before.
+    private static boolean isJoin(String word, List<String> before) {
+        return words("JOIN").contains(word) && (before.size() >= 2 || word.length() > 1);
+    }
+
+    private static void add(String raw, Set<String> names) {
+        String name = withoutPrefix(raw.replaceAll("\\(.*?\\)|\\S+@\\S+", "").strip());
+        name = name.replaceAll("^[\\s:.,\"'-]+|[\\s:,\"'-]+$", "");
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (name.length() >= 2
+                && name.length() <= LONGEST
+                && Character.isLetter(name.codePointAt(0))
+                && !words("NOBODY").contains(lower)
+                && !name.contains("://")
+                && !name.startsWith("www.")) {
+            names.add(name);
+        }
+    }
+
+    private static String withoutPrefix(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        String longest = "";
+        for (String prefix : words("PREFIX")) {
+            if (prefix.length() > longest.length() && lower.startsWith(prefix + " ")) {
+                longest = prefix;
+            }
+        }
+        boolean capital =
+                longest.length() + 1 < text.length()
+                        && !Character.isLowerCase(text.codePointAt(longest.length() + 1));
+        return longest.isEmpty() || !capital ? text : text.substring(longest.length() + 1).strip();
+    }
+
+    private static boolean isRole(String piece) {
+        String lower = piece.toLowerCase(Locale.ROOT);
+        int space = lower.indexOf(' ');
+        String first = space < 0 ? lower : lower.substring(0, space);
+        return words("ROLE").contains(first) || words("ROLE").contains(lower);
+    }
+
+    private static List<String> words(String kind) {
+        return WORDS.of(kind);
+    }
+}

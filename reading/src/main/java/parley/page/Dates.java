@@ -1,0 +1,180 @@
+package parley.page;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import parley.model.Basis;
+import parley.model.Published;
+import parley.model.Published.Precision;
+import parley.model.Sourced;
+
+/// Finds when a page was published and last changed, from JSON-LD, meta elements, microdata, `time`
+/// elements, the words near the headline and the address, in this order.
+final class Dates {
+    private static final List<String> PUBLISHED =
+            List.of(
+                    "article:published_time",
+                    "article:published",
+                    "og:article:published_time",
+                    "og:published_time",
+                    "datepublished",
+                    "publishdate",
+                    "publish-date",
+                    "publish_date",
+                    "publication_date",
+                    "publication-date",
+                    "published_time",
+                    "published-date",
+                    "pubdate",
+                    "article.published",
+                    "parsely-pub-date",
+                    "sailthru.date",
+                    "cxenseparse:recs:publishtime",
+                    "cxenseparse:publishtime",
+                    "dc.date.issued",
+                    "dcterms.issued",
+                    "dcterms.created",
+                    "dc.date.created",
+                    "dc.created",
+                    "dc.date",
+                    "dcterms.date",
+                    "dcsext.articlefirstpublished",
+                    "article_date_original",
+                    "last-published",
+                    "ptime",
+                    "pdate",
+                    "displaydate",
+                    "originalpublicationdate",
+                    "date",
+                    "article:created_time",
+                    "created",
+                    "bt:pubdate",
+                    "date_published",
+                    "datecreated");
+    private static final List<String> MODIFIED =
+            List.of(
+                    "article:modified_time",
+                    "og:updated_time",
+                    "datemodified",
+                    "dcterms.modified",
+                    "dc.date.modified",
+                    "last-modified",
+                    "lastmod",
+                    "article:updated_time");
+    private static final Pattern IN_ADDRESS =
+            Pattern.compile(
+                    "[/.=_-](20[0-3]\\d|199\\d)[/_-]?(0[1-9]|1[0-2]|[1-9](?=[/_-])|[a-z]{3}(?=/))[/_-]?"
+                            + "(0[1-9]|[12]\\d|3[01]|[1-9](?=/))(?=\\D|$)");
+
+    private final PageFacts facts;
+    private final @Nullable String home;
+
+    Dates(PageFacts facts) {
+        this.facts = facts;
+        this.home = facts.home();
+    }
+
+    /// @param head the blocks around the headline and at the end of the body, nearest first
+    @Nullable Sourced<Published> published(List<Block> head) {
+        var claims = new Claims<Published>();
+        claims.add(stamp(facts.jsonLd().text("datePublished")), Basis.JSON_LD, "datePublished");
+        for (String name : PUBLISHED) {
+            claims.add(stamp(facts.meta().first(name)), Basis.META, name);
+        }
+        claims.add(stamp(facts.jsonLd().text("dateCreated")), Basis.JSON_LD, "dateCreated");
+        marked(claims, "datePublished");
+        timeElements(claims);
+        visible(claims, head);
+        claims.add(inAddress(), Basis.ADDRESS, "");
+        if (claims.isEmpty()) {
+            modified(claims);
+        }
+        return claims.first();
+    }
+
+    @Nullable Sourced<Published> modified() {
+        var claims = new Claims<Published>();
+        modified(claims);
+        return claims.first();
+    }
+
+    private void modified(Claims<Published> claims) {
+        claims.add(stamp(facts.jsonLd().text("dateModified")), Basis.JSON_LD, "dateModified");
+        for (String name : MODIFIED) {
+            claims.add(stamp(facts.meta().first(name)), Basis.META, name);
+        }
+        marked(claims, "dateModified");
+    }
+
+    private @Nullable Published stamp(@Nullable String text) {
+        return DateStamp.read(text, home);
+    }
+
+    private void marked(Claims<Published> claims, String property) {
+        for (Element element :
+                facts.document().getElementsByAttributeValueContaining("itemprop", property)) {
+            claims.add(stamp(value(element)), Basis.MICRODATA, property);
+            return;
+        }
+    }
+
+    private static String value(Element element) {
+        for (String attribute : List.of("content", "datetime", "title")) {
+            if (!element.attr(attribute).isBlank()) {
+                return element.attr(attribute);
+            }
+        }
+        return element.text();
+    }
+
+    /// The first `time` elements of the page's article; those inside links date other reports.
+    private void timeElements(Claims<Published> claims) {
+        int taken = 0;
+        for (Element time : facts.document().getElementsByTag("time")) {
+            boolean elsewhere =
+                    time.closest("a, aside, nav, footer, li, [class*=related], [class*=teaser]")
+                            != null;
+            Published stamp = elsewhere ? null : stamp(value(time));
+            if (stamp != null && taken++ < 3) {
+                claims.add(stamp, Basis.TIME_ELEMENT, time.attr("class"));
+            }
+        }
+    }
+
+    private void visible(Claims<Published> claims, List<Block> head) {
+        Boolean monthFirst = "us".equalsIgnoreCase(home) ? Boolean.TRUE : null;
+        for (Block block : head) {
+            if (block.text.length() <= 200) {
+                for (DateWords.Found found : DateWords.find(block.text, monthFirst, home)) {
+                    claims.add(found.published(), Basis.VISIBLE_TEXT, block.text);
+                }
+            }
+        }
+    }
+
+    private @Nullable Published inAddress() {
+        if (facts.address() == null) {
+            return null;
+        }
+        Matcher matcher = IN_ADDRESS.matcher(facts.address().toLowerCase(Locale.ROOT));
+        if (!matcher.find()) {
+            return null;
+        }
+        String month = matcher.group(2);
+        String text = matcher.group(3) + " " + month + " " + matcher.group(1);
+        if (Character.isDigit(month.charAt(0))) {
+            text = matcher.group(1) + "-" + month + "-" + matcher.group(3);
+        }
+        Published stamp = DateStamp.read(text, null);
+        LocalDate date = stamp == null ? null : stamp.date();
+        return date == null ? null : Published.day(date);
+    }
+
+    static boolean isExact(Published published) {
+        return published.precision() != Precision.DAY;
+    }
+}

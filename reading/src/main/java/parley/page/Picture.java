@@ -1,0 +1,14 @@
+package parley.page;
+
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/// The words under a picture of a page.
+///
+/// @param holders the elements that hold the words
+record Picture(String caption, @Nullable String credit, List<Element> holders) {
+    Picture {
+        holders = List.copyOf(holders);
+    }
+}

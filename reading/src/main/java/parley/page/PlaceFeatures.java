@@ -1,0 +1,204 @@
+package parley.page;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Features of where a block stands: tags and classes around it, the mass of prose near it, its
+/// order on the page, and how like the page's own metadata it reads.
+final class PlaceFeatures {
+    /// Blocks with the same tag and classes at the same kind of place.
+    private static final class Group {
+        int blocks;
+        int chars;
+        int linkChars;
+        int prose;
+    }
+
+    private static final List<String> TAGS =
+            List.of(
+                    "p",
+                    "div",
+                    "li",
+                    "td",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "blockquote",
+                    "section",
+                    "article",
+                    "figcaption",
+                    "a",
+                    "dd",
+                    "body");
+
+    private final List<Block> blocks;
+    private final Map<Container, Group> groupOf = new HashMap<>();
+    private final Map<String, Integer> repeats = new HashMap<>();
+    private final Shingles titleWords;
+    private final Shingles description;
+    private final Shingles articleBody;
+    private final long totalChars;
+    private final long totalProse;
+    private final int[] charsBefore;
+    private final int[] proseBefore;
+    private int headline = -1;
+    private int firstProse = -1;
+    private int lastProse = -1;
+    private @Nullable Container main;
+
+    PlaceFeatures(List<Block> blocks, Hints hints) {
+        this.blocks = blocks;
+        titleWords = new Shingles(orEmpty(hints.title()));
+        description = new Shingles(orEmpty(hints.description()));
+        articleBody = new Shingles(orEmpty(hints.articleBody()));
+        charsBefore = new int[blocks.size() + 1];
+        proseBefore = new int[blocks.size() + 1];
+        var groups = new HashMap<String, Group>();
+        for (int i = 0; i < blocks.size(); i++) {
+            look(i, groups);
+        }
+        totalChars = Math.max(1, charsBefore[blocks.size()]);
+        totalProse = Math.max(1, proseBefore[blocks.size()]);
+        markMain();
+    }
+
+    private void look(int i, Map<String, Group> groups) {
+        Block block = blocks.get(i);
+        int length = block.text.length();
+        boolean prose = block.isProse();
+        charsBefore[i + 1] = charsBefore[i] + length;
+        proseBefore[i + 1] = proseBefore[i] + (prose ? length : 0);
+        repeats.merge(block.text, 1, Integer::sum);
+        if (headline < 0 && isHeadline(block)) {
+            headline = i;
+        }
+        if (prose) {
+            firstProse = firstProse < 0 ? i : firstProse;
+            lastProse = i;
+        }
+        Group group =
+                groupOf.computeIfAbsent(
+                        block.owner,
+                        owner ->
+                                groups.computeIfAbsent(
+                                        owner.signature() + '/' + owner.up(1).signature(),
+                                        _ -> new Group()));
+        group.blocks++;
+        group.chars += length;
+        group.linkChars += block.linkChars;
+        group.prose += prose ? length : 0;
+    }
+
+    private boolean isHeadline(Block block) {
+        return block.owner.element.normalName().equals("h1")
+                && (titleWords.isEmpty() || titleWords.wordShare(block.text) > 0.6);
+    }
+
+    private void markMain() {
+        double most = 0;
+        for (Block block : blocks) {
+            if (block.isProse()) {
+                for (Container c = block.owner; c != null; c = c.parent) {
+                    double weight = c.weight * (1 - c.linkShare());
+                    if (weight > most) {
+                        most = weight;
+                        main = c;
+                    }
+                }
+            }
+        }
+        for (Container c = main; c != null; c = c.parent) {
+            c.onMainPath = true;
+        }
+    }
+
+    void put(FeatureRow row, int i) {
+        Block block = blocks.get(i);
+        tags(row, block);
+        mass(row, block);
+        order(row, i);
+        neighbours(row, i);
+        likeness(row, block);
+    }
+
+    private static void tags(FeatureRow row, Block block) {
+        String tag = block.owner.element.normalName();
+        row.put(TAGS.indexOf(tag)).put(TAGS.indexOf(block.owner.up(1).element.normalName()));
+        row.put(tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1)));
+        int flags = ClassWords.count() + BlockCutter.MARKED_TAGS.size();
+        row.bits(block.near, flags).bits(block.far, flags);
+        row.put(block.owner.element.attr("class").isEmpty()).put(block.owner.depth);
+    }
+
+    private void mass(FeatureRow row, Block block) {
+        Group group = groupOf.getOrDefault(block.owner, new Group());
+        row.log(group.blocks).log(group.prose).put((double) group.linkChars / group.chars);
+        row.put((double) group.prose / totalProse);
+        for (int level = 0; level < 5; level++) {
+            Container c = block.owner.up(level);
+            row.put((double) c.proseChars / totalProse).put(c.linkShare());
+            row.log(c.proseBlocks).put((double) c.proseChars / Math.max(1, c.chars));
+        }
+        int climb = 0;
+        Container meet = block.owner;
+        while (!meet.onMainPath && meet.parent != null) {
+            meet = meet.parent;
+            climb++;
+        }
+        int below = main == null ? 0 : main.depth - meet.depth;
+        row.put(climb).put(Math.max(0, below)).put(below <= 0 && main != null);
+    }
+
+    private void order(FeatureRow row, int i) {
+        int n = blocks.size();
+        row.put((double) i / n).put((double) charsBefore[i] / totalChars);
+        row.put((double) proseBefore[i] / totalProse);
+        row.put((double) (totalProse - proseBefore[i + 1]) / totalProse);
+        row.put(headline < 0 ? -1 : i > headline ? 1 : 0).put(Math.min(60, Math.abs(i - headline)));
+        row.put(clamp(i - firstProse)).put(clamp(lastProse - i));
+        row.log((double) totalProse).log(n).put((double) totalProse / totalChars);
+    }
+
+    private void neighbours(FeatureRow row, int i) {
+        for (int offset : new int[] {-3, -2, -1, 1, 2, 3}) {
+            int j = i + offset;
+            if (j < 0 || j >= blocks.size()) {
+                row.put(-1).put(-1).put(-1).put(false);
+                continue;
+            }
+            Block other = blocks.get(j);
+            Block block = blocks.get(i);
+            row.log(other.text.length()).put(other.linkShare());
+            row.put(FunctionWords.share(other.text));
+            row.put(groupOf.get(other.owner) == groupOf.get(block.owner));
+        }
+        int from = Math.max(0, i - 8);
+        int to = Math.min(blocks.size(), i + 9);
+        row.put(share(from, i)).put(share(i + 1, to));
+    }
+
+    /// The share of prose in the characters of a range of blocks.
+    private double share(int from, int to) {
+        int chars = to <= from ? 0 : charsBefore[to] - charsBefore[from];
+        return chars == 0 ? 0 : (double) (proseBefore[to] - proseBefore[from]) / chars;
+    }
+
+    private void likeness(FeatureRow row, Block block) {
+        row.put(articleBody.isEmpty() ? -1 : articleBody.share(block.text));
+        row.log(articleBody.size());
+        row.put(titleWords.isEmpty() ? -1 : titleWords.wordShare(block.text));
+        row.put(description.isEmpty() ? -1 : description.share(block.text));
+        row.put(repeats.getOrDefault(block.text, 1) > 1);
+    }
+
+    private static double clamp(int distance) {
+        return Math.max(-30, Math.min(30, distance));
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,126 @@
+package parley.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/// Which blocks of a page are body, which belong to pictures, and which stand around the headline.
+final class Selection {
+    private static final double ENOUGH = 0.5;
+    private static final int NEAR = 12;
+
+    final List<Block> blocks;
+
+    /// The numbers of the body's blocks, in reading order.
+    final List<Integer> body;
+
+    private final Set<Integer> bodySet;
+
+    /// The picture at the number of its first block.
+    final Map<Integer, Picture> pictures;
+
+    final int headline;
+
+    private Selection(
+            List<Block> blocks, List<Integer> body, Map<Integer, Picture> pictures, int headline) {
+        this.blocks = blocks;
+        this.body = body;
+        this.bodySet = Set.copyOf(body);
+        this.pictures = pictures;
+        this.headline = headline;
+    }
+
+    static Selection of(
+            List<Block> blocks, double[] scores, List<Picture> pictures, @Nullable String title) {
+        var pictureOf = new HashMap<Element, Picture>();
+        for (Picture picture : pictures) {
+            picture.holders().forEach(holder -> pictureOf.put(holder, picture));
+        }
+        var body = new ArrayList<Integer>();
+        var firstBlock = new HashMap<Integer, Picture>();
+        String titleKey = title == null ? "" : Titles.key(title);
+        int headline = -1;
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            Picture picture = around(block, pictureOf);
+            boolean isTitle = Titles.key(block.text).equals(titleKey);
+            if (headline < 0 && isTitle) {
+                headline = i;
+            }
+            if (picture != null) {
+                if (!firstBlock.containsValue(picture)) {
+                    firstBlock.put(i, picture);
+                }
+            } else if (scores[i] >= ENOUGH && !isTitle) {
+                body.add(i);
+            }
+        }
+        return new Selection(blocks, body, firstBlock, headline);
+    }
+
+    private static @Nullable Picture around(Block block, Map<Element, Picture> pictureOf) {
+        if (pictureOf.isEmpty()) {
+            return null;
+        }
+        int level = 0;
+        for (Container c = block.owner; c != null && level < 8; c = c.parent) {
+            Picture picture = pictureOf.get(c.element);
+            if (picture != null) {
+                return picture;
+            }
+            level++;
+        }
+        return null;
+    }
+
+    boolean isBody(int number) {
+        return bodySet.contains(number);
+    }
+
+    int firstBody() {
+        return body.isEmpty() ? Math.max(headline, 0) : body.getFirst();
+    }
+
+    int lastBody() {
+        return body.isEmpty() ? Math.max(headline, 0) : body.getLast();
+    }
+
+    /// The pictures of the article itself, by block number: between the headline and the end of the
+    /// body, or a little before and after.
+    List<Map.Entry<Integer, Picture>> ownPictures() {
+        int from = Math.min(headline < 0 ? Integer.MAX_VALUE : headline, firstBody()) - NEAR;
+        int to = lastBody() + 4;
+        long elsewhere = ClassWords.flag("RELATED") | ClassWords.flag("NAV");
+        return pictures.entrySet().stream()
+                .filter(entry -> entry.getKey() >= from && entry.getKey() <= to)
+                .filter(entry ->
+                        entry.getKey() > firstBody()
+                                || (blocks.get(entry.getKey()).near & elsewhere) == 0)
+                .sorted(Map.Entry.comparingByKey())
+                .toList();
+    }
+
+    /// The short blocks around the headline and right after the body that are not body.
+    List<Block> edges() {
+        var edges = new ArrayList<Block>();
+        int head = headline < 0 ? firstBody() : headline;
+        add(edges, head + 1, Math.min(firstBody() + 1, head + NEAR));
+        add(edges, firstBody() - 6, firstBody());
+        add(edges, head - 6, head);
+        add(edges, lastBody() + 1, lastBody() + 5);
+        return edges;
+    }
+
+    private void add(List<Block> edges, int from, int to) {
+        for (int i = Math.max(0, from); i < Math.min(to, blocks.size()); i++) {
+            Block block = blocks.get(i);
+            if (!edges.contains(block) && block.text.length() <= 300) {
+                edges.add(block);
+            }
+        }
+    }
+}

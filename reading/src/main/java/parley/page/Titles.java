@@ -1,0 +1,126 @@
+package parley.page;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import parley.model.Basis;
+
+/// Chooses the headline among what JSON-LD, meta elements, headings and the page title say.
+///
+/// No single source is right often enough: `og:title` may be rewritten for social media, JSON-LD
+/// cut short, the first `h1` the site's name. A heading that another source confirms wins.
+final class Titles {
+    private record Candidate(String text, Basis basis, String detail, double weight) {}
+
+    private static final int LONGEST = 400;
+
+    private Titles() {}
+
+    /// The claims, best first.
+    static Claims<String> claims(PageFacts facts) {
+        List<Candidate> candidates = candidates(facts);
+        String site = facts.siteName();
+        var ranked = new ArrayList<Candidate>();
+        for (Candidate candidate : candidates) {
+            String bare = withoutSite(candidate.text(), site, candidates);
+            ranked.add(
+                    new Candidate(bare, candidate.basis(), candidate.detail(), candidate.weight()));
+        }
+        ranked.sort((a, b) -> Double.compare(score(b, ranked), score(a, ranked)));
+        var claims = new Claims<String>();
+        ranked.forEach(c -> claims.add(c.text(), c.basis(), c.detail()));
+        return claims;
+    }
+
+    private static List<Candidate> candidates(PageFacts facts) {
+        var found = new ArrayList<Candidate>();
+        add(found, facts.jsonLd().text("headline"), Basis.JSON_LD, "headline", 2.0);
+        int rank = 0;
+        for (Element h1 : facts.document().getElementsByTag("h1")) {
+            if (rank < 5) {
+                add(found, Plain.squeeze(h1.text()), Basis.VISIBLE_TEXT, "h1", 1.9 - 0.4 * rank++);
+            }
+        }
+        for (Element marked :
+                facts.document().getElementsByAttributeValue("itemprop", "headline")) {
+            String content = marked.attr("content");
+            String text = content.isEmpty() ? marked.text() : content;
+            add(found, Plain.text(text), Basis.MICRODATA, "headline", 1.6);
+            break;
+        }
+        add(found, facts.meta().first("og:title"), Basis.META, "og:title", 1.8);
+        add(found, facts.meta().first("twitter:title"), Basis.META, "twitter:title", 1.0);
+        add(found, facts.meta().first("dc.title"), Basis.META, "dc.title", 1.0);
+        add(found, Plain.squeeze(facts.document().title()), Basis.META, "title", 0.7);
+        return found;
+    }
+
+    private static void add(
+            List<Candidate> list,
+            @Nullable String text,
+            Basis basis,
+            String detail,
+            double weight) {
+        if (text != null && !text.isEmpty() && text.length() <= LONGEST) {
+            list.add(new Candidate(text, basis, detail, weight));
+        }
+    }
+
+    /// A candidate's own weight and what others that say the same add.
+    private static double score(Candidate candidate, List<Candidate> all) {
+        String key = key(candidate.text());
+        double score = candidate.weight();
+        for (Candidate other : all) {
+            if (!other.equals(candidate)) {
+                String otherKey = key(other.text());
+                if (otherKey.equals(key)) {
+                    score += other.weight();
+                } else if (otherKey.length() > 15
+                        && key.length() > 15
+                        && (otherKey.contains(key) || key.contains(otherKey))) {
+                    score += other.weight() * 0.4;
+                }
+            }
+        }
+        return key.length() < 8 ? score - 2 : score;
+    }
+
+    /// Cuts the site's name off the end or the front.
+    private static String withoutSite(
+            String text, @Nullable String site, List<Candidate> candidates) {
+        for (String mark : List.of(" | ", " - ", " – ", " — ", " · ", " :: ", " » ", " // ")) {
+            int at = text.lastIndexOf(mark);
+            if (at > 0) {
+                String head = text.substring(0, at).strip();
+                String tail = text.substring(at + mark.length()).strip();
+                if (isSite(tail, site) || confirmed(head, candidates)) {
+                    return withoutSite(head, site, candidates);
+                }
+                if (isSite(head, site) && tail.length() > 15) {
+                    return tail;
+                }
+            }
+        }
+        return text;
+    }
+
+    private static boolean isSite(String part, @Nullable String site) {
+        return site != null && key(part).equals(key(site));
+    }
+
+    private static boolean confirmed(String head, List<Candidate> candidates) {
+        return head.length() > 12
+                && candidates.stream().anyMatch(c -> key(c.text()).equals(key(head)));
+    }
+
+    /// Letters and digits only, in lower case: how titles are compared.
+    static String key(String text) {
+        var key = new StringBuilder(text.length());
+        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        folded.codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
+        return key.toString();
+    }
+}

@@ -1,0 +1,64 @@
+package parley.page;
+
+/// Features of a block's own words.
+final class WordFeatures {
+    private WordFeatures() {}
+
+    static void put(FeatureRow row, Block block) {
+        String text = block.text;
+        int length = text.length();
+        char last = lastMark(text);
+        row.log(length).log(block.words).put((double) length / block.words);
+        row.put(block.linkShare()).log(length - block.linkChars).put(Math.min(block.links, 20));
+        row.put((double) block.boldChars / length);
+        row.put(".!?…。！？।؟".indexOf(last) >= 0).put(last == ':').put(last == ',');
+        row.put(FunctionWords.share(text));
+        counts(row, text);
+        row.put(block.hidden).put(block.loose);
+        // Long texts hold every phrase by chance; what they open with still tells.
+        int kinds = length < 300 ? Phrases.kinds(text) : Phrases.kinds(text, 30);
+        row.bits(kinds, Phrases.count());
+        row.bits(Phrases.kinds(text, 2), Phrases.count());
+    }
+
+    private static void counts(FeatureRow row, String text) {
+        int digits = 0;
+        int capitals = 0;
+        int commas = 0;
+        int stops = 0;
+        int bars = 0;
+        int quotes = 0;
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetter(c)) {
+                letters++;
+                if (Character.isUpperCase(c)) {
+                    capitals++;
+                }
+            } else if (c >= '0' && c <= '9') {
+                digits++;
+            } else {
+                commas += ",،、，;".indexOf(c) >= 0 ? 1 : 0;
+                stops += ".!?。".indexOf(c) >= 0 ? 1 : 0;
+                bars += "|•·/»›→>".indexOf(c) >= 0 ? 1 : 0;
+                quotes += "\"“”„«»‘’'".indexOf(c) >= 0 ? 1 : 0;
+            }
+        }
+        double length = text.length();
+        row.put(digits / length).put(capitals / Math.max(1.0, letters)).put(letters / length);
+        row.log(commas).log(stops).put(bars / length).log(quotes);
+        row.put(Character.isLowerCase(text.charAt(0))).put(Character.isDigit(text.charAt(0)));
+        row.put(text.indexOf('©') >= 0).put(text.indexOf('@') >= 0).put(text.contains("http"));
+        row.put(text.charAt(0) == '(' || text.charAt(0) == '[');
+    }
+
+    /// The last character that is not a closing quote, bracket or space.
+    private static char lastMark(String text) {
+        int i = text.length() - 1;
+        while (i > 0 && "\"”’»')]“ ".indexOf(text.charAt(i)) >= 0) {
+            i--;
+        }
+        return text.charAt(i);
+    }
+}

@@ -1,0 +1,22 @@
+package parley.page;
+
+import parley.model.Article;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/// One line of the bench's prediction format.
+final class BenchLine {
+    private BenchLine() {}
+
+    static String of(BenchPage page, BlockScorer scorer) {
+        ObjectNode node = JsonMapper.shared().createObjectNode();
+        node.put("id", page.id());
+        Outcome outcome =
+                new PageReader(scorer)
+                        .read(page.id(), page.bytes(), page.text("url"), page.text("encoding"));
+        if (outcome instanceof Outcome.Read(Article article)) {
+            node.setAll(FlatRecord.of(article));
+        }
+        return node.toString();
+    }
+}
