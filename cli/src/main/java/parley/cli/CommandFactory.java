@@ -16,6 +16,9 @@ final class CommandFactory implements IFactory {
         if (type == AnnotateCommand.class) {
             return type.cast(new AnnotateCommand(console));
         }
+        if (type == ReadCommand.class) {
+            return type.cast(new ReadCommand(console));
+        }
         return CommandLine.defaultFactory().create(type);
     }
 }

@@ -9,7 +9,8 @@ import parley.model.Rejected;
 ///
 /// @param out results only, so that they can be piped
 /// @param err troubles, progress and totals
-record Console(PrintStream out, PrintStream err) {
+/// @param colour true when `out` is a terminal that shows colours
+record Console(PrintStream out, PrintStream err, boolean colour) {
     static final int OK = 0;
     static final int SOME_REJECTED = 1;
     static final int USAGE = 2;

@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "parley 0.1.0",
         description = "Turns news reports into a sourced record of a conflict's diplomacy.",
-        subcommands = {AnnotateCommand.class})
+        subcommands = {ReadCommand.class, AnnotateCommand.class})
 public final class Main {
     private Main() {}
 
@@ -23,22 +23,27 @@ public final class Main {
     public static void main(String... arguments) {
         var out = stream(FileDescriptor.out);
         var err = stream(FileDescriptor.err);
-        int code = run(out, err, arguments);
+        boolean terminal = System.console() != null && System.console().isTerminal();
+        boolean colour = terminal && System.getenv("NO_COLOR") == null;
+        int code = run(new Console(out, err, colour), arguments);
         out.flush();
         err.flush();
         System.exit(code);
     }
 
-    /// Runs the command line against these streams.
+    /// Runs the command line against these streams, without colour.
     ///
     /// @return the exit code
     public static int run(PrintStream out, PrintStream err, String... arguments) {
-        var console = new Console(out, err);
+        return run(new Console(out, err, false), arguments);
+    }
+
+    private static int run(Console console, String... arguments) {
         CommandLine commandLine =
                 new CommandLine(new Main(), new CommandFactory(console))
                         .setCaseInsensitiveEnumValuesAllowed(true)
-                        .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
-                        .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+                        .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
+                        .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
                         .setExecutionExceptionHandler((failure, _, _) -> console.failed(failure));
         return commandLine.execute(arguments);
     }

@@ -76,6 +76,14 @@ public record Article(
                 List.of());
     }
 
+    /// This article with another publication time.
+    public Article withPublished(Sourced<Published> published) {
+        return new Article(
+                id, origin, kind, text, title, standfirst, paragraphs, captions, byline, agencies,
+                published, modified, publisher, address, section, language, notes, entries,
+                leftOut);
+    }
+
     public String words(Span span) {
         return span.of(text);
     }

@@ -1,0 +1,80 @@
+package parley.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import parley.model.Article;
+import parley.model.Reason;
+import parley.model.Rejected;
+import parley.page.Outcome;
+import parley.page.PageReader;
+import parley.page.PlainTextReader;
+
+/// Turns one input into an article, adding what the user says about its date.
+final class InputReader {
+    private final PageReader pages = new PageReader();
+    private final PlainTextReader texts = new PlainTextReader();
+    private final @Nullable GivenDate date;
+    private final @Nullable ZoneId zone;
+
+    InputReader(@Nullable GivenDate date, @Nullable ZoneId zone) {
+        this.date = date;
+        this.zone = zone;
+    }
+
+    /// The article, or why there is none.
+    ///
+    /// @throws UncheckedIOException if the operating system refuses
+    Outcome read(Input input) {
+        Outcome outcome =
+                switch (input) {
+                    case Input.Standard standard -> read(standard.name(), standardInput());
+                    case Input.Saved(var file) -> saved(file);
+                };
+        return switch (outcome) {
+            case Outcome.Read(var article) -> new Outcome.Read(withGiven(article));
+            case Outcome.Refused refused -> refused;
+        };
+    }
+
+    private Outcome saved(Path file) {
+        try {
+            if (!Files.exists(file)) {
+                return refused(file, Reason.NOT_FOUND, "no such file", "Check the spelling.");
+            }
+            long size = Files.size(file);
+            if (size > PageReader.MOST_BYTES) {
+                String message = size + " bytes, and at most " + PageReader.MOST_BYTES + " are read";
+                return refused(file, Reason.TOO_LARGE, message, "Is it one report? Cut it.");
+            }
+            return read(file.toString(), Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + file, e);
+        }
+    }
+
+    private Outcome read(String name, byte[] bytes) {
+        return PageReader.isHtml(bytes)
+                ? pages.read(name, bytes, null, null)
+                : texts.read(name, bytes);
+    }
+
+    private Article withGiven(Article article) {
+        return Given.apply(article, date, zone);
+    }
+
+    private static byte[] standardInput() {
+        try {
+            return System.in.readNBytes(PageReader.MOST_BYTES + 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read standard input", e);
+        }
+    }
+
+    private static Outcome refused(Path file, Reason reason, String message, String advice) {
+        return new Outcome.Refused(new Rejected(file.toString(), reason, -1, message, advice));
+    }
+}

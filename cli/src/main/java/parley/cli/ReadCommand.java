@@ -1,0 +1,114 @@
+package parley.cli;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import parley.analysis.Analyzer;
+import parley.model.Reading;
+import parley.model.Reason;
+import parley.model.Rejected;
+import parley.page.Outcome;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `parley read`: pages or plain text in, readings out.
+@Command(
+        name = "read",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Reads reports and prints what each party said, offered, demanded, refused or did.",
+            "An HTML page or plain text is told by its content, not by its name."
+        })
+final class ReadCommand implements Callable<Integer> {
+    /// How many reports are read ahead of the one that is printed.
+    private static final int BATCH = 64;
+
+    private final Console console;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "INPUT",
+            description = "a file, a folder (.html, .txt below it), or - for standard input")
+    private List<String> inputs = new ArrayList<>();
+
+    @Option(
+            names = "--format",
+            defaultValue = "text",
+            paramLabel = "FORMAT",
+            description = "text, json, jsonl or html (default: text)")
+    private Format format = Format.TEXT;
+
+    @Option(
+            names = "--zone",
+            paramLabel = "ZONE",
+            description = "zone of a report that does not state its own, such as Asia/Kolkata")
+    private @Nullable ZoneId zone;
+
+    @Option(
+            names = "--date",
+            paramLabel = "DATE",
+            converter = GivenDate.class,
+            description = "when the reports came out, such as 2024-11-30 or 2024-11-30T03:36")
+    private @Nullable GivenDate date;
+
+    private int read;
+    private int rejected;
+
+    ReadCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        List<Input> waiting = Input.of(inputs);
+        if (format == Format.HTML && waiting.size() > 1) {
+            String found = "--format html shows one report, got " + waiting.size();
+            console.err().println(found + Console.tag(Reason.BAD_OPTION));
+            return Console.USAGE;
+        }
+        var reader = new InputReader(date, zone);
+        Analyzer analyzer = Analyzer.shipped();
+        var writer = new ReadingWriter(format, console);
+        for (int i = 0; i < waiting.size(); i += BATCH) {
+            List<Input> batch = waiting.subList(i, Math.min(i + BATCH, waiting.size()));
+            List<Result> results =
+                    batch.parallelStream().map(input -> read(reader, analyzer, input)).toList();
+            results.forEach(result -> write(result, writer));
+        }
+        writer.finish();
+        if (waiting.size() > 1) {
+            console.err().println(read + " read, " + rejected + " rejected");
+        }
+        return rejected == 0 ? Console.OK : Console.SOME_REJECTED;
+    }
+
+    private sealed interface Result {
+        record Done(Reading reading) implements Result {}
+
+        record Refused(Rejected rejected) implements Result {}
+    }
+
+    private static Result read(InputReader reader, Analyzer analyzer, Input input) {
+        return switch (reader.read(input)) {
+            case Outcome.Read(var article) ->
+                    new Result.Done(new Reading(article, analyzer.analyze(article)));
+            case Outcome.Refused(var refused) -> new Result.Refused(refused);
+        };
+    }
+
+    private void write(Result result, ReadingWriter writer) {
+        switch (result) {
+            case Result.Done(var reading) -> {
+                read++;
+                writer.write(reading);
+            }
+            case Result.Refused(var refused) -> {
+                rejected++;
+                console.rejected(refused);
+            }
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package parley.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What a person at a terminal meets: output, messages and exit codes.
+class CommandLineTest {
+    private static final String REPORT =
+            """
+            Ostmark offers truce
+
+            Ostmark's president said on Friday that his country would stop firing.
+            """;
+
+    @TempDir private Path folder;
+
+    /// What one run of the command gave.
+    private record Run(int code, String out, String err) {}
+
+    @Test
+    void plainTextGivesAReading() throws IOException {
+        Run run = parley("read", file("report.txt", REPORT));
+
+        assertThat(run.code).isZero();
+        assertThat(run.out).contains("POSITIONS", "STATEMENTS", "EVENTS");
+        assertThat(run.err).isEmpty();
+    }
+
+    @Test
+    void aMissingFileIsNamedAndTheOthersAreRead() throws IOException {
+        Run run = parley("read", file("report.txt", REPORT), folder.resolve("gone.html").toString());
+
+        assertThat(run.code).isEqualTo(1);
+        assertThat(run.err).contains("gone.html", "[not-found]", "1 read, 1 rejected");
+        assertThat(run.out).contains("POSITIONS");
+    }
+
+    @Test
+    void anEmptyFileIsNoReport() throws IOException {
+        Run run = parley("read", file("empty.html", "  \n"));
+
+        assertThat(run.code).isEqualTo(1);
+        assertThat(run.err).contains("empty.html", "[empty]").doesNotContain("\tat ");
+    }
+
+    @Test
+    void binaryBytesAreNoReport() throws IOException {
+        Path picture = folder.resolve("picture.png");
+        Files.write(picture, new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 0});
+
+        Run run = parley("read", picture.toString());
+
+        assertThat(run.code).isEqualTo(1);
+        assertThat(run.err).contains("picture.png", "[binary]");
+    }
+
+    @Test
+    void aFileOfFiftyMegabytesIsRefusedWithoutBeingRead() throws IOException {
+        Path large = folder.resolve("large.html");
+        try (var file = new RandomAccessFile(large.toFile(), "rw")) {
+            file.setLength(50L << 20);
+        }
+
+        Run run = parley("read", large.toString());
+
+        assertThat(run.code).isEqualTo(1);
+        assertThat(run.err).contains("52428800 bytes", "[too-large]");
+    }
+
+    @Test
+    void aDateThatIsNoneIsRefusedBeforeAnythingIsRead() throws IOException {
+        Run run = parley("read", "--date", "yesterday", file("report.txt", REPORT));
+
+        assertThat(run.code).isEqualTo(2);
+        assertThat(run.err).contains("yesterday", "2024-11-30", "bad-option");
+    }
+
+    @Test
+    void aGivenDateOverrulesThePage() throws IOException {
+        Run run = parley("read", "--date", "2024-11-30T03:36", "--zone", "Asia/Kolkata", file("report.txt", REPORT));
+
+        assertThat(run.out).contains("30 Nov 2024 03:36 (29 Nov 2024 22:06 UTC)");
+    }
+
+    @Test
+    void severalReportsInJsonAreOneArray() throws IOException {
+        String report = file("report.txt", REPORT);
+        Run run = parley("read", "--format", "json", report, report);
+
+        assertThat(run.out.strip()).startsWith("[{").endsWith("}]");
+    }
+
+    @Test
+    void anUnreadableLineIsNamedByLineAndByteAndTheOthersAreAnnotated() throws IOException {
+        String lines = "{\"id\":\"a\",\"text\":\"x\"}\n{\"id\": oops}\n{\"id\":\"c\",\"text\":\"z\"}\n";
+        Run run = parley("annotate", "statements", file("lines.jsonl", lines));
+
+        assertThat(run.code).isEqualTo(1);
+        assertThat(run.err).contains("lines.jsonl, byte 29", "line 2", "[unreadable-json-line]");
+        assertThat(run.out.lines()).hasSize(3);
+        assertThat(run.out).contains("\"id\":\"a\"", "\"id\":null", "\"id\":\"c\"");
+    }
+
+    @Test
+    void anUnknownLayerNamesThoseThatExist() {
+        Run run = parley("annotate", "opinions", "-");
+
+        assertThat(run.code).isEqualTo(2);
+        assertThat(run.err).contains("opinions", "statements", "[unknown-layer]");
+    }
+
+    private String file(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.writeString(file, text);
+        return file.toString();
+    }
+
+    private static Run parley(String... arguments) {
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        int code =
+                Main.run(
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(err, true, StandardCharsets.UTF_8),
+                        arguments);
+        return new Run(
+                code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+}
