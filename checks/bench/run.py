@@ -3,6 +3,7 @@
 The figures are kept in docs/reference/accuracy.json, so that a run of one area leaves the others as they were.
 """
 import datetime
+import gzip
 import json
 import pathlib
 import subprocess
@@ -18,12 +19,30 @@ TABLE = ROOT / "docs" / "reference" / "accuracy.md"
 OUT = ROOT / ".parley" / "bench"
 
 
+def located(data):
+    """The data file. `ud:FILE.gz` is a treebank, unpacked; `ud:FILE.gz:PREFIX` only its documents of that name."""
+    if not data.startswith("ud:"):
+        return BENCH / data
+    name, _, prefix = data[len("ud:"):].partition(":")
+    unpacked = OUT / (name.removesuffix(".gz") + ("." + prefix if prefix else ""))
+    with gzip.open(BENCH.parent / "engine" / "ud" / name, "rt", encoding="utf-8") as treebank:
+        wanted = not prefix
+        with open(unpacked, "w", encoding="utf-8") as out:
+            for line in treebank:
+                if prefix and line.startswith("# newdoc id = "):
+                    wanted = line.split("= ")[1].startswith(prefix)
+                if wanted:
+                    out.write(line)
+    return unpacked
+
+
 def annotate(run, engine):
     """Writes the predictions of one layer for one file, once per call of the program, and gives their path."""
-    predictions = OUT / (run.data.replace("/", "_") + "." + run.layer + ".pred")
+    name = "_".join([run.layer, run.data, *run.options]).translate(str.maketrans("/:{} ", "_____"))
+    predictions = OUT / (name + ".pred")
     if predictions in annotate.fresh:
         return predictions
-    command = [str(ROOT / "parley"), "annotate", run.layer, str(BENCH / run.data)]
+    command = [str(ROOT / "parley"), "annotate", run.layer, str(located(run.data))]
     command += [option.format(bench=BENCH) for option in run.options] + engine
     with open(predictions, "w", encoding="utf-8") as out:
         done = subprocess.run(command, stdout=out)
@@ -36,16 +55,24 @@ def annotate(run, engine):
 annotate.fresh = set()
 
 
+def size(gold):
+    """Records of the data: lines of JSON Lines, words of a treebank."""
+    with open(gold, encoding="utf-8") as lines:
+        if gold.suffix == ".jsonl":
+            return sum(1 for _ in lines)
+        return sum(1 for line in lines if line.split("\t")[0].isdigit())
+
+
 def measure(area, engine):
     rows = []
     for run in measures.AREAS[area]:
-        gold = BENCH / run.data
+        gold = located(run.data)
         predictions = annotate(run, engine)
         arguments = [argument.format(bench=BENCH) for argument in run.arguments]
         figures = getattr(scorers, run.score)(BENCH, gold, predictions, arguments)
         for figure in run.figures:
             rows.append({
-                "measure": figure.label, "data": run.data, "lines": sum(1 for _ in open(gold, encoding="utf-8")),
+                "measure": figure.label, "data": run.data, "n": size(gold),
                 "ours": scorers.look_up(figures, figure.path), "bar": figure.bar, "peer": figure.peer,
             })
     return rows
@@ -56,7 +83,7 @@ def table(stored):
         "# Accuracy",
         "",
         "Written by `./bench`; never edited by hand. Development data of the benches, which decides nothing: held-out data of the",
-        "same make does. `n` is the number of lines of the data file. Peers' figures are those of the READMEs beside the data.",
+        "same make does. `n` counts the lines of a data file, the words of a treebank. Peers' figures are those of the READMEs beside the data.",
         "",
     ]
     for area, entry in sorted(stored.items()):
@@ -65,7 +92,7 @@ def table(stored):
         for row in entry["rows"]:
             ours = row["ours"]
             shown = f"{ours:.3f}" if isinstance(ours, float) and abs(ours) <= 1 else f"{ours:.1f}"
-            lines.append(f"| {row['measure']} | {row['data']} | {row['lines']} | {shown} | {row['bar']} | {row['peer']} |")
+            lines.append(f"| {row['measure']} | {row['data']} | {row['n']} | {shown} | {row['bar']} | {row['peer']} |")
         lines.append("")
     return "\n".join(lines)
 

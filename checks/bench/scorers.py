@@ -62,6 +62,12 @@ def positions(bench, gold, predictions, arguments):
     return figures
 
 
+def trees(bench, gold, predictions, arguments):
+    words = call(f"{bench}/../engine/src/eval.py", gold, predictions, *arguments).split()
+    pairs = words[words.index("tok"):]
+    return {name: float(value) for name, value in zip(pairs[::2], pairs[1::2])}
+
+
 def look_up(figures, path):
     """The figure under a dotted path; a label may hold dots itself, so the longest name that fits is taken."""
     if not path:
