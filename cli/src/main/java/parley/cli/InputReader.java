@@ -59,7 +59,7 @@ final class InputReader {
     private Outcome read(String name, byte[] bytes) {
         return PageReader.isHtml(bytes)
                 ? pages.read(name, bytes, null, null)
-                : texts.read(name, bytes);
+                : texts.read(name, bytes, null);
     }
 
     private Article withGiven(Article article) {

@@ -1,0 +1,73 @@
+package parley.analysis;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parley.actor.ActorResolver;
+import parley.actor.Actors;
+import parley.engine.fast.FastEngine;
+import parley.event.Coded;
+import parley.event.EventCoder;
+import parley.knowledge.WhoIsWho;
+import parley.model.Article;
+import parley.model.Findings;
+import parley.model.Name;
+import parley.model.PageKind;
+import parley.model.Place;
+import parley.model.Position;
+import parley.model.Statement;
+import parley.model.When;
+import parley.place.PlaceMention;
+import parley.place.PlaceResolver;
+import parley.position.PositionFinder;
+import parley.quote.StatementFinder;
+import parley.text.Engine;
+import parley.text.Sentence;
+
+/// Leads from an article to all that it supports. The only class that knows the order of the steps.
+/// Immutable and safe to share between threads; the same article gives the same findings.
+public final class Analyzer {
+    private final Engine engine;
+    private final ActorResolver actors;
+    private final PlaceResolver places;
+    private final EventCoder events = new EventCoder();
+
+    /// @param engine finds sentences, words, trees and names
+    /// @param knowledge says who is who on which day
+    public Analyzer(Engine engine, WhoIsWho knowledge) {
+        this.engine = engine;
+        this.actors = new ActorResolver(knowledge);
+        this.places = PlaceResolver.load();
+    }
+
+    /// The analysis with the engine and the knowledge that ship.
+    public static Analyzer shipped() {
+        return new Analyzer(FastEngine.load(), WhoIsWho.standard());
+    }
+
+    /// All that the article supports. A page that is no report, such as a wall, supports nothing.
+    public Findings analyze(Article article) {
+        if (article.kind() != PageKind.ARTICLE && article.kind() != PageKind.LIVE_BLOG) {
+            return Findings.NONE;
+        }
+        LocalDate date = date(article);
+        List<Sentence> sentences = engine.read(article.text(), article.blocks());
+        List<Name> names = sentences.stream().flatMap(each -> each.names().stream()).toList();
+        Actors who = actors.resolve(sentences, date);
+        List<Place> where =
+                places.resolve(article.text(), sentences, date).stream()
+                        .filter(mention -> mention.use() == PlaceMention.Use.PLACE)
+                        .map(PlaceMention::place)
+                        .toList();
+        List<When> when = List.of();
+        List<Statement> said = StatementFinder.find(article, sentences, who::at);
+        Coded done = events.code(article, sentences, who.mentions(), where, when, said);
+        List<Position> held = PositionFinder.find(article, sentences, said, who.mentions());
+        return new Findings(
+                names, who.mentions(), where, when, said, done.events(), held, done.notCounted());
+    }
+
+    private static @Nullable LocalDate date(Article article) {
+        return article.published() == null ? null : article.published().value().date();
+    }
+}
