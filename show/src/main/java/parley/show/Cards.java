@@ -40,8 +40,10 @@ final class Cards {
                 + id
                 + "\" tabindex=\"0\">"
                 + body
+                + "<div class=\"foot\">"
                 + chain(finding.accordingTo())
                 + why(finding.why())
+                + "</div>"
                 + "</article>\n";
     }
 
