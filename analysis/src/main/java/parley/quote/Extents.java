@@ -1,0 +1,194 @@
+package parley.quote;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import parley.text.Tree;
+
+/// How far a content reaches: by the tree, corrected where parsers err most, at what hangs on the
+/// reporting verb though it belongs to the content, and the other way round.
+final class Extents {
+    private static final Set<String> VENUES =
+            Set.of("interview", "statement", "conference", "briefing", "email", "e-mail", "telephone", "phone", "tweet", "post", "speech", "telecast", "broadcast");
+    private static final Set<String> TIMES =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tonight", "tomorrow",
+                    "week", "month", "year", "morning", "afternoon", "evening", "night", "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december");
+
+    private final Tree tree;
+    private final Lexicon lexicon;
+    private final int verb;
+
+    Extents(Tree tree, Lexicon lexicon, int verb) {
+        this.tree = tree;
+        this.lexicon = lexicon;
+        this.verb = verb;
+    }
+
+    /// One beyond the last word that a content behind the verb can have: the words before the first
+    /// one that governs the verb's clause from the right.
+    int limit() {
+        int below = verb;
+        for (int at = tree.head(verb); at >= 0; at = tree.head(at)) {
+            if (at > verb) {
+                return Contents.lastOf(tree, below) + 1;
+            }
+            below = at;
+        }
+        return tree.size();
+    }
+
+    /// The last word of a content that is or begins with the phrase of `head`.
+    int end(int head, boolean clause) {
+        int limit = Math.min(limit(), stopInside(head));
+        int end = Math.min(Contents.lastOf(tree, head), limit - 1);
+        int at = verb;
+        while (at >= 0 && at <= verb) {
+            for (int child : tree.children(at)) {
+                if (child <= head || child >= limit || tree.isUnder(head, child) || tree.isUnder(verb, child)) {
+                    continue;
+                }
+                int first = tree.subtree(child).getFirst();
+                if (first > end + 1 && !onlyMarks(end + 1, first)) {
+                    continue;
+                }
+                if (stops(child, clause)) {
+                    return Math.min(end, first - 1);
+                }
+                end = Math.max(end, Math.min(limit - 1, Contents.lastOf(tree, child)));
+            }
+            if (!clause) {
+                break;
+            }
+            at = tree.head(at);
+        }
+        return end;
+    }
+
+    /// The first word behind the head that ends the content though the tree puts it inside:
+    /// ", adding that", ", according to"; the sentence's size when there is none.
+    private int stopInside(int head) {
+        for (int at = Math.max(head, verb) + 1; at < tree.size(); at++) {
+            boolean comma = isComma(at - 1);
+            String form = form(at);
+            if (comma && tree.token(at).xpos().equals("VBG") && isReporting(at)) {
+                return at;
+            }
+            if (form.equals("according") && at + 1 < tree.size() && form(at + 1).equals("to")) {
+                return at;
+            }
+            if (form.equals(";")) {
+                return at;
+            }
+            if (tree.is(at, "conj") && isReporting(at) && tree.child(at, "nsubj") < 0 && tree.token(at).xpos().equals(tree.token(verb).xpos()) && tree.isUnder(at, head)) {
+                int cc = tree.child(at, "cc");
+                return cc > head ? cc : at;
+            }
+        }
+        return tree.size();
+    }
+
+    private boolean stops(int child, boolean clause) {
+        String relation = tree.token(child).plainRelation();
+        int first = tree.subtree(child).getFirst();
+        return switch (relation) {
+            case "conj" -> !clause || tree.child(child, "nsubj") < 0 || isReporting(child) || form(first).equals("but");
+            case "parataxis" -> true;
+            case "advcl" -> clause
+                    ? tree.token(child).xpos().equals("VBG") && tree.child(child, "mark") < 0
+                    : !hasMark(child, Set.of("for", "of", "as", "to", "from", "with", "than", "whether"));
+            case "obl" -> isVenueOrTime(child) || !clause && !hasCase(child, Set.of("for", "of", "as", "to", "with", "from", "than", "like", "about", "against"));
+            case "advmod" -> !clause;
+            default -> false;
+        };
+    }
+
+    private boolean isVenueOrTime(int oblique) {
+        String form = form(oblique);
+        return VENUES.contains(form) || TIMES.contains(form) || tree.token(oblique).relation().equals("obl:tmod");
+    }
+
+    private boolean hasMark(int child, Set<String> words) {
+        return tree.children(child, "mark").stream().anyMatch(mark -> words.contains(form(mark)));
+    }
+
+    private boolean hasCase(int child, Set<String> words) {
+        return tree.children(child, "case").stream().anyMatch(mark -> words.contains(form(mark)));
+    }
+
+    /// The first word of a clause behind the verb: next to the verb, or behind "that" and what
+    /// stands between: hearers, times and places.
+    int start(int head, ReportingWord word) {
+        for (int mark : tree.children(head, "mark")) {
+            if (mark > verb && Contents.isThat(tree.token(mark))) {
+                return mark;
+            }
+        }
+        int inTree = firstBehind(head);
+        for (int at = verb + 1; at <= inTree; at++) {
+            if (Contents.isThat(tree.token(at)) && tree.is(at, "mark")) {
+                return at;
+            }
+        }
+        int at = verb + 1;
+        if (word.takes(Frame.HEARER) || !word.particle().isEmpty()) {
+            return inTree;
+        }
+        while (at < inTree && skippable(at)) {
+            at = Math.max(at + 1, endOfSkippable(at));
+        }
+        return Math.min(at, inTree);
+    }
+
+    private int firstBehind(int head) {
+        List<Integer> words = tree.subtree(head);
+        for (int word : words) {
+            if (word > verb) {
+                return word;
+            }
+        }
+        return head;
+    }
+
+    private boolean skippable(int at) {
+        if (tree.token(at).upos().equals("ADV") || isComma(at) || TIMES.contains(form(at))) {
+            return true;
+        }
+        int top = topAt(at);
+        return top >= 0 && tree.head(top) == verb && tree.is(top, "obl");
+    }
+
+    private int endOfSkippable(int at) {
+        int top = topAt(at);
+        return top >= 0 && tree.head(top) == verb && tree.is(top, "obl") ? Contents.lastOf(tree, top) + 1 : at + 1;
+    }
+
+    /// The child of the verb whose phrase starts at a word, -1 when none does.
+    private int topAt(int at) {
+        int top = at;
+        while (tree.head(top) >= 0 && tree.head(top) != verb) {
+            top = tree.head(top);
+        }
+        return tree.head(top) == verb && tree.subtree(top).getFirst() == at ? top : -1;
+    }
+
+    private boolean onlyMarks(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (!Contents.isMark(tree, at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isReporting(int at) {
+        return lexicon.lemma(form(at)) != null;
+    }
+
+    private boolean isComma(int at) {
+        return form(at).equals(",");
+    }
+
+    private String form(int at) {
+        return tree.token(at).form().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,135 @@
+package parley.quote;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parley.model.Span;
+import parley.text.Token;
+import parley.text.Tree;
+
+/// Finds who does what a verb says, by the tree.
+final class Subjects {
+    private static final int DEEPEST = 6;
+
+    private Subjects() {}
+
+    /// The head word of the one who says, thinks or shows; -1 when the clause names nobody.
+    static int of(Tree tree, int verb) {
+        int at = verb;
+        for (int step = 0; step < DEEPEST && at >= 0; step++) {
+            int own = own(tree, at);
+            if (own >= 0) {
+                return own;
+            }
+            if (isPassive(tree, at)) {
+                return -1;
+            }
+            Token token = tree.token(at);
+            int head = token.head();
+            if (head < 0) {
+                return -1;
+            }
+            switch (token.plainRelation()) {
+                case "conj" -> at = head;
+                case "acl" -> {
+                    return nounBefore(tree, at, head);
+                }
+                case "xcomp" -> {
+                    int object = tree.child(head, "obj", "iobj");
+                    if (object >= 0 && object < at && object > head && isNominal(tree, object)) {
+                        return object;
+                    }
+                    at = head;
+                }
+                case "advcl", "ccomp", "parataxis", "dep", "aux", "cop" -> at = head;
+                default -> {
+                    return -1;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private static int nounBefore(Tree tree, int verb, int noun) {
+        if (tree.token(verb).relation().equals("acl:relcl") || noun > verb) {
+            return noun < verb ? noun : -1;
+        }
+        boolean infinitive = tree.children(verb, "mark").stream()
+                        .anyMatch(mark -> tree.token(mark).form().equalsIgnoreCase("to"));
+        if (infinitive || tree.token(verb).xpos().equals("VBN")) {
+            return infinitive ? possessor(tree, noun) : -1;
+        }
+        return noun;
+    }
+
+    /// Whose the noun is: "their decision to ...", "Israel's decision to ...".
+    static int possessor(Tree tree, int noun) {
+        return tree.child(noun, "nmod:poss");
+    }
+
+    private static int own(Tree tree, int verb) {
+        for (int child : tree.children(verb)) {
+            String relation = tree.token(child).relation();
+            if (relation.equals("nsubj") || relation.equals("nsubj:outer")) {
+                return child;
+            }
+            if (relation.equals("csubj")) {
+                return -1;
+            }
+        }
+        return agent(tree, verb);
+    }
+
+    /// The "by ..." of a passive, -1 when there is none.
+    static int agent(Tree tree, int verb) {
+        for (int child : tree.children(verb, "obl")) {
+            boolean by = tree.children(child, "case").stream()
+                            .anyMatch(mark -> tree.token(mark).form().equalsIgnoreCase("by"));
+            if (by && (tree.token(child).relation().equals("obl:agent") || isPassive(tree, verb) || tree.token(verb).xpos().equals("VBN"))) {
+                return child;
+            }
+        }
+        return -1;
+    }
+
+    static boolean isPassive(Tree tree, int verb) {
+        return tree.child(verb, "nsubj:pass", "aux:pass", "csubj:pass") >= 0;
+    }
+
+    static boolean isNominal(Tree tree, int index) {
+        return List.of("NOUN", "PROPN", "PRON", "DET", "NUM", "ADJ").contains(tree.token(index).upos());
+    }
+
+    /// The noun phrase of a head word, without marks at its edges and without its preposition.
+    static @Nullable Span phrase(Tree tree, int head) {
+        return phrase(tree, head, -1);
+    }
+
+    /// The same, cut off before the word `limit` where that lies behind the head.
+    static @Nullable Span phrase(Tree tree, int head, int limit) {
+        List<Integer> words = tree.subtree(head);
+        int first = 0;
+        while (first < words.size() && skipped(tree, words.get(first), head)) {
+            first++;
+        }
+        int from = first < words.size() ? words.get(first) : head;
+        int to = head;
+        for (int word : words) {
+            if (word > to && (limit < 0 || limit < head || word < limit)) {
+                to = word;
+            }
+        }
+        while (to > head && (isMark(tree, to) || tree.token(to).form().equals("'s") || tree.token(to).form().equals("’s"))) {
+            to--;
+        }
+        from = Math.min(from, head);
+        return Span.around(tree.token(from).span(), tree.token(to).span());
+    }
+
+    private static boolean skipped(Tree tree, int word, int head) {
+        return isMark(tree, word) || tree.head(word) == head && (tree.is(word, "case") || tree.is(word, "cc") || tree.is(word, "mark")) && word < head;
+    }
+
+    private static boolean isMark(Tree tree, int word) {
+        return "PUNCT".equals(tree.token(word).upos()) && !tree.token(word).form().equals(")");
+    }
+}
