@@ -1,0 +1,106 @@
+package parley.position;
+
+import java.util.List;
+import parley.model.Act;
+import parley.model.Condition;
+import parley.model.Mention;
+import parley.text.Tree;
+
+/// Settles the act by content and terms: a promise to do harm is a threat, a promise on terms an
+/// offer, a wish about another's deed a demand.
+final class Acts {
+    private Acts() {}
+
+    static Draft settled(Draft draft, List<Condition> conditions, Mention party, Reader reader) {
+        Tree tree = draft.tree();
+        int content = draft.content();
+        boolean harm = Deeds.harm(tree, content, !draft.note().equals("modal"));
+        Act act = draft.act();
+        int firmness = draft.firmness();
+        switch (draft.note()) {
+            case "want", "hope" -> {
+                if (act == Act.DEMAND || act == Act.SUPPORT) {
+                    act = isAnothersDeed(draft, reader) ? Act.DEMAND : ownWish(draft);
+                }
+            }
+            case "study" -> {
+                if (act == Act.PROPOSE && harm) {
+                    act = Act.THREATEN;
+                } else if (act == Act.PROPOSE && isAsked(tree, content)) {
+                    act = Act.DEFER;
+                }
+            }
+            case "self", "plan" -> {
+                if (act == Act.PROMISE && harm || act == Act.ACCEPT && Deeds.harm(tree, content, true)) {
+                    act = Act.THREATEN;
+                }
+            }
+            default -> {}
+        }
+        if (draft.note().equals("conditional") && act == Act.PROMISE
+                && Deeds.harm(tree, content, false)) {
+            act = Act.THREATEN;
+        }
+        if (act == Act.PROPOSE && draft.rule().startsWith("V:propose") && Deeds.harm(tree, content, true)) {
+            act = Act.THREATEN;
+        }
+        if (!conditions.isEmpty()) {
+            act = onTerms(draft, act, conditions);
+        }
+        return draft.as(act, firmness);
+    }
+
+    private static Act onTerms(Draft draft, Act act, List<Condition> conditions) {
+        boolean unless = conditions.stream().anyMatch(c -> c.relation() == Condition.Relation.UNLESS);
+        boolean bargain =
+                conditions.stream()
+                        .anyMatch(
+                                c ->
+                                        c.relation() == Condition.Relation.IF
+                                                || c.relation() == Condition.Relation.ONLY_IF
+                                                || c.relation() == Condition.Relation.IN_EXCHANGE);
+        if (draft.note().equals("depends") || draft.note().equals("bargain")) {
+            return act;
+        }
+        if (act == Act.PROMISE && unless && !draft.note().equals("self")) {
+            return Act.THREATEN;
+        }
+        if ((act == Act.PROMISE && draft.note().equals("modal") || draft.note().equals("conditional") && act == Act.PROMISE)
+                && bargain) {
+            return Act.OFFER;
+        }
+        if (act == Act.ACCEPT && draft.note().equals("self") && bargain) {
+            return Act.OFFER;
+        }
+        return act;
+    }
+
+    private static Act ownWish(Draft draft) {
+        return draft.rule().equals("V:seek") || draft.rule().equals("V:want") && draft.extent() == Draft.Extent.WHOLE
+                ? Act.DEMAND
+                : Act.SUPPORT;
+    }
+
+    private static boolean isAnothersDeed(Draft draft, Reader reader) {
+        Tree tree = draft.tree();
+        int content = draft.content();
+        if (tree.is(content, "xcomp")) {
+            int object = tree.child(draft.trigger(), "obj", "iobj");
+            return object >= 0 && object < content;
+        }
+        if (tree.is(content, "ccomp")) {
+            int subject = tree.child(content, "nsubj");
+            return subject >= 0 && !reader.isOwn(subject)
+                    && reader.holders().of(tree, subject, null) != null;
+        }
+        return true;
+    }
+
+    private static boolean isAsked(Tree tree, int content) {
+        return switch (tree.token(content).lemma()) {
+            case "request", "appeal", "demand", "call", "invitation", "offer", "proposal", "plea" ->
+                    true;
+            default -> false;
+        };
+    }
+}

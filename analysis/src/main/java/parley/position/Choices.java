@@ -1,0 +1,148 @@
+package parley.position;
+
+import java.util.ArrayList;
+import java.util.List;
+import parley.model.Act;
+import parley.text.Tree;
+
+/// Chooses among drafts that overlap: what governs wins over what it governs, a word over a modal.
+final class Choices {
+    private Choices() {}
+
+    static List<Draft> among(List<Draft> drafts, List<Term> terms) {
+        var kept = new ArrayList<Draft>();
+        for (Draft draft : drafts) {
+            if (draft.note().equals("depends")) {
+                kept.add(draft);
+                continue;
+            }
+            if (!isTerm(draft, terms) && !isGoverned(draft, drafts, terms) && !isTold(draft)) {
+                kept.add(draft);
+            }
+        }
+        kept.sort((a, b) -> Integer.compare(a.content(), b.content()));
+        var single = new ArrayList<Draft>();
+        for (Draft draft : kept) {
+            boolean twice = false;
+            for (Draft other : single) {
+                twice |= other.content() == draft.content() && other.party() == draft.party();
+            }
+            if (!twice) {
+                single.add(draft);
+            }
+        }
+        return single;
+    }
+
+    /// Inside a term nobody takes a position.
+    private static boolean isTerm(Draft draft, List<Term> terms) {
+        for (Term term : terms) {
+            if (term.attach() >= 0 && !term.follows().equals("without") && !term.follows().equals("bargain") && term.whole().contains(draft.trigger())
+                    && term.whole().contains(draft.content())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isGoverned(Draft draft, List<Draft> drafts, List<Term> terms) {
+        Tree tree = draft.tree();
+        for (Draft other : drafts) {
+            if (other == draft || draft.note().equals("bargain")) {
+                continue;
+            }
+            if (isHoldingWord(other, draft) || isWeak(other, draft)) {
+                return true;
+            }
+        }
+        // "Would accept", "will oppose": the modal adds nothing that the word does not say, but
+        // negates and conditions it.
+        for (Draft other : drafts) {
+            if (other != draft
+                    && draft.rule().startsWith("M:")
+                    && other.trigger() == draft.content()
+                    && !other.rule().startsWith("M:")
+                    && !isWeak(draft, other)
+                    && !draft.rule().equals("M:must")
+                    && !draft.rule().equals("M:should")
+                    && !draft.rule().equals("M:need")) {
+                return true;
+            }
+        }
+        int head = tree.head(draft.trigger());
+        return draft.rule().startsWith("N:")
+                && draft.act() != Act.THREATEN
+                && head >= 0
+                && tree.is(draft.trigger(), "nsubj")
+                && isEvent(tree, head);
+    }
+
+    /// "We will seek sanctions": what will be done counts, not the wish in the verb.
+    private static boolean isWeak(Draft modal, Draft word) {
+        return modal.rule().equals("M:will")
+                && word.trigger() == modal.content()
+                && switch (word.note()) {
+                    case "want", "effort", "study", "need" -> true;
+                    default -> word.act() == Act.OPPOSE && word.note().equals("idea");
+                };
+    }
+
+    private static boolean isHoldingWord(Draft outer, Draft inner) {
+        Tree tree = inner.tree();
+        boolean duty = outer.rule().equals("M:must") || outer.rule().equals("M:should") || outer.rule().equals("M:need");
+        if (outer.rule().startsWith("M:") && !duty && !outer.rule().equals("M:imperative")) {
+            return inner.trigger() != outer.content() && isBelow(tree, inner.trigger(), outer.content());
+        }
+        if (outer.rule().equals("V:warn") && inner.rule().startsWith("M:")) {
+            return inner.trigger() != outer.trigger() && tree.isUnder(inner.trigger(), outer.content());
+        }
+        return inner.trigger() != outer.trigger() && isBelow(tree, inner.trigger(), outer.content());
+    }
+
+    /// Under it without a relative or reporting clause of its own in between.
+    private static boolean isBelow(Tree tree, int token, int top) {
+        for (int at = token; at >= 0; at = tree.head(at)) {
+            if (at == top) {
+                return true;
+            }
+            if (tree.is(at, "parataxis") || tree.token(at).relation().equals("acl:relcl")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// "Whether Isk accepts" leaves open whether it does.
+    private static boolean isOpenClause(Tree tree, int token) {
+        for (int at = token, step = 0; at >= 0 && step < 3; at = tree.head(at), step++) {
+            String mark = Slots.mark(tree, at);
+            if (mark.equals("whether") || mark.equals("if")) {
+                return true;
+            }
+            if (!tree.is(at, "xcomp") && !tree.is(at, "conj") && !tree.is(at, "obj")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isEvent(Tree tree, int head) {
+        return switch (tree.token(head).lemma()) {
+            case "fail", "collapse", "fall", "grow", "mount", "rise" -> true;
+            default -> false;
+        };
+    }
+
+    /// A purpose or a mere possibility is nobody's line: "met to demand", "could reject".
+    private static boolean isTold(Draft draft) {
+        Tree tree = draft.tree();
+        int trigger = draft.trigger();
+        if (isOpenClause(tree, trigger)) {
+            return true;
+        }
+        if (draft.rule().startsWith("M:")) {
+            return false;
+        }
+        return tree.is(trigger, "advcl") && Clauses.isTo(tree, trigger);
+    }
+}

@@ -1,0 +1,181 @@
+package parley.position;
+
+import java.util.Set;
+import parley.text.Token;
+import parley.text.Tree;
+
+/// Questions to a clause: its subject, its negation, its auxiliaries.
+final class Clauses {
+    private static final Set<String> NEGATIONS =
+            Set.of("not", "n't", "never", "no", "neither", "nor", "hardly", "scarcely", "n’t");
+    private static final Set<String> OBJECT_CONTROL =
+            Set.of(
+                    "urge", "ask", "tell", "order", "want", "press", "push", "allow", "permit",
+                    "invite", "instruct", "require", "force", "expect", "encourage", "persuade",
+                    "convince", "warn", "advise", "beg", "implore", "help", "let", "make", "compel",
+                    "authorise", "authorize", "clear", "oblige", "like", "need", "get", "cause",
+                    "lead", "enable", "call", "appeal", "pressure", "direct", "command");
+
+    private Clauses() {}
+
+    static String singular(String noun) {
+        return noun.length() > 3 && noun.endsWith("s") && !noun.endsWith("ss")
+                ? noun.substring(0, noun.length() - 1)
+                : noun;
+    }
+
+    /// The subject of a predicate, found through control and coordination; -1 when there is none.
+    static int subject(Tree tree, int predicate) {
+        int at = predicate;
+        for (int step = 0; step < 8 && at >= 0; step++) {
+            int subject = tree.child(at, "nsubj");
+            if (subject >= 0 && !isRelative(tree.token(subject))) {
+                return subject;
+            }
+            int head = tree.head(at);
+            if (head < 0) {
+                return -1;
+            }
+            switch (tree.token(at).plainRelation()) {
+                case "xcomp" -> {
+                    int object = tree.child(head, "obj", "iobj");
+                    if (object >= 0
+                            && object < at
+                            && OBJECT_CONTROL.contains(tree.token(head).lemma())) {
+                        return object;
+                    }
+                    at = head;
+                }
+                case "acl" -> {
+                    if (subject >= 0 || isNominal(tree.token(head)) && !isTo(tree, at)) {
+                        return head;
+                    }
+                    return -1;
+                }
+                case "conj" -> {
+                    if (subject >= 0) {
+                        return subject;
+                    }
+                    at = head;
+                }
+                case "advcl", "parataxis", "dep", "cop", "aux" -> at = head;
+                default -> {
+                    return -1;
+                }
+            }
+        }
+        return -1;
+    }
+
+    static boolean isRelative(Token token) {
+        return switch (token.lemma()) {
+            case "who", "which", "whom" -> true;
+            case "that" -> token.upos().equals("PRON");
+            default -> false;
+        };
+    }
+
+    static boolean isNominal(Token token) {
+        return switch (token.upos()) {
+            case "NOUN", "PROPN", "PRON" -> true;
+            default -> false;
+        };
+    }
+
+    static boolean isPassive(Tree tree, int verb) {
+        return tree.children(verb).stream()
+                .map(child -> tree.token(child).relation())
+                .anyMatch(
+                        relation -> relation.equals("nsubj:pass") || relation.equals("aux:pass"));
+    }
+
+    /// True for an infinitive with "to".
+    static boolean isTo(Tree tree, int verb) {
+        return tree.children(verb).stream()
+                .anyMatch(
+                        child ->
+                                tree.is(child, "mark")
+                                        && tree.token(child).lemma().equals("to"));
+    }
+
+    /// True when the predicate itself is negated.
+    static boolean isNegated(Tree tree, int predicate) {
+        for (int child : tree.children(predicate)) {
+            Token token = tree.token(child);
+            if (child < predicate + 3
+                    && (tree.is(child, "advmod") || tree.is(child, "det") || tree.is(child, "cc")
+                            || tree.is(child, "aux"))
+                    && NEGATIONS.contains(token.lemma())) {
+                return !notOnly(tree, child);
+            }
+            if (tree.is(child, "aux") && token.form().equalsIgnoreCase("cannot")) {
+                return true;
+            }
+            if (tree.is(child, "nsubj") && isNoNoun(tree, child)) {
+                return true;
+            }
+        }
+        return predicate > 0
+                && NEGATIONS.contains(tree.token(predicate - 1).lemma())
+                && !tree.token(predicate - 1).upos().equals("DET")
+                && !notOnly(tree, predicate - 1);
+    }
+
+    /// True for a noun with "no" and for "nobody", "nothing".
+    static boolean isNoNoun(Tree tree, int noun) {
+        return switch (tree.token(noun).lemma()) {
+            case "nobody", "nothing", "none", "neither" -> true;
+            default ->
+                    tree.children(noun).stream()
+                            .anyMatch(
+                                    child ->
+                                            tree.is(child, "det")
+                                                    && tree.token(child).lemma().equals("no"));
+        };
+    }
+
+    private static boolean notOnly(Tree tree, int not) {
+        return not + 1 < tree.size()
+                && switch (tree.token(not + 1).lemma()) {
+                    case "only", "just", "merely" -> true;
+                    default -> false;
+                };
+    }
+
+    /// The first auxiliary with one of these dictionary forms, -1 when there is none.
+    static int auxiliary(Tree tree, int predicate, Set<String> lemmas) {
+        for (int child : tree.children(predicate)) {
+            if (tree.is(child, "aux") && lemmas.contains(auxiliary(tree.token(child)))) {
+                return child;
+            }
+        }
+        return -1;
+    }
+
+    /// An auxiliary's dictionary form whatever its contraction.
+    static String auxiliary(Token token) {
+        String form = token.form().toLowerCase(java.util.Locale.ROOT);
+        return switch (form) {
+            case "'ll", "’ll", "wo", "will" -> "will";
+            case "'d", "’d", "would" -> "would";
+            case "ca", "can", "cannot" -> "can";
+            case "sha", "shall" -> "shall";
+            case "could", "may", "might", "must", "should", "ought" -> form;
+            default -> token.lemma();
+        };
+    }
+
+    /// The predicate of the innermost finite clause around a token.
+    static int clauseHead(Tree tree, int token) {
+        int at = token;
+        while (tree.head(at) >= 0) {
+            switch (tree.token(at).plainRelation()) {
+                case "ccomp", "advcl", "acl", "parataxis", "csubj" -> {
+                    return at;
+                }
+                default -> at = tree.head(at);
+            }
+        }
+        return at;
+    }
+}

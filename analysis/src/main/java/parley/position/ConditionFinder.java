@@ -1,0 +1,312 @@
+package parley.position;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parley.model.Condition;
+import parley.text.Token;
+import parley.text.Tree;
+
+/// Finds the terms in a sentence: cue, words and what they hang on, near misses left out.
+final class ConditionFinder {
+    private static final Set<String> ASKING =
+            Set.of("ask", "wonder", "know", "doubt", "see", "question", "unclear", "clear",
+                    "unsure", "say", "tell", "determine", "inquire", "check", "uncertain");
+    private static final Set<String> PURPOSE =
+            Set.of("want", "wish", "aim", "hope", "intend", "seek", "desire", "care");
+    private static final Set<String> TIMES =
+            Set.of("day", "week", "month", "year", "hour", "minute", "monday", "tuesday",
+                    "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",
+                    "march", "april", "may", "june", "july", "august", "september", "october",
+                    "november", "december", "midnight", "noon", "dawn", "dusk", "night", "morning",
+                    "evening", "decade", "century", "spring", "summer", "autumn", "winter",
+                    "tomorrow", "yesterday", "today", "end", "now", "recently", "late", "date",
+                    "weekend", "fall", "nightfall", "sunset", "sunrise", "time");
+    private static final Set<String> BARE =
+            Set.of("say", "give", "elaborate", "specify", "name", "precondition", "condition",
+                    "comment", "detail", "explanation", "doubt", "question", "delay", "string",
+                    "mention", "provide", "explain", "regard", "exception", "success", "result",
+                    "warning", "notice", "evidence", "incident", "reservation", "use", "charge");
+    private static final Set<String> MODAL =
+            Set.of("will", "would", "shall", "can", "could", "may", "might", "should", "must");
+
+    private ConditionFinder() {}
+
+    static List<Term> find(Tree tree, boolean[] reporting) {
+        var terms = new ArrayList<Term>();
+        for (int i = 0; i < tree.size(); i++) {
+            Cues.Cue cue = Cues.at(tree, i);
+            if (cue == null) {
+                Term inverted = Inversions.at(tree, i, reporting);
+                if (inverted != null) {
+                    terms.add(inverted);
+                }
+                continue;
+            }
+            if (cue.relation() != null) {
+                Term term = term(tree, i, cue, cue.relation(), reporting);
+                if (term != null) {
+                    terms.add(term);
+                    i = term.cue().last();
+                    continue;
+                }
+            }
+            i += cue.words().size() - 1;
+        }
+        return terms;
+    }
+
+    private static @Nullable Term term(
+            Tree tree, int first, Cues.Cue cue, Condition.Relation relation, boolean[] reporting) {
+        int last = first + cue.words().size() - 1;
+        if (last + 1 >= tree.size() && !cue.follows().equals("back")) {
+            return null;
+        }
+        var range = new Term.Range(first, last);
+        if (cue.follows().equals("back")) {
+            return first <= 2 || tree.token(first).form().equals("thereafter")
+                    ? new Term(tree, relation, range, List.of(), List.of(), -1, "back")
+                    : null;
+        }
+        int head = Extents.headOf(tree, first, last);
+        Term.Range words = Extents.after(tree, last, head, isInitial(tree, first), reporting);
+        if (words == null) {
+            return null;
+        }
+        int attach = attach(tree, first, head, words);
+        if (isNearMiss(tree, cue, relation, first, head, words, attach)) {
+            return null;
+        }
+        Condition.Relation said = only(tree, first, attach) ? narrowed(relation) : relation;
+        var parts = new ArrayList<Term.Range>();
+        var heads = new ArrayList<Integer>();
+        Extents.split(tree, words, head, parts, heads);
+        return new Term(tree, said, range, parts, heads, attach, cue.follows());
+    }
+
+    private static boolean isInitial(Tree tree, int first) {
+        if (first == 0) {
+            return true;
+        }
+        return switch (tree.token(first - 1).form()) {
+            case "\"", "“", "‘", "``", ":", ";" -> true;
+            case "And", "But", "and", "but" -> first == 1;
+            default -> false;
+        };
+    }
+
+    private static Condition.Relation narrowed(Condition.Relation relation) {
+        return switch (relation) {
+            case IF, AFTER -> Condition.Relation.ONLY_IF;
+            default -> relation;
+        };
+    }
+
+    /// True when "only" stands right before the cue or on the governing verb.
+    private static boolean only(Tree tree, int cue, int attach) {
+        for (int i = Math.max(0, cue - 1); i < cue; i++) {
+            if (tree.token(i).lemma().equals("only") || tree.token(i).lemma().equals("solely")) {
+                return true;
+            }
+        }
+        if (attach < 0) {
+            return false;
+        }
+        for (int child : tree.children(attach)) {
+            if (tree.token(child).lemma().equals("only")
+                    && tree.is(child, "advmod")
+                    && child < attach
+                    && child + 1 < tree.size()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean opens(Tree tree, int token) {
+        if (token == 0) {
+            return true;
+        }
+        return switch (tree.token(token - 1).form()) {
+            case "\"", "“", "'", "‘", ":", ";", ",", "-", "–", "—", "''", "``" -> true;
+            default -> {
+                String lemma = tree.token(token - 1).lemma();
+                yield lemma.equals("and") || lemma.equals("but") || lemma.equals("that");
+            }
+        };
+    }
+
+    private static int attach(Tree tree, int cue, int head, Term.Range words) {
+        if (head >= 0) {
+            int at = tree.head(head);
+            while (at >= 0 && (words.contains(at) || at >= cue && at <= words.last())) {
+                at = tree.head(at);
+            }
+            if (at >= 0) {
+                return at;
+            }
+        }
+        for (int i = cue - 1; i >= 0; i--) {
+            if (tree.token(i).upos().equals("VERB")) {
+                return i;
+            }
+        }
+        return tree.root();
+    }
+
+    private static boolean isNearMiss(
+            Tree tree, Cues.Cue cue, Condition.Relation relation, int first, int head,
+            Term.Range words, int attach) {
+        String lemma = head < 0 ? "" : tree.token(head).lemma().toLowerCase(java.util.Locale.ROOT);
+        boolean isClause = head >= 0 && tree.child(head, "nsubj", "csubj", "expl") >= 0;
+        if (cue.words().getFirst().equals("if") && cue.words().size() == 1) {
+            if (head >= 0 && tree.is(head, "ccomp") && attach >= 0
+                            && ASKING.contains(tree.token(attach).lemma())
+                    || first > 0 && ASKING.contains(tree.token(first - 1).lemma())) {
+                return true;
+            }
+            if (PURPOSE.contains(lemma) && attach >= 0 && isDuty(tree, attach)) {
+                return true;
+            }
+        }
+        return switch (cue.follows()) {
+            case "noun", "any" -> isTime(tree, head, words) && !isClause;
+            case "future" -> !isClause || !isAhead(tree, head, attach);
+            case "after" ->
+                    isTime(tree, head, words)
+                            || !governsFuture(tree, attach)
+                            || isClause && !isAhead(tree, head, attach);
+            case "swap" -> !isSwap(tree, first);
+            case "upon" -> first != 0 || isTime(tree, head, words);
+            case "initial" -> !opens(tree, first) || first > 0 && tree.is(first, "amod") || isClause;
+            case "given" -> first > 2 || !governsFuture(tree, attach) || tree.is(first, "acl");
+            case "against" -> !isBargain(tree.token(words.first()).lemma());
+            case "without" -> head < 0 || BARE.contains(lemma) || !isNegatedNear(tree, attach, first) && first > 1;
+            case "while" ->
+                    !isClause
+                            || !switch (lemma) {
+                                case "last", "remain", "continue", "persist", "hold", "stay" -> true;
+                                default -> false;
+                            };
+            case "basis" -> first == 0 || !tree.token(first - 1).lemma().equals("always");
+            case "or", "turn", "then" -> true;
+            case "clause" ->
+                    cue.words().size() > 1 && cue.words().get(1).equals("condition")
+                                    && isAnonymity(tree, words)
+                            || words.last() - words.first() < 3 && !hasVerb(tree, words);
+            default -> false;
+        };
+    }
+
+    private static boolean hasVerb(Tree tree, Term.Range words) {
+        for (int i = words.first(); i <= words.last(); i++) {
+            String upos = tree.token(i).upos();
+            if (upos.equals("VERB") || upos.equals("AUX")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "Would trade conscripts for bodies".
+    private static boolean isSwap(Tree tree, int cue) {
+        for (int i = Math.max(0, cue - 9); i < cue; i++) {
+            switch (tree.token(i).lemma()) {
+                case "trade", "swap", "barter", "exchange" -> {
+                    return governsFuture(tree, i) || i > 0 && tree.token(i - 1).xpos().equals("MD");
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBargain(String noun) {
+        return switch (noun) {
+            case "undertaking", "promise", "pledge", "payment", "guarantee", "release", "assurance",
+                    "commitment", "offer", "ransom", "lifting", "withdrawal" ->
+                    true;
+            default -> false;
+        };
+    }
+
+    private static boolean isAnonymity(Tree tree, Term.Range words) {
+        for (int i = words.first(); i <= words.last(); i++) {
+            switch (tree.token(i).lemma()) {
+                case "name", "identify", "anonymity", "quote", "anonymous", "reveal" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDuty(Tree tree, int verb) {
+        return Clauses.auxiliary(tree, verb, Set.of("must", "should", "ought", "shall")) >= 0
+                || (tree.token(verb).lemma().equals("have") || tree.token(verb).lemma().equals("need"))
+                        && tree.child(verb, "xcomp") >= 0
+                || tree.child(verb, "nsubj") < 0 && tree.token(verb).xpos().equals("VB");
+    }
+
+    private static boolean isTime(Tree tree, int head, Term.Range words) {
+        if (head >= 0) {
+            Token token = tree.token(head);
+            String lemma = token.lemma().toLowerCase(java.util.Locale.ROOT);
+            return TIMES.contains(lemma) || token.upos().equals("NUM");
+        }
+        return TIMES.contains(
+                tree.token(words.first()).lemma().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private static boolean isNegatedNear(Tree tree, int attach, int cue) {
+        for (int at = attach, step = 0; at >= 0 && step < 3; at = tree.head(at), step++) {
+            if (Clauses.isNegated(tree, at)) {
+                return true;
+            }
+        }
+        for (int i = Math.max(0, cue - 8); i < cue; i++) {
+            switch (tree.token(i).lemma()) {
+                case "no", "not", "never", "cannot", "nothing", "n't", "n’t" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    /// True when the governing verb is about what is to come.
+    static boolean governsFuture(Tree tree, int attach) {
+        if (attach < 0) {
+            return false;
+        }
+        if (Clauses.auxiliary(tree, attach, MODAL) >= 0) {
+            return true;
+        }
+        String xpos = tree.token(attach).xpos();
+        if (Clauses.isTo(tree, attach) || xpos.equals("VB")) {
+            return true;
+        }
+        return tree.is(attach, "conj")
+                && tree.head(attach) >= 0
+                && Clauses.auxiliary(tree, tree.head(attach), MODAL) >= 0;
+    }
+
+    private static boolean isAhead(Tree tree, int head, int attach) {
+        if (!governsFuture(tree, attach)) {
+            return false;
+        }
+        boolean past = tree.token(head).xpos().equals("VBD");
+        for (int child : tree.children(head)) {
+            if ((tree.is(child, "aux") || tree.is(child, "cop"))
+                    && tree.token(child).xpos().equals("VBD")) {
+                past = true;
+            }
+        }
+        return !past
+                || Clauses.auxiliary(tree, attach, Set.of("would", "could", "might")) >= 0
+                || Clauses.isTo(tree, attach);
+    }
+}

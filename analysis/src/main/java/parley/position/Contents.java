@@ -1,0 +1,136 @@
+package parley.position;
+
+import java.util.List;
+import parley.text.Tree;
+
+/// Tells which words are the content of a position: the deed or thing, without reporting clause,
+/// conditions and the words that open it.
+final class Contents {
+    private Contents() {}
+
+    static Term.Range of(Draft draft, List<Term> terms, boolean[] reporting) {
+        Tree tree = draft.tree();
+        int head = draft.content();
+        int first = head;
+        int last = head;
+        List<Integer> tokens = tree.subtree(head);
+        for (int token : tokens) {
+            if (belongs(draft, token, terms) && !isCutOff(token, head, reporting)) {
+                first = Math.min(first, token);
+                last = Math.max(last, token);
+            }
+        }
+        if (draft.extent() == Draft.Extent.DEED) {
+            first = deedStart(tree, head, first);
+        }
+        for (Term term : terms) {
+            Term.Range whole = term.whole();
+            if (whole.first() > first && whole.first() > head && whole.first() <= last) {
+                last = whole.first() - 1;
+            } else if (whole.last() >= first && whole.last() < head) {
+                first = whole.last() + 1;
+            }
+        }
+        int trigger = draft.trigger();
+        if (trigger < head && trigger >= first) {
+            first = trigger + 1;
+        } else if (trigger > head && trigger <= last) {
+            last = trigger - 1;
+        }
+        while (first < last && isEdge(tree, first)) {
+            first++;
+        }
+        while (last > first && (isEdge(tree, last) || tree.token(last).lemma().equals("only")
+                || tree.token(last).lemma().equals("but"))) {
+            last--;
+        }
+        return new Term.Range(first, Math.max(first, last));
+    }
+
+    /// True when reporting words stand between the head and the token, or are it.
+    private static boolean isCutOff(int token, int head, boolean[] reporting) {
+        if (reporting[head]) {
+            return false;
+        }
+        for (int i = Math.min(token, head); i <= Math.max(token, head); i++) {
+            if (reporting[i]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isEdge(Tree tree, int token) {
+        return Extents.isMark(tree, token)
+                || tree.is(token, "mark") && !tree.token(token).lemma().equals("if")
+                || tree.is(token, "case")
+                || tree.is(token, "cc")
+                || tree.token(token).xpos().equals("MD");
+    }
+
+    /// The verb itself, or an adverb or "not" right before it.
+    private static int deedStart(Tree tree, int head, int first) {
+        int start = head;
+        int copula = tree.child(head, "cop");
+        for (int child : tree.children(head)) {
+            if (child < start
+                    && (tree.is(child, "amod")
+                            || tree.is(child, "det")
+                            || tree.is(child, "compound")
+                            || tree.is(child, "nummod")
+                            || tree.is(child, "case"))) {
+                start = child;
+            }
+        }
+        if (copula >= 0 && copula < start) {
+            start = copula;
+        }
+        while (start - 1 > first
+                && tree.token(start - 1).upos().equals("ADV")
+                && !tree.token(start - 1).lemma().equals("not")
+                && tree.isUnder(start - 1, head)) {
+            start--;
+        }
+        return start;
+    }
+
+    private static boolean belongs(Draft draft, int token, List<Term> terms) {
+        Tree tree = draft.tree();
+        for (Term term : terms) {
+            if (term.whole().contains(token)) {
+                return false;
+            }
+        }
+        for (int at = token; at != draft.content() && at >= 0; at = tree.head(at)) {
+            boolean later = at > draft.content();
+            if (tree.is(at, "parataxis") || at == draft.trigger()) {
+                return false;
+            }
+            if (tree.is(at, "conj") && tree.head(at) == draft.content() && later && standsAlone(tree, at)) {
+                return false;
+            }
+            if (tree.is(at, "advcl") && tree.head(at) == draft.content()
+                    && (isReason(tree, at) || !later && draft.extent() == Draft.Extent.DEED)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// A coordinated clause with a subject of its own is another thing said.
+    private static boolean standsAlone(Tree tree, int conjunct) {
+        return tree.child(conjunct, "nsubj") >= 0;
+    }
+
+    private static boolean isReason(Tree tree, int clause) {
+        return switch (Slots.mark(tree, clause)) {
+            case "because", "since", "as", "although", "though", "whereas", "while" -> true;
+            default -> tree.token(clause).xpos().equals("VBG")
+                    && switch (tree.token(clause).lemma()) {
+                        case "say", "add", "warn", "call", "insist", "stress", "cite", "note", "tell",
+                                "describe", "accuse", "argue" -> true;
+                        default -> false;
+                    };
+        };
+    }
+}

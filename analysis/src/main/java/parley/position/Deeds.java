@@ -1,0 +1,61 @@
+package parley.position;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import parley.text.Tree;
+
+/// Tells deeds that do harm from others, read from `hostile.tsv`.
+final class Deeds {
+    private static final class Loaded {
+        static final Deeds DEEDS = load();
+    }
+
+    private record Deed(String verb, Set<String> objects) {}
+
+    private final Set<String> alone = new HashSet<>();
+    private final Set<String> hard = new HashSet<>();
+    private final List<Deed> with = new ArrayList<>();
+
+    private Deeds() {}
+
+    /// True when doing what stands at `head` would harm somebody.
+    ///
+    /// @param strict whether a verb that may also be harmless does not count
+    static boolean harm(Tree tree, int head, boolean strict) {
+        Deeds deeds = Loaded.DEEDS;
+        String verb = tree.token(head).lemma();
+        if (deeds.hard.contains(verb) || !strict && deeds.alone.contains(verb)) {
+            return true;
+        }
+        for (Deed deed : deeds.with) {
+            if (deed.verb.equals(verb)) {
+                for (int token : tree.subtree(head)) {
+                    if (token != head
+                            && (deed.objects.contains(tree.token(token).lemma())
+                                    || deed.objects.contains(
+                                            Clauses.singular(tree.token(token).lemma())))) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static Deeds load() {
+        var deeds = new Deeds();
+        for (String[] row : Rows.read("hostile.tsv", 3)) {
+            switch (row[0]) {
+                case "alone" -> deeds.alone.addAll(Rows.parts(row[1]));
+                case "hard" -> deeds.hard.addAll(Rows.parts(row[1]));
+                case "with" -> deeds.with.add(new Deed(row[1], Rows.set(row[2])));
+                default ->
+                        throw new IllegalStateException(
+                                "A deed is alone, hard or with, got " + row[0]);
+            }
+        }
+        return deeds;
+    }
+}

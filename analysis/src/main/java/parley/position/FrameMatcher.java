@@ -1,0 +1,226 @@
+package parley.position;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parley.model.Act;
+import parley.text.Token;
+import parley.text.Tree;
+
+/// Finds the words of the frame lexicon in a tree, with their parts.
+final class FrameMatcher {
+    private static final Set<String> LIGHT =
+            Set.of(
+                    "make", "issue", "renew", "reiterate", "repeat", "express", "voice", "show",
+                    "have", "signal", "send", "give", "put", "set", "maintain", "reaffirm", "state",
+                    "declare", "announce", "restate", "underline", "stress", "indicate", "hold",
+                    "deliver", "add", "raise", "lay", "lodge", "submit");
+    private static final Set<String> DROPPING =
+            Set.of(
+                    "drop", "abandon", "withdraw", "retract", "rescind", "revoke", "shelve", "bury",
+                    "scrap", "take", "soften", "quit", "end");
+
+    private FrameMatcher() {}
+
+    /// Every position that a word of the sentence makes, in reading order.
+    static List<Draft> match(Tree tree, int sentence) {
+        var drafts = new ArrayList<Draft>();
+        for (int i = 0; i < tree.size(); i++) {
+            for (Frame.Kind kind : Frame.Kind.values()) {
+                Draft draft = isA(tree, i, kind) ? first(tree, sentence, i, kind) : null;
+                if (draft != null) {
+                    drafts.add(draft);
+                    break;
+                }
+            }
+        }
+        return drafts;
+    }
+
+    private static boolean isA(Tree tree, int index, Frame.Kind kind) {
+        Token token = tree.token(index);
+        return switch (kind) {
+            case VERB -> token.upos().equals("VERB");
+            case NOUN -> token.upos().equals("NOUN");
+            case ADJECTIVE ->
+                    token.upos().equals("ADJ")
+                            || token.upos().equals("ADV")
+                            || token.upos().equals("VERB")
+                            || token.upos().equals("NOUN") && tree.child(index, "cop") >= 0;
+        };
+    }
+
+    private static @Nullable Draft first(Tree tree, int sentence, int word, Frame.Kind kind) {
+        String lemma = tree.token(word).lemma();
+        List<Frame> frames = Frames.get().of(lemma, kind);
+        if (frames.isEmpty() && kind == Frame.Kind.ADJECTIVE) {
+            frames = Frames.get().of(tree.token(word).form(), kind);
+        }
+        for (Frame frame : frames) {
+            if (hasOwnWords(tree, word, frame)) {
+                Draft draft = draft(tree, sentence, word, frame);
+                if (draft != null) {
+                    return draft;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean hasOwnWords(Tree tree, int word, Frame frame) {
+        int from = word + 1;
+        for (String own : frame.with()) {
+            int found = -1;
+            for (int i = from; i < Math.min(tree.size(), from + 4) && found < 0; i++) {
+                if (tree.token(i).form().equalsIgnoreCase(own)
+                        || tree.token(i).lemma().equals(own)) {
+                    found = i;
+                } else if (tree.token(i).form().equals(",") || tree.token(i).lemma().equals("to")) {
+                    break;
+                }
+            }
+            if (found < 0) {
+                return false;
+            }
+            from = found + 1;
+        }
+        return true;
+    }
+
+    private static @Nullable Draft draft(Tree tree, int sentence, int word, Frame frame) {
+        int content = -1;
+        String slot = "";
+        for (String candidate : frame.content()) {
+            content = Slots.find(tree, word, candidate);
+            if (content >= 0 && content != word) {
+                slot = candidate;
+                break;
+            }
+        }
+        if (content < 0 || content == word || !FrameNotes.allow(tree, word, frame, content, slot)) {
+            return null;
+        }
+        boolean negated = negated(tree, word, frame);
+        Act act = frame.act();
+        int firmness = frame.firmness();
+        if (negated) {
+            if (frame.negatedAct() == null) {
+                return null;
+            }
+            act = frame.negatedAct();
+            firmness = frame.negatedFirmness();
+        }
+        int party = party(tree, word, frame, content);
+        if (party == -1 || party == content) {
+            return null;
+        }
+        int to = -1;
+        for (String candidate : frame.to()) {
+            to = Slots.find(tree, word, candidate);
+            if (to >= 0 && to != content) {
+                break;
+            }
+            to = -1;
+        }
+        if (to < 0 && isClausal(tree, content)) {
+            to = tree.child(content, "nsubj");
+        }
+        return new Draft(
+                tree, sentence, word, act, firmness, content, extent(tree, content, slot), party,
+                to, frame.note(), frame.rule());
+    }
+
+    private static boolean negated(Tree tree, int word, Frame frame) {
+        if (frame.kind() == Frame.Kind.NOUN) {
+            return Clauses.isNoNoun(tree, word);
+        }
+        if (Clauses.isNegated(tree, word)) {
+            return true;
+        }
+        int head = tree.head(word);
+        return tree.is(word, "xcomp")
+                && head >= 0
+                && Frames.get().of(tree.token(head).lemma(), Frame.Kind.VERB).isEmpty()
+                && Clauses.isNegated(tree, head);
+    }
+
+    private static boolean isClausal(Tree tree, int token) {
+        return tree.is(token, "ccomp") || tree.is(token, "xcomp") || tree.is(token, "acl")
+                || tree.is(token, "advcl");
+    }
+
+    private static Draft.Extent extent(Tree tree, int content, String slot) {
+        return switch (slot) {
+            case "xcomp" -> Draft.Extent.DEED;
+            case "obj", "subj" -> Draft.Extent.WHOLE;
+            case "ccomp" -> Draft.Extent.WHOLE;
+            default ->
+                    tree.child(content, "nsubj") < 0
+                                    && tree.token(content).upos().equals("VERB") && Clauses.isTo(tree, content)
+                            ? Draft.Extent.DEED
+                            : Draft.Extent.WHOLE;
+        };
+    }
+
+    private static int party(Tree tree, int word, Frame frame, int content) {
+        return switch (frame.kind()) {
+            case VERB -> verbParty(tree, word);
+            case ADJECTIVE ->
+                    frame.note().startsWith("speaker")
+                            ? Draft.SPEAKER
+                            : Clauses.subject(tree, word);
+            case NOUN -> nounParty(tree, word, content);
+        };
+    }
+
+    private static int verbParty(Tree tree, int verb) {
+        if (Clauses.isPassive(tree, verb)
+                || tree.is(verb, "acl") && tree.token(verb).xpos().equals("VBN")) {
+            for (int child : tree.children(verb)) {
+                if (tree.is(child, "obl") && preposition(tree, child).equals("by")) {
+                    return child;
+                }
+            }
+            return -1;
+        }
+        return Clauses.subject(tree, verb);
+    }
+
+    private static int nounParty(Tree tree, int noun, int content) {
+        int owner = tree.child(noun, "nmod:poss");
+        if (owner >= 0) {
+            return owner;
+        }
+        for (int child : tree.children(noun)) {
+            String preposition = preposition(tree, child);
+            if (child != content
+                    && tree.is(child, "nmod")
+                    && (preposition.equals("by")
+                            || preposition.equals("from")
+                            || preposition.equals("of"))) {
+                return child;
+            }
+        }
+        int demonym = tree.child(noun, "amod", "compound");
+        if (demonym >= 0
+                && !tree.token(demonym).form().isEmpty()
+                && Character.isUpperCase(tree.token(demonym).form().charAt(0))) {
+            return demonym;
+        }
+        int head = tree.head(noun);
+        if (head >= 0
+                && (tree.is(noun, "obj") || tree.is(noun, "obl"))
+                && LIGHT.contains(tree.token(head).lemma())
+                && !DROPPING.contains(tree.token(head).lemma())) {
+            return verbParty(tree, head);
+        }
+        return -1;
+    }
+
+    /// The preposition of a phrase, empty when it has none.
+    static String preposition(Tree tree, int phrase) {
+        int preposition = tree.child(phrase, "case");
+        return preposition < 0 ? "" : tree.token(preposition).lemma();
+    }
+}

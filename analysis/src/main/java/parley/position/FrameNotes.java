@@ -1,0 +1,97 @@
+package parley.position;
+
+import java.util.Set;
+import parley.text.Tree;
+
+/// The further conditions that notes of the frame lexicon stand for.
+final class FrameNotes {
+    private static final Set<String> WANTED =
+            Set.of("should", "must", "would", "could", "might", "shall", "can", "need", "have");
+
+    private FrameNotes() {}
+
+    /// True when the word with this content is a position at all.
+    static boolean allow(Tree tree, int word, Frame frame, int content, String slot) {
+        return switch (frame.note()) {
+            case "study" ->
+                    isClause(slot)
+                            ? tree.token(content).xpos().equals("VBG")
+                            : !tree.is(word, "acl")
+                                    && tree.child(word, "xcomp") < 0
+                                    && (isKind(tree, content, "idea")
+                                            || Deeds.harm(tree, content, true));
+            case "idea" -> isClause(slot) || isKind(tree, content, "idea");
+            case "claim" -> isKind(tree, content, "claim");
+            case "limit" -> isKind(tree, content, "limit");
+            case "bill" -> isKind(tree, content, "bill");
+            case "truce" -> isKind(tree, content, "truce");
+            case "plan" -> slot.equals("ccomp") || isKind(tree, content, "plan");
+            case "need" -> isKind(tree, content, "need");
+            case "grant" -> isKind(tree, content, "grant");
+            case "invite" -> isKind(tree, content, "invite");
+            case "none" -> false;
+            case "ask" -> !Clauses.isPassive(tree, word);
+            case "speech" -> !slot.equals("ccomp") || isWanted(tree, content);
+            case "threat" -> slot.equals("of") || isDanger(tree, content);
+            case "swap" -> Slots.find(tree, word, "for") >= 0;
+            case "modal" -> false;
+            case "effort" ->
+                    !tree.token(content).lemma().equals("be")
+                            && isKindOfDiplomacy(tree, content);
+            case "readypass" -> !Clauses.isPassive(tree, word) || tree.child(word, "obl") < 0;
+            case "hope" -> true;
+            case "speakerclause" -> isClausal(tree, content);
+            default -> true;
+        };
+    }
+
+    private static boolean isClause(String slot) {
+        return slot.equals("xcomp") || slot.equals("ccomp");
+    }
+
+    private static boolean isClausal(Tree tree, int content) {
+        return tree.is(content, "ccomp") || tree.is(content, "xcomp") || tree.is(content, "csubj")
+                || tree.is(content, "advcl");
+    }
+
+    private static boolean isKind(Tree tree, int noun, String kind) {
+        return Nouns.is(tree.token(noun).lemma(), kind);
+    }
+
+    private static boolean isKindOfDiplomacy(Tree tree, int content) {
+        return switch (tree.token(content).lemma()) {
+            case "mediate", "broker", "resolve", "end", "stop", "reach", "secure", "revive",
+                    "defuse", "negotiate", "convince", "persuade", "get", "find", "bridge", "halt",
+                    "settle", "bring", "free", "forge" ->
+                    true;
+            default -> false;
+        };
+    }
+
+    private static boolean isWanted(Tree tree, int clause) {
+        if (Clauses.auxiliary(tree, clause, WANTED) >= 0) {
+            return true;
+        }
+        // The bare form after a plural or singular subject: "insists that Isk withdraw".
+        return tree.token(clause).xpos().equals("VB");
+    }
+
+    private static boolean isDanger(Tree tree, int clause) {
+        if (Clauses.auxiliary(
+                        tree, clause, Set.of("will", "would", "could", "may", "might", "can"))
+                < 0) {
+            return false;
+        }
+        for (int token : tree.subtree(clause)) {
+            switch (tree.token(token).lemma()) {
+                case "escalation", "war", "consequence", "response", "retaliation", "conflict",
+                        "catastrophe", "price", "retaliate", "escalate", "respond", "backfire",
+                        "confrontation", "bloodshed", "instability", "disaster" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,181 @@
+package parley.position;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parley.model.Act;
+import parley.model.Condition;
+import parley.model.Mention;
+import parley.model.Span;
+import parley.text.Tree;
+
+/// Tells which terms a position hangs on.
+final class Hangs {
+    private Hangs() {}
+
+    /// The conditions of a draft that stand in its own sentence.
+    static List<Condition> conditions(Reader reader, Draft draft, Term.Range content) {
+        var conditions = new ArrayList<Condition>();
+        for (Term term : reader.terms()) {
+            if (term.follows().equals("back") || !on(term, draft) && !isOnlyChoice(reader, term, draft)) {
+                continue;
+            }
+            conditions.addAll(conditions(reader, draft, term));
+        }
+        return conditions;
+    }
+
+    private static List<Condition> conditions(Reader reader, Draft draft, Term term) {
+        var conditions = new ArrayList<Condition>();
+        for (int i = 0; i < term.parts().size(); i++) {
+            conditions.add(
+                    condition(reader, draft, term, term.parts().get(i), term.heads().get(i)));
+        }
+        return conditions;
+    }
+
+    private static Condition condition(
+            Reader reader, Draft draft, Term term, Term.Range words, int head) {
+        return new Condition(
+                term.relation(),
+                reader.span(term.cue()),
+                reader.span(words),
+                actor(reader, words, head),
+                demand(draft.act(), term.relation()));
+    }
+
+    /// True when the tree hangs the term on the draft's words.
+    static boolean on(Term term, Draft draft) {
+        Tree tree = draft.tree();
+        Term.Range whole = term.whole();
+        if (term.attach() < 0 && !draft.note().equals("depends")
+                || term.cue().first() != draft.trigger() && whole.contains(draft.trigger())
+                || whole.contains(draft.content())) {
+            return false;
+        }
+        int attach = term.attach();
+        if (draft.note().equals("depends")) {
+            return term.cue().first() == draft.trigger();
+        }
+        if (term.follows().equals("bargain")) {
+            return attach == draft.content();
+        }
+        if (attach == draft.content() || attach == draft.trigger()) {
+            return true;
+        }
+        int governor = draft.extent() == Draft.Extent.DEED ? draft.content() : draft.trigger();
+        if (tree.head(governor) == attach
+                && (tree.is(governor, "xcomp") || tree.is(governor, "conj"))) {
+            return true;
+        }
+        return tree.isUnder(attach, draft.content())
+                || draft.content() != attach && tree.head(attach) == draft.content();
+    }
+
+    /// A term that no draft holds by the tree goes to the sentence's nearest one.
+    private static boolean isOnlyChoice(Reader reader, Term term, Draft draft) {
+        if (term.follows().equals("bargain")) {
+            return false;
+        }
+        Draft best = null;
+        int distance = Integer.MAX_VALUE;
+        Term.Range whole = term.whole();
+        for (Draft other : reader.found()) {
+            if (on(term, other)) {
+                return false;
+            }
+            if (whole.contains(other.trigger()) || whole.contains(other.content())) {
+                continue;
+            }
+            int gap =
+                    Math.min(
+                            Math.abs(other.content() - whole.last()),
+                            Math.abs(other.content() - whole.first()));
+            if (gap < distance) {
+                distance = gap;
+                best = other;
+            }
+        }
+        return best == draft;
+    }
+
+    /// The conditions that a cue at the head of this sentence takes from the sentence before.
+    static List<Condition> backward(Reader reader, Draft draft, Reader before) {
+        var conditions = new ArrayList<Condition>();
+        for (Term term : reader.terms()) {
+            if (!term.follows().equals("back") || before.found().isEmpty()) {
+                continue;
+            }
+            Draft antecedent = before.found().getLast();
+            Term.Range words = Contents.of(antecedent, before.terms(), before.reporting());
+            conditions.add(
+                    new Condition(
+                            term.relation(),
+                            reader.span(term.cue()),
+                            before.span(words),
+                            null,
+                            demand(draft.act(), term.relation())));
+        }
+        return conditions;
+    }
+
+    /// "In return, Isk would have to ...": the next sentence names the price.
+    static List<Condition> forward(Reader reader, Draft draft, Reader after) {
+        if (reader.found().isEmpty() || reader.found().getLast() != draft) {
+            return List.of();
+        }
+        for (Term term : after.terms()) {
+            if (term.follows().equals("back") && term.relation() == Condition.Relation.IN_EXCHANGE) {
+                int first = term.cue().last() + 1;
+                while (first < after.tree().size() && Extents.isMark(after.tree(), first)) {
+                    first++;
+                }
+                int last = first;
+                while (last < after.tree().size() && !after.reporting()[last]
+                        && !after.tree().token(last).form().equals(".")) {
+                    last++;
+                }
+                if (last > first) {
+                    var words = new Term.Range(first, last - 1);
+                    return List.of(
+                            new Condition(
+                                    term.relation(),
+                                    after.span(term.cue()),
+                                    after.span(words),
+                                    actor(after, words, -1),
+                                    Condition.Demand.MUST_HAPPEN));
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static @Nullable Mention actor(Reader reader, Term.Range words, int head) {
+        Tree tree = reader.tree();
+        if (head >= 0 && words.contains(head)) {
+            int subject = tree.child(head, "nsubj");
+            if (subject >= 0) {
+                return reader.holders().of(tree, subject, reader.speaker(head));
+            }
+        }
+        Span span = reader.span(words);
+        for (int i = words.first(); i <= words.last(); i++) {
+            Mention mention = reader.holders().at(tree.token(i).span());
+            if (mention != null && span.contains(mention.words())) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    private static Condition.Demand demand(Act act, Condition.Relation relation) {
+        boolean threat = act == Act.THREATEN;
+        return switch (relation) {
+            case UNLESS -> threat || act == Act.REJECT || act == Act.OPPOSE
+                    ? Condition.Demand.MUST_HAPPEN
+                    : Condition.Demand.MUST_NOT_HAPPEN;
+            case IF, AFTER -> threat ? Condition.Demand.MUST_NOT_HAPPEN : Condition.Demand.MUST_HAPPEN;
+            case ONLY_IF, IN_EXCHANGE, UNTIL -> Condition.Demand.MUST_HAPPEN;
+        };
+    }
+}

@@ -1,0 +1,146 @@
+package parley.position;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parley.model.Act;
+import parley.text.Tree;
+
+/// Finds the turns of phrase in `idioms.tsv`.
+final class Idioms {
+    private static final class Loaded {
+        static final List<Idiom> IDIOMS = load();
+    }
+
+    private record Idiom(List<Set<String>> words, Act act, int firmness, String content) {
+        String rule() {
+            var rule = new StringBuilder("I:");
+            for (Set<String> word : words) {
+                rule.append(rule.length() > 2 ? " " : "").append(String.join("|", word.stream().sorted().toList()));
+            }
+            return rule.toString();
+        }
+    }
+
+    private Idioms() {}
+
+    static List<Draft> match(Tree tree, int sentence) {
+        var drafts = new ArrayList<Draft>();
+        for (int i = 0; i < tree.size(); i++) {
+            Draft best = null;
+            int longest = 0;
+            for (Idiom idiom : Loaded.IDIOMS) {
+                int last = end(tree, i, idiom);
+                if (last >= 0 && idiom.words.size() > longest) {
+                    Draft draft = draft(tree, sentence, i, last, idiom);
+                    if (draft != null) {
+                        best = draft;
+                        longest = idiom.words.size();
+                    }
+                }
+            }
+            if (best != null) {
+                drafts.add(best);
+            }
+        }
+        return drafts;
+    }
+
+    private static int end(Tree tree, int first, Idiom idiom) {
+        int at = first;
+        for (int w = 0; w < idiom.words.size(); w++) {
+            Set<String> words = idiom.words.get(w);
+            if (words.contains("*")) {
+                continue;
+            }
+            int slack = w > 0 && idiom.words.get(w - 1).contains("*") ? 6 : w == 0 ? 0 : 1;
+            int found = -1;
+            for (int i = at; i <= Math.min(tree.size() - 1, at + slack) && found < 0; i++) {
+                if (words.contains(tree.token(i).lemma())
+                        || words.contains(tree.token(i).form().toLowerCase(java.util.Locale.ROOT))) {
+                    found = i;
+                } else if (w > 0 && slack == 1 && !isFiller(tree, i)) {
+                    break;
+                }
+            }
+            if (found < 0) {
+                return -1;
+            }
+            at = found + 1;
+        }
+        return at - 1;
+    }
+
+    private static boolean isFiller(Tree tree, int token) {
+        return switch (tree.token(token).upos()) {
+            case "ADV", "ADJ", "DET", "PART", "AUX", "PUNCT" -> !tree.token(token).lemma().equals("not");
+            default -> false;
+        };
+    }
+
+    private static @Nullable Draft draft(Tree tree, int sentence, int first, int last, Idiom idiom) {
+        int content;
+        int party;
+        int predicate = predicate(tree, first, last);
+        if (idiom.content.equals("after")) {
+            content = follower(tree, last, first);
+            party = Clauses.subject(tree, predicate);
+            boolean there = party < 0 || tree.token(first).lemma().equals("there")
+                    || tree.token(party).lemma().equals("there") || tree.token(party).lemma().equals("it");
+            if (there) {
+                party = Draft.SPEAKER;
+            }
+        } else {
+            content = Clauses.subject(tree, predicate);
+            party = Draft.SPEAKER;
+        }
+        if (content < 0 || content >= first && content <= last && idiom.content.equals("after")) {
+            return null;
+        }
+        Draft.Extent extent = tree.token(content).upos().equals("VERB") ? Draft.Extent.DEED : Draft.Extent.WHOLE;
+        return new Draft(tree, sentence, last, idiom.act, idiom.firmness, content, extent, party, -1, "idiom", idiom.rule());
+    }
+
+    private static int predicate(Tree tree, int first, int last) {
+        int best = first;
+        for (int i = first; i <= last; i++) {
+            int head = tree.head(i);
+            if ((head < first || head > last) && (tree.child(i, "nsubj", "cop", "expl") >= 0 || tree.token(i).upos().equals("VERB"))) {
+                return i;
+            }
+            if (head > last && (tree.is(i, "cop") || tree.is(i, "aux"))) {
+                best = head;
+            }
+        }
+        return best;
+    }
+
+    /// The highest word of what follows that does not govern the idiom itself.
+    private static int follower(Tree tree, int last, int first) {
+        int at = last + 1;
+        if (at >= tree.size()) {
+            return -1;
+        }
+        int head = tree.head(last);
+        if (head > last && (tree.is(last, "case") || tree.is(last, "mark"))) {
+            return head;
+        }
+        while (tree.head(at) > last) {
+            at = tree.head(at);
+        }
+        return Extents.isMark(tree, at) ? -1 : at;
+    }
+
+    private static List<Idiom> load() {
+        var idioms = new ArrayList<Idiom>();
+        for (String[] row : Rows.read("idioms.tsv", 4)) {
+            var words = new ArrayList<Set<String>>();
+            for (String word : row[0].split(" ")) {
+                words.add(Rows.set(word));
+            }
+            idioms.add(new Idiom(List.copyOf(words), Act.valueOf(row[1]), Integer.parseInt(row[2]), row[3]));
+        }
+        return List.copyOf(idioms);
+    }
+}

@@ -1,0 +1,108 @@
+package parley.position;
+
+import java.util.Set;
+import parley.text.Token;
+import parley.text.Tree;
+
+/// Tells the reporting words of a sentence from what is reported: ", the minister said in Bern".
+/// Works on the order of words, for parsers often hang such words on the wrong clause.
+final class Inserts {
+    private static final int REACH = 16;
+    private static final Set<String> SAYING =
+            Set.of(
+                    "say", "tell", "add", "confirm", "announce", "warn", "vow", "note", "write",
+                    "declare", "state", "insist", "argue", "claim", "maintain", "predict",
+                    "explain", "recall", "reply", "answer", "remark", "stress", "reveal", "allege",
+                    "admit", "concede", "suggest", "hint", "signal", "believe", "think", "report",
+                    "assert", "acknowledge", "observe", "conclude", "continue", "read", "tweet",
+                    "post", "urge", "plead", "rule", "shout", "radio", "put", "promise", "pledge",
+                    "assure", "caution", "threaten", "complain", "comment", "respond", "emphasize",
+                    "emphasise", "reiterate", "swear", "demand", "counter", "retort", "quip");
+
+    private Inserts() {}
+
+    /// For every token whether it belongs to a reporting insertion.
+    static boolean[] of(Tree tree) {
+        boolean[] reporting = new boolean[tree.size()];
+        for (int i = 1; i < tree.size(); i++) {
+            if (isOpening(tree, i)) {
+                int end = end(tree, i);
+                for (int k = i; k < end; k++) {
+                    reporting[k] = true;
+                }
+                i = Math.max(i, end - 1);
+            }
+        }
+        return reporting;
+    }
+
+    private static boolean isOpening(Tree tree, int i) {
+        String form = tree.token(i).form();
+        return form.equals(",") || closesQuote(tree, i);
+    }
+
+    private static boolean closesQuote(Tree tree, int i) {
+        return switch (tree.token(i).form()) {
+            case "”", "''" -> true;
+            case "\"" -> i > 0 && switch (tree.token(i - 1).form()) {
+                case ",", "?", "!", "." -> true;
+                default -> false;
+            };
+            default -> false;
+        };
+    }
+
+    /// Behind the insertion that opens at `i`, or `i` when none does.
+    private static int end(Tree tree, int i) {
+        int verb = -1;
+        boolean holder = false;
+        for (int k = i + 1; k < Math.min(tree.size(), i + REACH) && verb < 0; k++) {
+            Token token = tree.token(k);
+            if (isSaying(tree, k) && (holder || k == i + 1 || tree.token(k - 1).upos().equals("ADV"))) {
+                verb = k;
+            } else if (switch (token.upos()) {
+                        case "NOUN", "PROPN", "PRON" -> true;
+                        default -> false;
+                    }) {
+                holder = true;
+            } else if (token.upos().equals("VERB") || token.xpos().equals("MD")
+                    || token.upos().equals("SCONJ") || token.upos().equals("CCONJ") && !holder) {
+                return i;
+            } else if (token.form().equals(",") || token.form().equals(";")) {
+                return i;
+            }
+        }
+        if (verb < 0) {
+            return i;
+        }
+        for (int k = verb + 1; k < tree.size(); k++) {
+            switch (tree.token(k).form()) {
+                case ",", ";", ":", "“", "``" -> {
+                    return k;
+                }
+                case "\"" -> {
+                    return k;
+                }
+                case "." -> {
+                    return k;
+                }
+                default -> {
+                    if (tree.token(k).lemma().equals("that") && tree.is(k, "mark")) {
+                        return i;
+                    }
+                }
+            }
+        }
+        return tree.size();
+    }
+
+    static boolean isSayingWord(String lemma) {
+        return SAYING.contains(lemma) || lemma.equals("indicate") || lemma.equals("imply");
+    }
+
+    private static boolean isSaying(Tree tree, int token) {
+        String xpos = tree.token(token).xpos();
+        return SAYING.contains(tree.token(token).lemma())
+                && (xpos.equals("VBD") || xpos.equals("VBZ") || xpos.equals("VBN") || xpos.equals("VBP"));
+    }
+}

@@ -1,0 +1,44 @@
+package parley.position;
+
+import java.util.ArrayList;
+import java.util.List;
+import parley.model.Article;
+import parley.model.Mention;
+import parley.model.Position;
+import parley.model.Statement;
+import parley.text.Sentence;
+import parley.text.Tree;
+
+/// Finds the positions of a report: who demands, offers, refuses, threatens, supports or opposes
+/// what, on which terms. The same input gives the same positions; safe to share between threads.
+public final class PositionFinder {
+    private PositionFinder() {}
+
+    /// The positions in reading order.
+    ///
+    /// @param article the report
+    /// @param sentences its sentences in reading order
+    /// @param statements who says what; empty lists are fine
+    /// @param actors the mentions of actors, pronouns included where they were resolved
+    public static List<Position> find(
+            Article article,
+            List<Sentence> sentences,
+            List<Statement> statements,
+            List<Mention> actors) {
+        List<Tree> trees = sentences.stream().map(Tree::of).toList();
+        var voices = new Voices(statements);
+        var holders = new Holders(actors, trees);
+        var reports = new ArrayList<Reader>();
+        for (int i = 0; i < trees.size(); i++) {
+            Reader before = i == 0 ? null : reports.get(i - 1);
+            reports.add(new Reader(article, trees.get(i), i, before, voices, holders));
+        }
+        var issues = new IssueFinder(trees);
+        var positions = new ArrayList<Position>();
+        for (int i = 0; i < reports.size(); i++) {
+            Reader after = i + 1 < reports.size() ? reports.get(i + 1) : null;
+            positions.addAll(reports.get(i).positions(after, issues));
+        }
+        return Repeats.merged(article.text(), positions);
+    }
+}

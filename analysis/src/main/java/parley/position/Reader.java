@@ -1,0 +1,314 @@
+package parley.position;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parley.model.Act;
+import parley.model.Actor;
+import parley.model.Article;
+import parley.model.Attribution;
+import parley.model.Condition;
+import parley.model.Evidence;
+import parley.model.FindingId;
+import parley.model.Mention;
+import parley.model.Position;
+import parley.model.Span;
+import parley.model.Statement;
+import parley.model.Status;
+import parley.model.When;
+import parley.model.Why;
+import parley.text.Tree;
+
+/// Reads one sentence: its drafts and its terms, and from them its positions.
+final class Reader implements Modals.Parties {
+    private final @Nullable Reader before;
+    private final Article article;
+    private final Tree tree;
+    private final int sentence;
+    private final Voices voices;
+    private final Holders holders;
+    private final boolean[] reporting;
+    private final List<Term> terms;
+    private final List<Draft> drafts;
+
+    Reader(
+            Article article,
+            Tree tree,
+            int sentence,
+            @Nullable Reader before,
+            Voices voices,
+            Holders holders) {
+        this.before = before;
+        this.article = article;
+        this.tree = tree;
+        this.sentence = sentence;
+        this.voices = voices;
+        this.holders = holders;
+        reporting = Inserts.of(tree);
+        terms = tree.size() == 0 ? List.of() : new ArrayList<>(ConditionFinder.find(tree, reporting));
+        drafts = tree.size() == 0 ? List.of() : drafts();
+    }
+
+    @Override
+    public @Nullable Mention speaker(int token) {
+        Statement statement = voices.at(tree.token(token).span().start());
+        if (statement == null || statement.speaker() == null) {
+            return reporter(token);
+        }
+        Mention speaker = holders.known(statement.speaker());
+        return speaker == null || holders.hasParty(speaker) ? speaker : sideOf(speaker);
+    }
+
+    /// A "government source" or "its chairman" speaks for whom the sentence is about.
+    private Mention sideOf(Mention speaker) {
+        for (int i = 0; i < tree.size(); i++) {
+            if (tree.is(i, "nsubj") && !reporting[i] && !speaker.words().overlaps(tree.token(i).span())) {
+                Mention subject = holders.at(tree.token(i).span());
+                if (subject != null && holders.hasParty(subject)) {
+                    return new Mention(speaker.words(), subject.name(), subject.actor());
+                }
+            }
+        }
+        @Nullable Mention side = before == null ? null : before.side();
+        return side == null ? speaker : new Mention(speaker.words(), side.name(), side.actor());
+    }
+
+    /// The party that the sentence's first position or first subject belongs to.
+    private @Nullable Mention side() {
+        for (Draft draft : drafts) {
+            for (Mention party : parties(draft)) {
+                return party;
+            }
+        }
+        for (int i = 0; i < tree.size(); i++) {
+            if (tree.is(i, "nsubj")) {
+                Mention subject = holders.of(tree, i, null);
+                if (subject != null && holders.hasParty(subject)) {
+                    return subject;
+                }
+            }
+        }
+        return null;
+    }
+
+    /// Who reports the clause around a token by the tree alone, null for the reporter's own words.
+    private @Nullable Mention reporter(int token) {
+        for (int at = token; at >= 0 && tree.head(at) >= 0; at = tree.head(at)) {
+            if (tree.is(at, "ccomp") && Inserts.isSayingWord(tree.token(tree.head(at)).lemma())) {
+                int subject = Clauses.subject(tree, tree.head(at));
+                return subject < 0 || subject == token ? null : holders.of(tree, subject, null);
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public boolean isOwn(int subject) {
+        if (Voices.isFirstPerson(tree.token(subject))) {
+            return speaker(subject) != null;
+        }
+        Mention speaker = speaker(subject);
+        if (speaker == null) {
+            return false;
+        }
+        Mention holder = holders.of(tree, subject, speaker);
+        return holder != null && holder.party().equals(speaker.party());
+    }
+
+    @Override
+    public boolean isParty(int subject) {
+        Mention holder = holders.of(tree, subject, null);
+        return holder != null && holders.hasParty(holder);
+    }
+
+    private List<Draft> drafts() {
+        boolean question = tree.token(tree.size() - 1).form().equals("?");
+        var all = new ArrayList<Draft>();
+        if (!question) {
+            all.addAll(FrameMatcher.match(tree, sentence));
+            all.addAll(Idioms.match(tree, sentence));
+            all.addAll(Modals.match(tree, sentence, this, question));
+            all.addAll(Dependences.match(tree, sentence, terms));
+            for (Bargains.Pair pair : Bargains.find(tree, sentence, all)) {
+                all.removeIf(
+                        draft ->
+                                draft.trigger() == pair.demand().trigger()
+                                        || draft.content() == pair.consequence().content());
+                all.add(pair.demand());
+                all.add(pair.consequence());
+                terms.add(pair.term());
+            }
+        }
+        all.removeIf(draft -> Questions.asks(tree, draft.trigger()));
+        return Choices.among(all, terms);
+    }
+
+    /// @param after the sentence after, null for the last
+    List<Position> positions(@Nullable Reader after, IssueFinder issues) {
+        var positions = new ArrayList<Position>();
+        for (Draft draft : drafts) {
+            for (Mention party : parties(draft)) {
+                Position position = position(draft, party, after, issues);
+                if (position != null) {
+                    positions.add(position);
+                }
+            }
+        }
+        return positions;
+    }
+
+    /// The party and those joined to it with "and".
+    private List<Mention> parties(Draft draft) {
+        @Nullable Mention speaker = speaker(draft.trigger());
+        Mention party = holders.of(tree, draft.party(), speaker);
+        if (party == null || holders.isExpert(party) || isAudience(party)) {
+            return List.of();
+        }
+        var parties = new ArrayList<Mention>();
+        parties.add(party);
+        if (draft.party() >= 0) {
+            for (int joined : tree.children(draft.party(), "conj")) {
+                Mention other = holders.of(tree, joined, speaker);
+                if (other != null
+                        && other.actor() != null
+                        && parties.stream().noneMatch(it -> it.party().equals(other.party()))) {
+                    parties.add(other);
+                }
+            }
+        }
+        return parties;
+    }
+
+    private static boolean isAudience(Mention party) {
+        return party.actor() != null && party.actor().kind() == Actor.Kind.POPULATION
+                && !party.actor().known();
+    }
+
+    private @Nullable Position position(
+            Draft draft,
+            Mention party,
+            @Nullable Reader after,
+            IssueFinder issues) {
+        Term.Range content = Contents.of(draft, terms, reporting);
+        List<Condition> conditions = new ArrayList<>(Hangs.conditions(this, draft, content));
+        List<Condition> backward = before == null ? List.of() : Hangs.backward(this, draft, before);
+        conditions.addAll(backward);
+        List<Condition> forward = after == null ? List.of() : Hangs.forward(this, draft, after);
+        conditions.addAll(forward);
+        conditions.sort(Comparator.comparing(Condition::words));
+        if (draft.note().equals("conditional") && conditions.isEmpty()) {
+            return null;
+        }
+        @Nullable Statement statement = voices.at(tree.token(draft.trigger()).span().start());
+        @Nullable Mention speaker = speaker(draft.trigger());
+        Status status = StatusReader.of(
+                        draft, party, speaker, speaker != null && holders.hasParty(speaker));
+        Draft settled = Acts.settled(draft, conditions, party, this);
+        IssueFinder.Found issue = issues.find(sentence, content);
+        if (!Relevance.counts(draft, party, issue, content, conditions)) {
+            return null;
+        }
+        FirmnessReader.Read firmness = FirmnessReader.of(settled, status);
+        Span words = span(content);
+        boolean unconditional = conditions.isEmpty() && Unconditionals.isSaid(tree);
+        var where =
+                new Evidence(
+                        article.id(), evidence(draft, content, statement, backward, forward, after));
+        return new Position(
+                FindingId.of(
+                        where,
+                        "position",
+                        party.party() + "/" + settled.act() + "/" + words.start()
+                                + "-" + words.end()),
+                where,
+                statement == null ? Attribution.REPORTER : statement.accordingTo(),
+                party,
+                speaker,
+                settled.act(),
+                issue.issue(),
+                issue.topic(),
+                words,
+                conditions,
+                unconditional,
+                firmness.firmness(),
+                status,
+                List.of(),
+                draft.to() < 0 ? null : holders.of(tree, draft.to(), speaker),
+                statement == null ? new When.Unstated() : statement.saidAt(),
+                null,
+                new Why(draft.rule(), firmness.cues(), 0.5));
+    }
+
+    Span span(Term.Range range) {
+        return Span.around(tree.token(range.first()).span(), tree.token(range.last()).span());
+    }
+
+    private Span evidence(
+            Draft draft,
+            Term.Range content,
+            @Nullable Statement statement,
+            List<Condition> backward,
+            List<Condition> forward,
+            @Nullable Reader after) {
+        Span evidence = Span.around(span(content), tree.token(draft.trigger()).span());
+        if (draft.party() >= 0) {
+            evidence = Span.around(evidence, tree.token(draft.party()).span());
+        }
+        for (Term term : terms) {
+            if (Hangs.on(term, draft)) {
+                evidence = Span.around(evidence, span(term.whole()));
+            }
+        }
+        if (statement != null && tree.sentence().span().overlaps(statement.evidence().span())) {
+            Span said = statement.evidence().span();
+            Span own = tree.sentence().span();
+            evidence =
+                    Span.around(
+                            evidence,
+                            new Span(
+                                    Math.max(own.start(), Math.min(said.start(), evidence.start())),
+                                    Math.min(own.end(), Math.max(said.end(), evidence.end()))));
+        }
+        if (!backward.isEmpty() && before != null) {
+            evidence = Span.around(before.tree.sentence().span(), evidence);
+        }
+        if (!forward.isEmpty() && after != null) {
+            evidence = Span.around(evidence, after.tree.sentence().span());
+        }
+        return evidence;
+    }
+
+    Tree tree() {
+        return tree;
+    }
+
+    boolean[] reporting() {
+        return reporting;
+    }
+
+    List<Term> terms() {
+        return terms;
+    }
+
+    List<Draft> found() {
+        return drafts;
+    }
+
+    Holders holders() {
+        return holders;
+    }
+
+    Article article() {
+        return article;
+    }
+
+    /// True when the position lies in a statement.
+    boolean isSpoken(Draft draft) {
+        return speaker(draft.trigger()) != null;
+    }
+
+    Act act(Draft draft) {
+        return draft.act();
+    }
+}

@@ -1,0 +1,47 @@
+package parley.position;
+
+import java.util.List;
+import parley.model.Act;
+import parley.model.Actor;
+import parley.model.Condition;
+import parley.model.Issue;
+import parley.model.Mention;
+
+/// Tells a stand on a matter between parties from one on anything else.
+final class Relevance {
+    private Relevance() {}
+
+    static boolean counts(
+            Draft draft,
+            Mention party,
+            IssueFinder.Found issue,
+            Term.Range content,
+            List<Condition> conditions) {
+        Actor actor = party.actor();
+        if (issue.issue() == Issue.OTHER && conditions.isEmpty() && actor == null) {
+            return false;
+        }
+        if (actor != null && isPrivate(actor)) {
+            return false;
+        }
+        boolean judges = draft.act() == Act.SUPPORT || draft.act() == Act.OPPOSE;
+        boolean loose =
+                judges
+                        || draft.rule().equals("M:will")
+                        || draft.note().equals("want")
+                        || draft.note().equals("self");
+        if (loose && conditions.isEmpty() && issue.inside() == 0
+                && !Nouns.is(draft.tree().token(draft.content()).lemma(), "idea")) {
+            return false;
+        }
+        return true;
+    }
+
+    /// Somebody without office or party speaks for nobody.
+    private static boolean isPrivate(Actor actor) {
+        return actor.kind() == Actor.Kind.PERSON
+                && !actor.known()
+                && actor.office() == null
+                && actor.party().equals(actor.name());
+    }
+}

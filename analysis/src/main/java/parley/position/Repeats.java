@@ -1,0 +1,68 @@
+package parley.position;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import parley.model.Position;
+
+/// Keeps one record of a line that a party repeats in the same words.
+final class Repeats {
+    private Repeats() {}
+
+    static List<Position> merged(String text, List<Position> positions) {
+        var kept = new ArrayList<Position>();
+        for (Position position : positions) {
+            boolean repeated = false;
+            for (int i = 0; i < kept.size() && !repeated; i++) {
+                Position other = kept.get(i);
+                if (isSameLine(text, other, position)) {
+                    repeated = true;
+                    if (position.conditions().size() > other.conditions().size()
+                            || other.speaker() == null && position.speaker() != null
+                                    && position.conditions().size() == other.conditions().size()) {
+                        kept.set(i, position);
+                    }
+                }
+            }
+            if (!repeated) {
+                kept.add(position);
+            }
+        }
+        kept.sort(
+                (a, b) -> {
+                    int byContent = a.content().compareTo(b.content());
+                    return byContent != 0
+                            ? byContent
+                            : a.party().party().compareTo(b.party().party());
+                });
+        return List.copyOf(kept);
+    }
+
+    private static boolean isSameLine(String text, Position a, Position b) {
+        if (a.act() != b.act() || !a.party().party().equals(b.party().party())) {
+            return false;
+        }
+        if (a.content().equals(b.content())) {
+            return true;
+        }
+        Set<String> first = words(a.content().of(text));
+        Set<String> second = words(b.content().of(text));
+        var shared = new TreeSet<>(first);
+        shared.retainAll(second);
+        var all = new TreeSet<>(first);
+        all.addAll(second);
+        return !all.isEmpty() && shared.size() >= 0.75 * all.size();
+    }
+
+    private static Set<String> words(String content) {
+        var words = new TreeSet<String>();
+        for (String word : content.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+            if (word.length() > 2 && !word.equals("the")) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+}

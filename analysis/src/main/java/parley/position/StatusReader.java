@@ -1,0 +1,126 @@
+package parley.position;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parley.model.Mention;
+import parley.model.Status;
+import parley.text.Tree;
+
+/// Tells in which way a position is a party's line, from the words above and around it.
+final class StatusReader {
+    private static final Set<String> DENYING =
+            Set.of("deny", "disown", "refute", "rebut", "disavow", "repudiate", "reject", "dismiss");
+    private static final Set<String> TALK =
+            Set.of("report", "talk", "suggestion", "claim", "rumour", "rumor", "allegation", "idea",
+                    "speculation", "notion", "accusation", "assertion", "story", "charge");
+    private static final Set<String> FALSE =
+            Set.of("false", "fiction", "lie", "nonsense", "fabrication", "untrue", "fantasy",
+                    "invention", "myth", "baseless", "rubbish", "fake", "wrong", "rumour");
+    private static final Set<String> EXPECTING =
+            Set.of("expect", "predict", "foresee", "anticipate", "tip", "believe", "think",
+                    "forecast", "project", "bet", "reckon", "speculate", "presume", "suspect",
+                    "guess", "assume");
+    private static final Set<String> LIKELY =
+            Set.of("likely", "probably", "presumably", "apparently", "poised", "set", "likelihood");
+    private static final Set<String> LEAVING =
+            Set.of("drop", "abandon", "withdraw", "retract", "rescind", "revoke", "shelve", "bury",
+                    "scrap", "take", "renounce", "quit", "go");
+
+    private StatusReader() {}
+
+    /// @param party whose line it is
+    /// @param speaker who says it, null for the reporter
+    /// @param tied whether it is known for whom the speaker speaks
+    static Status of(Draft draft, Mention party, @Nullable Mention speaker, boolean tied) {
+        Tree tree = draft.tree();
+        if (draft.note().equals("perfect")) {
+            return Status.COUNTERFACTUAL;
+        }
+        if (draft.note().equals("expected")) {
+            return Status.EXPECTED;
+        }
+        boolean other = speaker != null && !speaker.party().equals(party.party()) && tied;
+        for (int at = draft.trigger(), below = at; at >= 0; below = at, at = tree.head(at)) {
+            String lemma = tree.token(at).lemma();
+            if (at != draft.trigger()) {
+                if (DENYING.contains(lemma) && denies(tree, at, below)) {
+                    return isBy(tree, at, party, speaker) ? Status.DENIED : Status.REPORTED;
+                }
+                if (FALSE.contains(lemma) && isTalk(tree, at)) {
+                    return Status.DENIED;
+                }
+                if (EXPECTING.contains(lemma) && isExpectation(tree, at)) {
+                    return Status.EXPECTED;
+                }
+                if (LEAVING.contains(lemma) && tree.is(below, "obj") && draft.rule().startsWith("N:")) {
+                    return Status.FORMER;
+                }
+            }
+            for (int child : tree.children(at)) {
+                if (child < at
+                        && LIKELY.contains(tree.token(child).lemma())
+                        && tree.is(child, "advmod")) {
+                    return Status.EXPECTED;
+                }
+                if (tree.token(child).lemma().equals("have")
+                        && tree.is(child, "aux")
+                        && at == draft.trigger()
+                        && Clauses.auxiliary(tree, at, Set.of("would", "could", "might")) >= 0) {
+                    return Status.COUNTERFACTUAL;
+                }
+            }
+            if (lemma.equals("use") && tree.token(at).form().equals("used") && tree.is(below, "xcomp")) {
+                return Status.FORMER;
+            }
+            if (lemma.equals("likely") && tree.is(below, "xcomp")) {
+                return Status.EXPECTED;
+            }
+        }
+        return other ? Status.REPORTED : Status.HELD;
+    }
+
+    private static boolean denies(Tree tree, int denial, int below) {
+        String relation = tree.token(below).plainRelation();
+        String lemma = tree.token(denial).lemma();
+        boolean plain = lemma.equals("deny") || lemma.equals("disown") || lemma.equals("disavow")
+                || lemma.equals("refute") || lemma.equals("rebut");
+        boolean talk = TALK.contains(tree.token(below).lemma());
+        return switch (relation) {
+            case "ccomp", "xcomp" -> plain;
+            case "obj", "nsubj" -> talk || plain && below > denial;
+            default -> false;
+        };
+    }
+
+    private static boolean isTalk(Tree tree, int predicate) {
+        int subject = tree.child(predicate, "nsubj", "csubj");
+        return subject >= 0 && TALK.contains(tree.token(subject).lemma());
+    }
+
+    private static boolean isBy(
+            Tree tree, int denial, Mention party, @Nullable Mention speaker) {
+        int subject = Clauses.subject(tree, denial);
+        if (subject < 0 || party.words().overlaps(tree.subtreeSpan(subject))) {
+            return true;
+        }
+        return tree.token(subject).upos().equals("PRON")
+                || speaker != null && speaker.party().equals(party.party());
+    }
+
+    /// "Is expected to", "analysts expect"; not "we expect".
+    private static boolean isExpectation(Tree tree, int verb) {
+        if (Clauses.isPassive(tree, verb)) {
+            return true;
+        }
+        int subject = tree.child(verb, "nsubj");
+        if (subject < 0) {
+            return false;
+        }
+        return switch (tree.token(subject).lemma()) {
+            case "analyst", "observer", "diplomat", "expert", "envoy", "watcher", "delegate", "many",
+                    "most", "some", "trader", "lawyer", "source", "few", "money", "commentator" ->
+                    true;
+            default -> false;
+        };
+    }
+}
