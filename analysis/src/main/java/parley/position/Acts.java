@@ -31,17 +31,21 @@ final class Acts {
                 }
             }
             case "self", "plan" -> {
-                if (act == Act.PROMISE && harm || act == Act.ACCEPT && Deeds.harm(tree, content, true)) {
+                if ((act == Act.PROMISE && harm)
+                        || (act == Act.ACCEPT && Deeds.harm(tree, content, true))) {
                     act = Act.THREATEN;
                 }
             }
             default -> {}
         }
-        if (draft.note().equals("conditional") && act == Act.PROMISE
+        if (draft.note().equals("conditional")
+                && act == Act.PROMISE
                 && Deeds.harm(tree, content, false)) {
             act = Act.THREATEN;
         }
-        if (act == Act.PROPOSE && draft.rule().startsWith("V:propose") && Deeds.harm(tree, content, true)) {
+        if (act == Act.PROPOSE
+                && draft.rule().startsWith("V:propose")
+                && Deeds.harm(tree, content, true)) {
             act = Act.THREATEN;
         }
         if (!conditions.isEmpty()) {
@@ -51,21 +55,22 @@ final class Acts {
     }
 
     private static Act onTerms(Draft draft, Act act, List<Condition> conditions) {
-        boolean unless = conditions.stream().anyMatch(c -> c.relation() == Condition.Relation.UNLESS);
+        boolean unless =
+                conditions.stream().anyMatch(c -> c.relation() == Condition.Relation.UNLESS);
         boolean bargain =
                 conditions.stream()
-                        .anyMatch(
-                                c ->
-                                        c.relation() == Condition.Relation.IF
-                                                || c.relation() == Condition.Relation.ONLY_IF
-                                                || c.relation() == Condition.Relation.IN_EXCHANGE);
+                        .anyMatch(c ->
+                                c.relation() == Condition.Relation.IF
+                                        || c.relation() == Condition.Relation.ONLY_IF
+                                        || c.relation() == Condition.Relation.IN_EXCHANGE);
         if (draft.note().equals("depends") || draft.note().equals("bargain")) {
             return act;
         }
         if (act == Act.PROMISE && unless && !draft.note().equals("self")) {
             return Act.THREATEN;
         }
-        if ((act == Act.PROMISE && draft.note().equals("modal") || draft.note().equals("conditional") && act == Act.PROMISE)
+        if (((act == Act.PROMISE && draft.note().equals("modal"))
+                        || (draft.note().equals("conditional") && act == Act.PROMISE))
                 && bargain) {
             return Act.OFFER;
         }
@@ -76,7 +81,8 @@ final class Acts {
     }
 
     private static Act ownWish(Draft draft) {
-        return draft.rule().equals("V:seek") || draft.rule().equals("V:want") && draft.extent() == Draft.Extent.WHOLE
+        return draft.rule().equals("V:seek")
+                        || (draft.rule().equals("V:want") && draft.extent() == Draft.Extent.WHOLE)
                 ? Act.DEMAND
                 : Act.SUPPORT;
     }
@@ -90,7 +96,8 @@ final class Acts {
         }
         if (tree.is(content, "ccomp")) {
             int subject = tree.child(content, "nsubj");
-            return subject >= 0 && !reader.isOwn(subject)
+            return subject >= 0
+                    && !reader.isOwn(subject)
                     && reader.holders().of(tree, subject, null) != null;
         }
         return true;

@@ -32,7 +32,14 @@ final class Bargains {
                         && draft.content() < i
                         && i - draft.content() < 14
                         && opensClause(tree, i + 1)) {
-                    add(pairs, tree, sentence, start(tree, draft.content()), i, threat, draft.content());
+                    add(
+                            pairs,
+                            tree,
+                            sentence,
+                            start(tree, draft.content()),
+                            i,
+                            threat,
+                            draft.content());
                     break;
                 }
             }
@@ -72,7 +79,13 @@ final class Bargains {
     }
 
     private static void add(
-            List<Pair> pairs, Tree tree, int sentence, int first, int joint, boolean threat, int verb) {
+            List<Pair> pairs,
+            Tree tree,
+            int sentence,
+            int first,
+            int joint,
+            boolean threat,
+            int verb) {
         int demand = verb >= 0 ? verb : verbIn(tree, first, joint);
         int from = joint + 1 + (tree.token(joint + 1).lemma().equals("else") ? 1 : 0);
         int end = end(tree, from);
@@ -97,12 +110,29 @@ final class Bargains {
         boolean named = tree.token(from).upos().equals("PROPN") && subject;
         pairs.add(
                 new Pair(
-                        new Draft(tree, sentence, demand, Act.DEMAND, 3, demand, Draft.Extent.WHOLE,
-                                Draft.SPEAKER, -1, "bargain", "B:demand"),
-                        new Draft(tree, sentence, deed, threat ? Act.THREATEN : Act.OFFER,
-                                threat ? 4 : 3, deed,
+                        new Draft(
+                                tree,
+                                sentence,
+                                demand,
+                                Act.DEMAND,
+                                3,
+                                demand,
+                                Draft.Extent.WHOLE,
+                                Draft.SPEAKER,
+                                -1,
+                                "bargain",
+                                "B:demand"),
+                        new Draft(
+                                tree,
+                                sentence,
+                                deed,
+                                threat ? Act.THREATEN : Act.OFFER,
+                                threat ? 4 : 3,
+                                deed,
                                 threat ? Draft.Extent.DEED : Draft.Extent.WHOLE,
-                                named ? tree.child(deed, "nsubj") : Draft.SPEAKER, -1, "bargain",
+                                named ? tree.child(deed, "nsubj") : Draft.SPEAKER,
+                                -1,
+                                "bargain",
                                 threat ? "B:or" : "B:and"),
                         term));
     }

@@ -16,7 +16,7 @@ final class Choices {
                 kept.add(draft);
                 continue;
             }
-            if (!isTerm(draft, terms) && !isGoverned(draft, drafts, terms) && !isTold(draft)) {
+            if (!isTerm(draft, terms) && !isGoverned(draft, drafts) && !isTold(draft)) {
                 kept.add(draft);
             }
         }
@@ -37,7 +37,10 @@ final class Choices {
     /// Inside a term nobody takes a position.
     private static boolean isTerm(Draft draft, List<Term> terms) {
         for (Term term : terms) {
-            if (term.attach() >= 0 && !term.follows().equals("without") && !term.follows().equals("bargain") && term.whole().contains(draft.trigger())
+            if (term.attach() >= 0
+                    && !term.follows().equals("without")
+                    && !term.follows().equals("bargain")
+                    && term.whole().contains(draft.trigger())
                     && term.whole().contains(draft.content())) {
                 return true;
             }
@@ -45,10 +48,10 @@ final class Choices {
         return false;
     }
 
-    private static boolean isGoverned(Draft draft, List<Draft> drafts, List<Term> terms) {
+    private static boolean isGoverned(Draft draft, List<Draft> drafts) {
         Tree tree = draft.tree();
         for (Draft other : drafts) {
-            if (other == draft || draft.note().equals("bargain")) {
+            if (other.equals(draft) || draft.note().equals("bargain")) {
                 continue;
             }
             if (isHoldingWord(other, draft) || isWeak(other, draft)) {
@@ -58,7 +61,7 @@ final class Choices {
         // "Would accept", "will oppose": the modal adds nothing that the word does not say, but
         // negates and conditions it.
         for (Draft other : drafts) {
-            if (other != draft
+            if (!other.equals(draft)
                     && draft.rule().startsWith("M:")
                     && other.trigger() == draft.content()
                     && !other.rule().startsWith("M:")
@@ -89,14 +92,20 @@ final class Choices {
 
     private static boolean isHoldingWord(Draft outer, Draft inner) {
         Tree tree = inner.tree();
-        boolean duty = outer.rule().equals("M:must") || outer.rule().equals("M:should") || outer.rule().equals("M:need");
+        boolean duty =
+                outer.rule().equals("M:must")
+                        || outer.rule().equals("M:should")
+                        || outer.rule().equals("M:need");
         if (outer.rule().startsWith("M:") && !duty && !outer.rule().equals("M:imperative")) {
-            return inner.trigger() != outer.content() && isBelow(tree, inner.trigger(), outer.content());
+            return inner.trigger() != outer.content()
+                    && isBelow(tree, inner.trigger(), outer.content());
         }
         if (outer.rule().equals("V:warn") && inner.rule().startsWith("M:")) {
-            return inner.trigger() != outer.trigger() && tree.isUnder(inner.trigger(), outer.content());
+            return inner.trigger() != outer.trigger()
+                    && tree.isUnder(inner.trigger(), outer.content());
         }
-        return inner.trigger() != outer.trigger() && isBelow(tree, inner.trigger(), outer.content());
+        return inner.trigger() != outer.trigger()
+                && isBelow(tree, inner.trigger(), outer.content());
     }
 
     /// Under it without a relative or reporting clause of its own in between.

@@ -10,11 +10,46 @@ final class Clauses {
             Set.of("not", "n't", "never", "no", "neither", "nor", "hardly", "scarcely", "n’t");
     private static final Set<String> OBJECT_CONTROL =
             Set.of(
-                    "urge", "ask", "tell", "order", "want", "press", "push", "allow", "permit",
-                    "invite", "instruct", "require", "force", "expect", "encourage", "persuade",
-                    "convince", "warn", "advise", "beg", "implore", "help", "let", "make", "compel",
-                    "authorise", "authorize", "clear", "oblige", "like", "need", "get", "cause",
-                    "lead", "enable", "call", "appeal", "pressure", "direct", "command");
+                    "urge",
+                    "ask",
+                    "tell",
+                    "order",
+                    "want",
+                    "press",
+                    "push",
+                    "allow",
+                    "permit",
+                    "invite",
+                    "instruct",
+                    "require",
+                    "force",
+                    "expect",
+                    "encourage",
+                    "persuade",
+                    "convince",
+                    "warn",
+                    "advise",
+                    "beg",
+                    "implore",
+                    "help",
+                    "let",
+                    "make",
+                    "compel",
+                    "authorise",
+                    "authorize",
+                    "clear",
+                    "oblige",
+                    "like",
+                    "need",
+                    "get",
+                    "cause",
+                    "lead",
+                    "enable",
+                    "call",
+                    "appeal",
+                    "pressure",
+                    "direct",
+                    "command");
 
     private Clauses() {}
 
@@ -47,7 +82,7 @@ final class Clauses {
                     at = head;
                 }
                 case "acl" -> {
-                    if (subject >= 0 || isNominal(tree.token(head)) && !isTo(tree, at)) {
+                    if (subject >= 0 || (isNominal(tree.token(head)) && !isTo(tree, at))) {
                         return head;
                     }
                     return -1;
@@ -85,17 +120,14 @@ final class Clauses {
     static boolean isPassive(Tree tree, int verb) {
         return tree.children(verb).stream()
                 .map(child -> tree.token(child).relation())
-                .anyMatch(
-                        relation -> relation.equals("nsubj:pass") || relation.equals("aux:pass"));
+                .anyMatch(relation -> relation.equals("nsubj:pass") || relation.equals("aux:pass"));
     }
 
     /// True for an infinitive with "to".
     static boolean isTo(Tree tree, int verb) {
         return tree.children(verb).stream()
                 .anyMatch(
-                        child ->
-                                tree.is(child, "mark")
-                                        && tree.token(child).lemma().equals("to"));
+                        child -> tree.is(child, "mark") && tree.token(child).lemma().equals("to"));
     }
 
     /// True when the predicate itself is negated.
@@ -103,7 +135,9 @@ final class Clauses {
         for (int child : tree.children(predicate)) {
             Token token = tree.token(child);
             if (child < predicate + 3
-                    && (tree.is(child, "advmod") || tree.is(child, "det") || tree.is(child, "cc")
+                    && (tree.is(child, "advmod")
+                            || tree.is(child, "det")
+                            || tree.is(child, "cc")
                             || tree.is(child, "aux"))
                     && NEGATIONS.contains(token.lemma())) {
                 return !notOnly(tree, child);
@@ -127,10 +161,9 @@ final class Clauses {
             case "nobody", "nothing", "none", "neither" -> true;
             default ->
                     tree.children(noun).stream()
-                            .anyMatch(
-                                    child ->
-                                            tree.is(child, "det")
-                                                    && tree.token(child).lemma().equals("no"));
+                            .anyMatch(child ->
+                                    tree.is(child, "det")
+                                            && tree.token(child).lemma().equals("no"));
         };
     }
 

@@ -11,23 +11,108 @@ import parley.text.Tree;
 /// Finds the terms in a sentence: cue, words and what they hang on, near misses left out.
 final class ConditionFinder {
     private static final Set<String> ASKING =
-            Set.of("ask", "wonder", "know", "doubt", "see", "question", "unclear", "clear",
-                    "unsure", "say", "tell", "determine", "inquire", "check", "uncertain");
+            Set.of(
+                    "ask",
+                    "wonder",
+                    "know",
+                    "doubt",
+                    "see",
+                    "question",
+                    "unclear",
+                    "clear",
+                    "unsure",
+                    "say",
+                    "tell",
+                    "determine",
+                    "inquire",
+                    "check",
+                    "uncertain");
     private static final Set<String> PURPOSE =
             Set.of("want", "wish", "aim", "hope", "intend", "seek", "desire", "care");
     private static final Set<String> TIMES =
-            Set.of("day", "week", "month", "year", "hour", "minute", "monday", "tuesday",
-                    "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",
-                    "march", "april", "may", "june", "july", "august", "september", "october",
-                    "november", "december", "midnight", "noon", "dawn", "dusk", "night", "morning",
-                    "evening", "decade", "century", "spring", "summer", "autumn", "winter",
-                    "tomorrow", "yesterday", "today", "end", "now", "recently", "late", "date",
-                    "weekend", "fall", "nightfall", "sunset", "sunrise", "time");
+            Set.of(
+                    "day",
+                    "week",
+                    "month",
+                    "year",
+                    "hour",
+                    "minute",
+                    "monday",
+                    "tuesday",
+                    "wednesday",
+                    "thursday",
+                    "friday",
+                    "saturday",
+                    "sunday",
+                    "january",
+                    "february",
+                    "march",
+                    "april",
+                    "may",
+                    "june",
+                    "july",
+                    "august",
+                    "september",
+                    "october",
+                    "november",
+                    "december",
+                    "midnight",
+                    "noon",
+                    "dawn",
+                    "dusk",
+                    "night",
+                    "morning",
+                    "evening",
+                    "decade",
+                    "century",
+                    "spring",
+                    "summer",
+                    "autumn",
+                    "winter",
+                    "tomorrow",
+                    "yesterday",
+                    "today",
+                    "end",
+                    "now",
+                    "recently",
+                    "late",
+                    "date",
+                    "weekend",
+                    "fall",
+                    "nightfall",
+                    "sunset",
+                    "sunrise",
+                    "time");
     private static final Set<String> BARE =
-            Set.of("say", "give", "elaborate", "specify", "name", "precondition", "condition",
-                    "comment", "detail", "explanation", "doubt", "question", "delay", "string",
-                    "mention", "provide", "explain", "regard", "exception", "success", "result",
-                    "warning", "notice", "evidence", "incident", "reservation", "use", "charge");
+            Set.of(
+                    "say",
+                    "give",
+                    "elaborate",
+                    "specify",
+                    "name",
+                    "precondition",
+                    "condition",
+                    "comment",
+                    "detail",
+                    "explanation",
+                    "doubt",
+                    "question",
+                    "delay",
+                    "string",
+                    "mention",
+                    "provide",
+                    "explain",
+                    "regard",
+                    "exception",
+                    "success",
+                    "result",
+                    "warning",
+                    "notice",
+                    "evidence",
+                    "incident",
+                    "reservation",
+                    "use",
+                    "charge");
     private static final Set<String> MODAL =
             Set.of("will", "would", "shall", "can", "could", "may", "might", "should", "must");
 
@@ -75,7 +160,7 @@ final class ConditionFinder {
             return null;
         }
         int attach = attach(tree, first, head, words);
-        if (isNearMiss(tree, cue, relation, first, head, words, attach)) {
+        if (isNearMiss(tree, cue, first, head, words, attach)) {
             return null;
         }
         Condition.Relation said = only(tree, first, attach) ? narrowed(relation) : relation;
@@ -140,7 +225,7 @@ final class ConditionFinder {
     private static int attach(Tree tree, int cue, int head, Term.Range words) {
         if (head >= 0) {
             int at = tree.head(head);
-            while (at >= 0 && (words.contains(at) || at >= cue && at <= words.last())) {
+            while (at >= 0 && (words.contains(at) || (at >= cue && at <= words.last()))) {
                 at = tree.head(at);
             }
             if (at >= 0) {
@@ -156,14 +241,20 @@ final class ConditionFinder {
     }
 
     private static boolean isNearMiss(
-            Tree tree, Cues.Cue cue, Condition.Relation relation, int first, int head,
-            Term.Range words, int attach) {
+            Tree tree,
+            Cues.Cue cue,
+            int first,
+            int head,
+            Term.Range words,
+            int attach) {
         String lemma = head < 0 ? "" : tree.token(head).lemma().toLowerCase(java.util.Locale.ROOT);
         boolean isClause = head >= 0 && tree.child(head, "nsubj", "csubj", "expl") >= 0;
         if (cue.words().getFirst().equals("if") && cue.words().size() == 1) {
-            if (head >= 0 && tree.is(head, "ccomp") && attach >= 0
-                            && ASKING.contains(tree.token(attach).lemma())
-                    || first > 0 && ASKING.contains(tree.token(first - 1).lemma())) {
+            if ((head >= 0
+                            && tree.is(head, "ccomp")
+                            && attach >= 0
+                            && ASKING.contains(tree.token(attach).lemma()))
+                    || (first > 0 && ASKING.contains(tree.token(first - 1).lemma()))) {
                 return true;
             }
             if (PURPOSE.contains(lemma) && attach >= 0 && isDuty(tree, attach)) {
@@ -176,25 +267,31 @@ final class ConditionFinder {
             case "after" ->
                     isTime(tree, head, words)
                             || !governsFuture(tree, attach)
-                            || isClause && !isAhead(tree, head, attach);
+                            || (isClause && !isAhead(tree, head, attach));
             case "swap" -> !isSwap(tree, first);
             case "upon" -> first != 0 || isTime(tree, head, words);
-            case "initial" -> !opens(tree, first) || first > 0 && tree.is(first, "amod") || isClause;
+            case "initial" ->
+                    !opens(tree, first) || (first > 0 && tree.is(first, "amod")) || isClause;
             case "given" -> first > 2 || !governsFuture(tree, attach) || tree.is(first, "acl");
             case "against" -> !isBargain(tree.token(words.first()).lemma());
-            case "without" -> head < 0 || BARE.contains(lemma) || !isNegatedNear(tree, attach, first) && first > 1;
+            case "without" ->
+                    head < 0
+                            || BARE.contains(lemma)
+                            || (!isNegatedNear(tree, attach, first) && first > 1);
             case "while" ->
                     !isClause
                             || !switch (lemma) {
-                                case "last", "remain", "continue", "persist", "hold", "stay" -> true;
+                                case "last", "remain", "continue", "persist", "hold", "stay" ->
+                                        true;
                                 default -> false;
                             };
             case "basis" -> first == 0 || !tree.token(first - 1).lemma().equals("always");
             case "or", "turn", "then" -> true;
             case "clause" ->
-                    cue.words().size() > 1 && cue.words().get(1).equals("condition")
-                                    && isAnonymity(tree, words)
-                            || words.last() - words.first() < 3 && !hasVerb(tree, words);
+                    (cue.words().size() > 1
+                                    && cue.words().get(1).equals("condition")
+                                    && isAnonymity(tree, words))
+                            || (words.last() - words.first() < 3 && !hasVerb(tree, words));
             default -> false;
         };
     }
@@ -214,7 +311,7 @@ final class ConditionFinder {
         for (int i = Math.max(0, cue - 9); i < cue; i++) {
             switch (tree.token(i).lemma()) {
                 case "trade", "swap", "barter", "exchange" -> {
-                    return governsFuture(tree, i) || i > 0 && tree.token(i - 1).xpos().equals("MD");
+                    return governsFuture(tree, i) || (i > 0 && tree.token(i - 1).xpos().equals("MD"));
                 }
                 default -> {}
             }
@@ -224,8 +321,18 @@ final class ConditionFinder {
 
     private static boolean isBargain(String noun) {
         return switch (noun) {
-            case "undertaking", "promise", "pledge", "payment", "guarantee", "release", "assurance",
-                    "commitment", "offer", "ransom", "lifting", "withdrawal" ->
+            case "undertaking",
+                    "promise",
+                    "pledge",
+                    "payment",
+                    "guarantee",
+                    "release",
+                    "assurance",
+                    "commitment",
+                    "offer",
+                    "ransom",
+                    "lifting",
+                    "withdrawal" ->
                     true;
             default -> false;
         };
@@ -245,9 +352,10 @@ final class ConditionFinder {
 
     private static boolean isDuty(Tree tree, int verb) {
         return Clauses.auxiliary(tree, verb, Set.of("must", "should", "ought", "shall")) >= 0
-                || (tree.token(verb).lemma().equals("have") || tree.token(verb).lemma().equals("need"))
-                        && tree.child(verb, "xcomp") >= 0
-                || tree.child(verb, "nsubj") < 0 && tree.token(verb).xpos().equals("VB");
+                || ((tree.token(verb).lemma().equals("have")
+                                || tree.token(verb).lemma().equals("need"))
+                        && tree.child(verb, "xcomp") >= 0)
+                || (tree.child(verb, "nsubj") < 0 && tree.token(verb).xpos().equals("VB"));
     }
 
     private static boolean isTime(Tree tree, int head, Term.Range words) {
@@ -256,8 +364,7 @@ final class ConditionFinder {
             String lemma = token.lemma().toLowerCase(java.util.Locale.ROOT);
             return TIMES.contains(lemma) || token.upos().equals("NUM");
         }
-        return TIMES.contains(
-                tree.token(words.first()).lemma().toLowerCase(java.util.Locale.ROOT));
+        return TIMES.contains(tree.token(words.first()).lemma().toLowerCase(java.util.Locale.ROOT));
     }
 
     private static boolean isNegatedNear(Tree tree, int attach, int cue) {

@@ -40,8 +40,10 @@ final class Contents {
         while (first < last && isEdge(tree, first)) {
             first++;
         }
-        while (last > first && (isEdge(tree, last) || tree.token(last).lemma().equals("only")
-                || tree.token(last).lemma().equals("but"))) {
+        while (last > first
+                && (isEdge(tree, last)
+                        || tree.token(last).lemma().equals("only")
+                        || tree.token(last).lemma().equals("but"))) {
             last--;
         }
         return new Term.Range(first, Math.max(first, last));
@@ -62,7 +64,7 @@ final class Contents {
 
     private static boolean isEdge(Tree tree, int token) {
         return Extents.isMark(tree, token)
-                || tree.is(token, "mark") && !tree.token(token).lemma().equals("if")
+                || (tree.is(token, "mark") && !tree.token(token).lemma().equals("if"))
                 || tree.is(token, "case")
                 || tree.is(token, "cc")
                 || tree.token(token).xpos().equals("MD");
@@ -106,11 +108,15 @@ final class Contents {
             if (tree.is(at, "parataxis") || at == draft.trigger()) {
                 return false;
             }
-            if (tree.is(at, "conj") && tree.head(at) == draft.content() && later && standsAlone(tree, at)) {
+            if (tree.is(at, "conj")
+                    && tree.head(at) == draft.content()
+                    && later
+                    && standsAlone(tree, at)) {
                 return false;
             }
-            if (tree.is(at, "advcl") && tree.head(at) == draft.content()
-                    && (isReason(tree, at) || !later && draft.extent() == Draft.Extent.DEED)) {
+            if (tree.is(at, "advcl")
+                    && tree.head(at) == draft.content()
+                    && (isReason(tree, at) || (!later && draft.extent() == Draft.Extent.DEED))) {
                 return false;
             }
         }
@@ -125,12 +131,24 @@ final class Contents {
     private static boolean isReason(Tree tree, int clause) {
         return switch (Slots.mark(tree, clause)) {
             case "because", "since", "as", "although", "though", "whereas", "while" -> true;
-            default -> tree.token(clause).xpos().equals("VBG")
-                    && switch (tree.token(clause).lemma()) {
-                        case "say", "add", "warn", "call", "insist", "stress", "cite", "note", "tell",
-                                "describe", "accuse", "argue" -> true;
-                        default -> false;
-                    };
+            default ->
+                    tree.token(clause).xpos().equals("VBG")
+                            && switch (tree.token(clause).lemma()) {
+                                case "say",
+                                        "add",
+                                        "warn",
+                                        "call",
+                                        "insist",
+                                        "stress",
+                                        "cite",
+                                        "note",
+                                        "tell",
+                                        "describe",
+                                        "accuse",
+                                        "argue" ->
+                                        true;
+                                default -> false;
+                            };
         };
     }
 }

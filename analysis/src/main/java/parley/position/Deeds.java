@@ -26,7 +26,7 @@ final class Deeds {
     static boolean harm(Tree tree, int head, boolean strict) {
         Deeds deeds = Loaded.DEEDS;
         String verb = tree.token(head).lemma();
-        if (deeds.hard.contains(verb) || !strict && deeds.alone.contains(verb)) {
+        if (deeds.hard.contains(verb) || (!strict && deeds.alone.contains(verb))) {
             return true;
         }
         for (Deed deed : deeds.with) {

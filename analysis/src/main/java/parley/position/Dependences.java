@@ -2,6 +2,7 @@ package parley.position;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.model.Act;
 import parley.text.Tree;
@@ -9,6 +10,10 @@ import parley.text.Tree;
 /// Reads what is said to depend on something: "whether Isk opens the port hinges on ...", "made the
 /// release contingent on ...".
 final class Dependences {
+    private static final Set<String> OPENING = Set.of("whether", "how", "when", "if");
+    private static final Set<String> HOLDING =
+            Set.of("make", "consider", "deem", "regard", "see", "declare", "keep", "render");
+
     private Dependences() {}
 
     static List<Draft> match(Tree tree, int sentence, List<Term> terms) {
@@ -26,9 +31,16 @@ final class Dependences {
 
     private static boolean isDependence(Tree tree, Term term) {
         return switch (tree.token(term.cue().first()).lemma()) {
-            case "depend", "hinge", "rest", "contingent", "conditional", "dependent", "predicate",
-                    "condition", "premise" ->
-                    term.attach() >= 0 || true;
+            case "depend",
+                    "hinge",
+                    "rest",
+                    "contingent",
+                    "conditional",
+                    "dependent",
+                    "predicate",
+                    "condition",
+                    "premise" ->
+                    true;
             default -> false;
         };
     }
@@ -62,14 +74,36 @@ final class Dependences {
             party = Draft.SPEAKER;
         }
         Act act = yes(tree.token(content).lemma()) ? Act.ACCEPT : Act.OFFER;
-        return new Draft(tree, sentence, word, act, clause ? 2 : 3, content,
-                clause ? Draft.Extent.DEED : Draft.Extent.WHOLE, party, -1, "depends", "D:" + tree.token(word).lemma());
+        return new Draft(
+                tree,
+                sentence,
+                word,
+                act,
+                clause ? 2 : 3,
+                content,
+                clause ? Draft.Extent.DEED : Draft.Extent.WHOLE,
+                party,
+                -1,
+                "depends",
+                "D:" + tree.token(word).lemma());
     }
 
     private static boolean yes(String lemma) {
         return switch (lemma) {
-            case "agreement", "reach", "accept", "talk", "take", "join", "sign", "participation",
-                    "return", "meet", "agree", "consent", "approval", "signature" ->
+            case "agreement",
+                    "reach",
+                    "accept",
+                    "talk",
+                    "take",
+                    "join",
+                    "sign",
+                    "participation",
+                    "return",
+                    "meet",
+                    "agree",
+                    "consent",
+                    "approval",
+                    "signature" ->
                     true;
             default -> false;
         };
@@ -77,19 +111,14 @@ final class Dependences {
 
     /// The verb of "whether Isk opens the port" or "how far it opens it" at the sentence's head.
     private static int open(Tree tree, int word) {
-        switch (tree.token(0).lemma()) {
-            case "whether", "how", "when", "if" -> {
+        if (OPENING.contains(tree.token(0).lemma())) {
                 for (int i = 1; i < word; i++) {
                     if (tree.token(i).upos().equals("VERB")) {
                         return i;
                     }
                 }
-                return -1;
-            }
-            default -> {
-                return -1;
-            }
-        }
+                }
+        return -1;
     }
 
     private static int subject(Tree tree, int word) {
@@ -102,19 +131,17 @@ final class Dependences {
     }
 
     private static int object(Tree tree, int verb, int before) {
-        switch (tree.token(verb).lemma()) {
-            case "make", "consider", "deem", "regard", "see", "declare", "keep", "render" -> {
+        if (HOLDING.contains(tree.token(verb).lemma())) {
                 for (int child : tree.children(verb)) {
-                    if (child > verb && child < before
-                            && (tree.is(child, "obj") || tree.is(child, "xcomp") || tree.is(child, "ccomp"))) {
+                    if (child > verb
+                            && child < before
+                            && (tree.is(child, "obj")
+                                    || tree.is(child, "xcomp")
+                                    || tree.is(child, "ccomp"))) {
                         return child;
                     }
                 }
-                return -1;
-            }
-            default -> {
-                return -1;
-            }
-        }
+                }
+        return -1;
     }
 }

@@ -43,7 +43,7 @@ record Draft(
 
     /// True when the token stands inside the content.
     boolean holds(int token) {
-        return token != trigger && tree.isUnder(token, content) && token != content
-                || token == content && token != trigger;
+        return (token != trigger && tree.isUnder(token, content) && token != content)
+                || (token == content && token != trigger);
     }
 }

@@ -16,9 +16,15 @@ final class Extents {
             for (int step = 0; step < 6 && at >= 0 && at <= last; step++) {
                 at = tree.head(at);
             }
-            if (at > last && (tree.is(i, "mark") || tree.is(i, "case") || tree.is(i, "advmod")
-                    || tree.is(i, "fixed") || tree.is(i, "aux") || tree.is(i, "obl") || tree.is(i, "cc")
-                    || i == last)) {
+            if (at > last
+                    && (tree.is(i, "mark")
+                            || tree.is(i, "case")
+                            || tree.is(i, "advmod")
+                            || tree.is(i, "fixed")
+                            || tree.is(i, "aux")
+                            || tree.is(i, "obl")
+                            || tree.is(i, "cc")
+                            || i == last)) {
                 return at;
             }
         }
@@ -82,10 +88,12 @@ final class Extents {
     private static int toTheEnd(Tree tree, int first, int last, boolean[] reporting) {
         int end = last;
         for (int i = last + 1; i < tree.size(); i++) {
-            if (isStop(tree, i, first) || reporting[i] || Cues.at(tree, i) != null
-                    || tree.token(i).upos().equals("CCONJ") && i > last + 1
+            if (isStop(tree, i, first)
+                    || reporting[i]
+                    || Cues.at(tree, i) != null
+                    || (tree.token(i).upos().equals("CCONJ") && i > last + 1)
                     || tree.token(i).lemma().equals("because")
-                    || Extents.isMark(tree, i) && !tree.token(i).form().equals("-")) {
+                    || (Extents.isMark(tree, i) && !tree.token(i).form().equals("-"))) {
                 break;
             }
             if (tree.token(i).xpos().equals("MD") || tree.token(i).xpos().equals("VBD")) {
@@ -99,7 +107,9 @@ final class Extents {
     /// A clause at the head of its sentence ends at the comma behind which the main clause begins.
     private static int beforeMainClause(Tree tree, int first, int last) {
         for (int i = first + 2; i < last; i++) {
-            if (tree.token(i).form().equals(",") && hasVerb(tree, first, i) && opensClause(tree, i + 1)) {
+            if (tree.token(i).form().equals(",")
+                    && hasVerb(tree, first, i)
+                    && opensClause(tree, i + 1)) {
                 return i - 1;
             }
         }
@@ -119,11 +129,14 @@ final class Extents {
     private static boolean opensClause(Tree tree, int from) {
         for (int i = from; i < Math.min(tree.size(), from + 14); i++) {
             String xpos = tree.token(i).xpos();
-            if (xpos.equals("MD") || i > from && (xpos.equals("VBZ") || xpos.equals("VBP") || xpos.equals("VBD"))) {
+            if (xpos.equals("MD")
+                    || (i > from
+                            && (xpos.equals("VBZ") || xpos.equals("VBP") || xpos.equals("VBD")))) {
                 return true;
             }
-            if (tree.token(i).form().equals(",") || tree.token(i).upos().equals("CCONJ")
-                    || i == from && (xpos.equals("IN") || xpos.startsWith("W"))) {
+            if (tree.token(i).form().equals(",")
+                    || tree.token(i).upos().equals("CCONJ")
+                    || (i == from && (xpos.equals("IN") || xpos.startsWith("W")))) {
                 return false;
             }
         }
@@ -207,8 +220,10 @@ final class Extents {
 
     static boolean isMark(Tree tree, int i) {
         String upos = tree.token(i).upos();
-        return upos.equals("PUNCT") || upos.equals("SYM") && tree.token(i).form().length() == 1
-                && "\"“”'’‘-–—".contains(tree.token(i).form());
+        return upos.equals("PUNCT")
+                || (upos.equals("SYM")
+                        && tree.token(i).form().length() == 1
+                        && "\"“”'’‘-–—".contains(tree.token(i).form()));
     }
 
     private static boolean isOpeningQuote(Tree tree, int i) {
@@ -229,7 +244,9 @@ final class Extents {
         int start = words.first();
         int current = head;
         for (int child : tree.children(head)) {
-            if (!tree.is(child, "conj") || !words.contains(child) || !isTermOfItsOwn(tree, head, child)) {
+            if (!tree.is(child, "conj")
+                    || !words.contains(child)
+                    || !isTermOfItsOwn(tree, head, child)) {
                 continue;
             }
             int joint = joint(tree, child, start, words);
@@ -254,8 +271,7 @@ final class Extents {
     private static int skipEither(Tree tree, int start) {
         return start + 1 < tree.size()
                         && (tree.token(start).lemma().equals("either")
-                                || tree.token(start).lemma().equals("both")
-                                        && tree.is(start, "cc"))
+                                || (tree.token(start).lemma().equals("both") && tree.is(start, "cc")))
                 ? start + 1
                 : start;
     }
@@ -271,8 +287,7 @@ final class Extents {
     }
 
     private static boolean isTermOfItsOwn(Tree tree, int head, int conjunct) {
-        boolean verbs =
-                isVerbal(tree, head) && isVerbal(tree, conjunct);
+        boolean verbs = isVerbal(tree, head) && isVerbal(tree, conjunct);
         boolean nouns =
                 tree.token(head).upos().equals("NOUN")
                         && tree.token(conjunct).upos().equals("NOUN")

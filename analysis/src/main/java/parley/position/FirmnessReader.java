@@ -15,12 +15,32 @@ final class FirmnessReader {
     private static final Set<String> OATHS =
             Set.of("insist", "vow", "pledge", "swear", "promise", "warn");
     private static final Set<String> EMPHATIC =
-            Set.of("never", "categorically", "absolutely", "resolutely", "flatly", "firmly",
-                    "strongly", "unequivocally", "definitely", "certainly", "emphatically",
-                    "vehemently", "adamantly", "definitively", "utterly");
+            Set.of(
+                    "never",
+                    "categorically",
+                    "absolutely",
+                    "resolutely",
+                    "flatly",
+                    "firmly",
+                    "strongly",
+                    "unequivocally",
+                    "definitely",
+                    "certainly",
+                    "emphatically",
+                    "vehemently",
+                    "adamantly",
+                    "definitively",
+                    "utterly");
     private static final Set<String> HEDGES =
-            Set.of("perhaps", "maybe", "possibly", "conceivably", "principle", "hopefully",
-                    "tentatively", "cautiously");
+            Set.of(
+                    "perhaps",
+                    "maybe",
+                    "possibly",
+                    "conceivably",
+                    "principle",
+                    "hopefully",
+                    "tentatively",
+                    "cautiously");
     private static final Set<String> BINDING =
             Set.of("ultimatum", "decree", "decreed", "ordered", "voted", "ratified");
 

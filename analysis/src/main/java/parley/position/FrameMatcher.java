@@ -12,14 +12,51 @@ import parley.text.Tree;
 final class FrameMatcher {
     private static final Set<String> LIGHT =
             Set.of(
-                    "make", "issue", "renew", "reiterate", "repeat", "express", "voice", "show",
-                    "have", "signal", "send", "give", "put", "set", "maintain", "reaffirm", "state",
-                    "declare", "announce", "restate", "underline", "stress", "indicate", "hold",
-                    "deliver", "add", "raise", "lay", "lodge", "submit");
+                    "make",
+                    "issue",
+                    "renew",
+                    "reiterate",
+                    "repeat",
+                    "express",
+                    "voice",
+                    "show",
+                    "have",
+                    "signal",
+                    "send",
+                    "give",
+                    "put",
+                    "set",
+                    "maintain",
+                    "reaffirm",
+                    "state",
+                    "declare",
+                    "announce",
+                    "restate",
+                    "underline",
+                    "stress",
+                    "indicate",
+                    "hold",
+                    "deliver",
+                    "add",
+                    "raise",
+                    "lay",
+                    "lodge",
+                    "submit");
     private static final Set<String> DROPPING =
             Set.of(
-                    "drop", "abandon", "withdraw", "retract", "rescind", "revoke", "shelve", "bury",
-                    "scrap", "take", "soften", "quit", "end");
+                    "drop",
+                    "abandon",
+                    "withdraw",
+                    "retract",
+                    "rescind",
+                    "revoke",
+                    "shelve",
+                    "bury",
+                    "scrap",
+                    "take",
+                    "soften",
+                    "quit",
+                    "end");
 
     private FrameMatcher() {}
 
@@ -47,7 +84,7 @@ final class FrameMatcher {
                     token.upos().equals("ADJ")
                             || token.upos().equals("ADV")
                             || token.upos().equals("VERB")
-                            || token.upos().equals("NOUN") && tree.child(index, "cop") >= 0;
+                            || (token.upos().equals("NOUN") && tree.child(index, "cop") >= 0);
         };
     }
 
@@ -127,8 +164,17 @@ final class FrameMatcher {
             to = tree.child(content, "nsubj");
         }
         return new Draft(
-                tree, sentence, word, act, firmness, content, extent(tree, content, slot), party,
-                to, frame.note(), frame.rule());
+                tree,
+                sentence,
+                word,
+                act,
+                firmness,
+                content,
+                extent(tree, content, slot),
+                party,
+                to,
+                frame.note(),
+                frame.rule());
     }
 
     private static boolean negated(Tree tree, int word, Frame frame) {
@@ -146,7 +192,9 @@ final class FrameMatcher {
     }
 
     private static boolean isClausal(Tree tree, int token) {
-        return tree.is(token, "ccomp") || tree.is(token, "xcomp") || tree.is(token, "acl")
+        return tree.is(token, "ccomp")
+                || tree.is(token, "xcomp")
+                || tree.is(token, "acl")
                 || tree.is(token, "advcl");
     }
 
@@ -157,7 +205,8 @@ final class FrameMatcher {
             case "ccomp" -> Draft.Extent.WHOLE;
             default ->
                     tree.child(content, "nsubj") < 0
-                                    && tree.token(content).upos().equals("VERB") && Clauses.isTo(tree, content)
+                                    && tree.token(content).upos().equals("VERB")
+                                    && Clauses.isTo(tree, content)
                             ? Draft.Extent.DEED
                             : Draft.Extent.WHOLE;
         };
@@ -176,7 +225,7 @@ final class FrameMatcher {
 
     private static int verbParty(Tree tree, int verb) {
         if (Clauses.isPassive(tree, verb)
-                || tree.is(verb, "acl") && tree.token(verb).xpos().equals("VBN")) {
+                || (tree.is(verb, "acl") && tree.token(verb).xpos().equals("VBN"))) {
             for (int child : tree.children(verb)) {
                 if (tree.is(child, "obl") && preposition(tree, child).equals("by")) {
                     return child;

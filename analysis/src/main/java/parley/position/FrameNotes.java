@@ -36,8 +36,7 @@ final class FrameNotes {
             case "swap" -> Slots.find(tree, word, "for") >= 0;
             case "modal" -> false;
             case "effort" ->
-                    !tree.token(content).lemma().equals("be")
-                            && isKindOfDiplomacy(tree, content);
+                    !tree.token(content).lemma().equals("be") && isKindOfDiplomacy(tree, content);
             case "readypass" -> !Clauses.isPassive(tree, word) || tree.child(word, "obl") < 0;
             case "hope" -> true;
             case "speakerclause" -> isClausal(tree, content);
@@ -50,7 +49,9 @@ final class FrameNotes {
     }
 
     private static boolean isClausal(Tree tree, int content) {
-        return tree.is(content, "ccomp") || tree.is(content, "xcomp") || tree.is(content, "csubj")
+        return tree.is(content, "ccomp")
+                || tree.is(content, "xcomp")
+                || tree.is(content, "csubj")
                 || tree.is(content, "advcl");
     }
 
@@ -60,9 +61,26 @@ final class FrameNotes {
 
     private static boolean isKindOfDiplomacy(Tree tree, int content) {
         return switch (tree.token(content).lemma()) {
-            case "mediate", "broker", "resolve", "end", "stop", "reach", "secure", "revive",
-                    "defuse", "negotiate", "convince", "persuade", "get", "find", "bridge", "halt",
-                    "settle", "bring", "free", "forge" ->
+            case "mediate",
+                    "broker",
+                    "resolve",
+                    "end",
+                    "stop",
+                    "reach",
+                    "secure",
+                    "revive",
+                    "defuse",
+                    "negotiate",
+                    "convince",
+                    "persuade",
+                    "get",
+                    "find",
+                    "bridge",
+                    "halt",
+                    "settle",
+                    "bring",
+                    "free",
+                    "forge" ->
                     true;
             default -> false;
         };
@@ -77,16 +95,28 @@ final class FrameNotes {
     }
 
     private static boolean isDanger(Tree tree, int clause) {
-        if (Clauses.auxiliary(
-                        tree, clause, Set.of("will", "would", "could", "may", "might", "can"))
+        if (Clauses.auxiliary(tree, clause, Set.of("will", "would", "could", "may", "might", "can"))
                 < 0) {
             return false;
         }
         for (int token : tree.subtree(clause)) {
             switch (tree.token(token).lemma()) {
-                case "escalation", "war", "consequence", "response", "retaliation", "conflict",
-                        "catastrophe", "price", "retaliate", "escalate", "respond", "backfire",
-                        "confrontation", "bloodshed", "instability", "disaster" -> {
+                case "escalation",
+                        "war",
+                        "consequence",
+                        "response",
+                        "retaliation",
+                        "conflict",
+                        "catastrophe",
+                        "price",
+                        "retaliate",
+                        "escalate",
+                        "respond",
+                        "backfire",
+                        "confrontation",
+                        "bloodshed",
+                        "instability",
+                        "disaster" -> {
                     return true;
                 }
                 default -> {}

@@ -38,10 +38,8 @@ final class Frames {
                     .add(frame);
         }
         byWord.values()
-                .forEach(
-                        frames ->
-                                frames.sort(
-                                        Comparator.comparingInt(frame -> -frame.with().size())));
+                .forEach(frames ->
+                        frames.sort(Comparator.comparingInt(frame -> -frame.with().size())));
         return new Frames(byWord);
     }
 

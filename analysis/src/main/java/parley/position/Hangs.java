@@ -17,7 +17,8 @@ final class Hangs {
     static List<Condition> conditions(Reader reader, Draft draft, Term.Range content) {
         var conditions = new ArrayList<Condition>();
         for (Term term : reader.terms()) {
-            if (term.follows().equals("back") || !on(term, draft) && !isOnlyChoice(reader, term, draft)) {
+            if (term.follows().equals("back")
+                    || (!on(term, draft) && !isOnlyChoice(reader, term, draft))) {
                 continue;
             }
             conditions.addAll(conditions(reader, draft, term));
@@ -48,8 +49,8 @@ final class Hangs {
     static boolean on(Term term, Draft draft) {
         Tree tree = draft.tree();
         Term.Range whole = term.whole();
-        if (term.attach() < 0 && !draft.note().equals("depends")
-                || term.cue().first() != draft.trigger() && whole.contains(draft.trigger())
+        if ((term.attach() < 0 && !draft.note().equals("depends"))
+                || (term.cue().first() != draft.trigger() && whole.contains(draft.trigger()))
                 || whole.contains(draft.content())) {
             return false;
         }
@@ -69,7 +70,7 @@ final class Hangs {
             return true;
         }
         return tree.isUnder(attach, draft.content())
-                || draft.content() != attach && tree.head(attach) == draft.content();
+                || (draft.content() != attach && tree.head(attach) == draft.content());
     }
 
     /// A term that no draft holds by the tree goes to the sentence's nearest one.
@@ -96,7 +97,7 @@ final class Hangs {
                 best = other;
             }
         }
-        return best == draft;
+        return draft.equals(best);
     }
 
     /// The conditions that a cue at the head of this sentence takes from the sentence before.
@@ -121,17 +122,19 @@ final class Hangs {
 
     /// "In return, Isk would have to ...": the next sentence names the price.
     static List<Condition> forward(Reader reader, Draft draft, Reader after) {
-        if (reader.found().isEmpty() || reader.found().getLast() != draft) {
+        if (reader.found().isEmpty() || !reader.found().getLast().equals(draft)) {
             return List.of();
         }
         for (Term term : after.terms()) {
-            if (term.follows().equals("back") && term.relation() == Condition.Relation.IN_EXCHANGE) {
+            if (term.follows().equals("back")
+                    && term.relation() == Condition.Relation.IN_EXCHANGE) {
                 int first = term.cue().last() + 1;
                 while (first < after.tree().size() && Extents.isMark(after.tree(), first)) {
                     first++;
                 }
                 int last = first;
-                while (last < after.tree().size() && !after.reporting()[last]
+                while (last < after.tree().size()
+                        && !after.reporting()[last]
                         && !after.tree().token(last).form().equals(".")) {
                     last++;
                 }
@@ -171,10 +174,12 @@ final class Hangs {
     private static Condition.Demand demand(Act act, Condition.Relation relation) {
         boolean threat = act == Act.THREATEN;
         return switch (relation) {
-            case UNLESS -> threat || act == Act.REJECT || act == Act.OPPOSE
-                    ? Condition.Demand.MUST_HAPPEN
-                    : Condition.Demand.MUST_NOT_HAPPEN;
-            case IF, AFTER -> threat ? Condition.Demand.MUST_NOT_HAPPEN : Condition.Demand.MUST_HAPPEN;
+            case UNLESS ->
+                    threat || act == Act.REJECT || act == Act.OPPOSE
+                            ? Condition.Demand.MUST_HAPPEN
+                            : Condition.Demand.MUST_NOT_HAPPEN;
+            case IF, AFTER ->
+                    threat ? Condition.Demand.MUST_NOT_HAPPEN : Condition.Demand.MUST_HAPPEN;
             case ONLY_IF, IN_EXCHANGE, UNTIL -> Condition.Demand.MUST_HAPPEN;
         };
     }

@@ -14,20 +14,87 @@ import parley.text.Tree;
 final class Holders {
     private static final Set<String> EXPERTS =
             Set.of(
-                    "analyst", "expert", "professor", "fellow", "scholar", "researcher",
-                    "columnist", "economist", "commentator", "historian", "editor", "author",
-                    "journalist", "reporter", "correspondent", "physicist", "resident", "witness",
-                    "villager", "observer", "specialist", "trader", "lecturer", "pundit",
-                    "watcher", "institute", "survey", "poll", "newspaper", "daily", "photographer",
-                    "activist", "campaigner", "blogger", "writer", "pollster", "scientist", "doctor",
-                    "protester", "demonstrator", "tank", "think-tank", "university");
+                    "analyst",
+                    "expert",
+                    "professor",
+                    "fellow",
+                    "scholar",
+                    "researcher",
+                    "columnist",
+                    "economist",
+                    "commentator",
+                    "historian",
+                    "editor",
+                    "author",
+                    "journalist",
+                    "reporter",
+                    "correspondent",
+                    "physicist",
+                    "resident",
+                    "witness",
+                    "villager",
+                    "observer",
+                    "specialist",
+                    "trader",
+                    "lecturer",
+                    "pundit",
+                    "watcher",
+                    "institute",
+                    "survey",
+                    "poll",
+                    "newspaper",
+                    "daily",
+                    "photographer",
+                    "activist",
+                    "campaigner",
+                    "blogger",
+                    "writer",
+                    "pollster",
+                    "scientist",
+                    "doctor",
+                    "protester",
+                    "demonstrator",
+                    "tank",
+                    "think-tank",
+                    "university");
     private static final Set<String> SCHOLARLY =
             Set.of(
-                    "institute", "institution", "center", "centre", "endowment", "foundation",
-                    "university", "college", "observatory", "forum", "chatham", "survey", "times",
-                    "post", "news", "reuters", "agency", "journal", "tribune", "weekly", "magazine",
-                    "radio", "television", "tv", "press", "herald", "daily", "bbc", "cnn", "interfax",
-                    "bloomberg", "afp", "twitter", "facebook", "x", "telegram");
+                    "institute",
+                    "institution",
+                    "center",
+                    "centre",
+                    "endowment",
+                    "foundation",
+                    "university",
+                    "college",
+                    "observatory",
+                    "forum",
+                    "chatham",
+                    "survey",
+                    "times",
+                    "post",
+                    "news",
+                    "reuters",
+                    "agency",
+                    "journal",
+                    "tribune",
+                    "weekly",
+                    "magazine",
+                    "radio",
+                    "television",
+                    "tv",
+                    "press",
+                    "herald",
+                    "daily",
+                    "bbc",
+                    "cnn",
+                    "interfax",
+                    "bloomberg",
+                    "afp",
+                    "twitter",
+                    "facebook",
+                    "x",
+                    "telegram");
     private final List<Mention> actors;
     private final Set<String> experts = new HashSet<>();
     private final Antecedents antecedents;
@@ -51,7 +118,9 @@ final class Holders {
                 experts.add(mention.name());
                 return;
             }
-            if (!tree.is(at, "appos") && !tree.is(at, "conj") && !tree.is(at, "compound")
+            if (!tree.is(at, "appos")
+                    && !tree.is(at, "conj")
+                    && !tree.is(at, "compound")
                     && !tree.is(at, "nmod")) {
                 return;
             }
@@ -67,7 +136,7 @@ final class Holders {
         if (experts.contains(mention.name())) {
             return true;
         }
-        for (String word : mention.party().toLowerCase(java.util.Locale.ROOT).split(" ")) {
+        for (String word : Rows.words(mention.party().toLowerCase(java.util.Locale.ROOT))) {
             if (SCHOLARLY.contains(word)) {
                 return true;
             }
@@ -164,7 +233,8 @@ final class Holders {
         return !hasParty(mention);
     }
 
-    /// "The garrison commander" speaks for the garrison, "the leader of the militia" for the militia.
+    /// "The garrison commander" speaks for the garrison, "the leader of the militia" for the
+    /// militia.
     private @Nullable Mention groupOf(Tree tree, int head) {
         if (!Nouns.is(tree.token(head).lemma(), "office")) {
             return null;
@@ -180,7 +250,8 @@ final class Holders {
             if (known != null && hasParty(known)) {
                 return known;
             }
-            if (Nouns.is(tree.token(child).lemma(), "body") || tree.token(child).upos().equals("PROPN")) {
+            if (Nouns.is(tree.token(child).lemma(), "body")
+                    || tree.token(child).upos().equals("PROPN")) {
                 return ownWords(tree, child);
             }
         }
@@ -188,13 +259,15 @@ final class Holders {
     }
 
     private @Nullable Mention within(Tree tree, int head, @Nullable Mention speaker) {
-        for (String relation : List.of("nmod:poss", "nmod", "compound", "amod", "appos", "flat", "nsubj")) {
+        for (String relation :
+                List.of("nmod:poss", "nmod", "compound", "amod", "appos", "flat", "nsubj")) {
             for (int child : tree.children(head, relation)) {
                 if (relation.equals("nmod") && !ofOrFrom(tree, child)) {
                     continue;
                 }
                 Token token = tree.token(child);
-                if (Voices.isFirstPerson(token) || relation.equals("nmod:poss") && token.upos().equals("PRON")) {
+                if (Voices.isFirstPerson(token)
+                        || (relation.equals("nmod:poss") && token.upos().equals("PRON"))) {
                     Mention own = at(token.span());
                     return own != null ? own : speaker;
                 }
@@ -231,7 +304,8 @@ final class Holders {
                     }
                     List<Integer> below = tree.subtree(child);
                     start = Math.min(start, below.getFirst());
-                    if (!tree.is(child, "nmod") || FrameMatcher.preposition(tree, child).equals("of")) {
+                    if (!tree.is(child, "nmod")
+                            || FrameMatcher.preposition(tree, child).equals("of")) {
                         end = Math.max(end, below.getLast());
                     }
                 }

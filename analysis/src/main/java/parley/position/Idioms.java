@@ -17,7 +17,8 @@ final class Idioms {
         String rule() {
             var rule = new StringBuilder("I:");
             for (Set<String> word : words) {
-                rule.append(rule.length() > 2 ? " " : "").append(String.join("|", word.stream().sorted().toList()));
+                rule.append(rule.length() > 2 ? " " : "")
+                        .append(String.join("|", word.stream().sorted().toList()));
             }
             return rule.toString();
         }
@@ -58,7 +59,8 @@ final class Idioms {
             int found = -1;
             for (int i = at; i <= Math.min(tree.size() - 1, at + slack) && found < 0; i++) {
                 if (words.contains(tree.token(i).lemma())
-                        || words.contains(tree.token(i).form().toLowerCase(java.util.Locale.ROOT))) {
+                        || words.contains(
+                                tree.token(i).form().toLowerCase(java.util.Locale.ROOT))) {
                     found = i;
                 } else if (w > 0 && slack == 1 && !isFiller(tree, i)) {
                     break;
@@ -74,20 +76,25 @@ final class Idioms {
 
     private static boolean isFiller(Tree tree, int token) {
         return switch (tree.token(token).upos()) {
-            case "ADV", "ADJ", "DET", "PART", "AUX", "PUNCT" -> !tree.token(token).lemma().equals("not");
+            case "ADV", "ADJ", "DET", "PART", "AUX", "PUNCT" ->
+                    !tree.token(token).lemma().equals("not");
             default -> false;
         };
     }
 
-    private static @Nullable Draft draft(Tree tree, int sentence, int first, int last, Idiom idiom) {
+    private static @Nullable Draft draft(
+            Tree tree, int sentence, int first, int last, Idiom idiom) {
         int content;
         int party;
         int predicate = predicate(tree, first, last);
         if (idiom.content.equals("after")) {
-            content = follower(tree, last, first);
+            content = follower(tree, last);
             party = Clauses.subject(tree, predicate);
-            boolean there = party < 0 || tree.token(first).lemma().equals("there")
-                    || tree.token(party).lemma().equals("there") || tree.token(party).lemma().equals("it");
+            boolean there =
+                    party < 0
+                            || tree.token(first).lemma().equals("there")
+                            || tree.token(party).lemma().equals("there")
+                            || tree.token(party).lemma().equals("it");
             if (there) {
                 party = Draft.SPEAKER;
             }
@@ -95,18 +102,32 @@ final class Idioms {
             content = Clauses.subject(tree, predicate);
             party = Draft.SPEAKER;
         }
-        if (content < 0 || content >= first && content <= last && idiom.content.equals("after")) {
+        if (content < 0 || (content >= first && content <= last && idiom.content.equals("after"))) {
             return null;
         }
-        Draft.Extent extent = tree.token(content).upos().equals("VERB") ? Draft.Extent.DEED : Draft.Extent.WHOLE;
-        return new Draft(tree, sentence, last, idiom.act, idiom.firmness, content, extent, party, -1, "idiom", idiom.rule());
+        Draft.Extent extent =
+                tree.token(content).upos().equals("VERB") ? Draft.Extent.DEED : Draft.Extent.WHOLE;
+        return new Draft(
+                tree,
+                sentence,
+                last,
+                idiom.act,
+                idiom.firmness,
+                content,
+                extent,
+                party,
+                -1,
+                "idiom",
+                idiom.rule());
     }
 
     private static int predicate(Tree tree, int first, int last) {
         int best = first;
         for (int i = first; i <= last; i++) {
             int head = tree.head(i);
-            if ((head < first || head > last) && (tree.child(i, "nsubj", "cop", "expl") >= 0 || tree.token(i).upos().equals("VERB"))) {
+            if ((head < first || head > last)
+                    && (tree.child(i, "nsubj", "cop", "expl") >= 0
+                            || tree.token(i).upos().equals("VERB"))) {
                 return i;
             }
             if (head > last && (tree.is(i, "cop") || tree.is(i, "aux"))) {
@@ -117,7 +138,7 @@ final class Idioms {
     }
 
     /// The highest word of what follows that does not govern the idiom itself.
-    private static int follower(Tree tree, int last, int first) {
+    private static int follower(Tree tree, int last) {
         int at = last + 1;
         if (at >= tree.size()) {
             return -1;
@@ -136,10 +157,15 @@ final class Idioms {
         var idioms = new ArrayList<Idiom>();
         for (String[] row : Rows.read("idioms.tsv", 4)) {
             var words = new ArrayList<Set<String>>();
-            for (String word : row[0].split(" ")) {
+            for (String word : Rows.words(row[0])) {
                 words.add(Rows.set(word));
             }
-            idioms.add(new Idiom(List.copyOf(words), Act.valueOf(row[1]), Integer.parseInt(row[2]), row[3]));
+            idioms.add(
+                    new Idiom(
+                            List.copyOf(words),
+                            Act.valueOf(row[1]),
+                            Integer.parseInt(row[2]),
+                            row[3]));
         }
         return List.copyOf(idioms);
     }

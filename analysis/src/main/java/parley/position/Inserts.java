@@ -10,14 +10,68 @@ final class Inserts {
     private static final int REACH = 16;
     private static final Set<String> SAYING =
             Set.of(
-                    "say", "tell", "add", "confirm", "announce", "warn", "vow", "note", "write",
-                    "declare", "state", "insist", "argue", "claim", "maintain", "predict",
-                    "explain", "recall", "reply", "answer", "remark", "stress", "reveal", "allege",
-                    "admit", "concede", "suggest", "hint", "signal", "believe", "think", "report",
-                    "assert", "acknowledge", "observe", "conclude", "continue", "read", "tweet",
-                    "post", "urge", "plead", "rule", "shout", "radio", "put", "promise", "pledge",
-                    "assure", "caution", "threaten", "complain", "comment", "respond", "emphasize",
-                    "emphasise", "reiterate", "swear", "demand", "counter", "retort", "quip");
+                    "say",
+                    "tell",
+                    "add",
+                    "confirm",
+                    "announce",
+                    "warn",
+                    "vow",
+                    "note",
+                    "write",
+                    "declare",
+                    "state",
+                    "insist",
+                    "argue",
+                    "claim",
+                    "maintain",
+                    "predict",
+                    "explain",
+                    "recall",
+                    "reply",
+                    "answer",
+                    "remark",
+                    "stress",
+                    "reveal",
+                    "allege",
+                    "admit",
+                    "concede",
+                    "suggest",
+                    "hint",
+                    "signal",
+                    "believe",
+                    "think",
+                    "report",
+                    "assert",
+                    "acknowledge",
+                    "observe",
+                    "conclude",
+                    "continue",
+                    "read",
+                    "tweet",
+                    "post",
+                    "urge",
+                    "plead",
+                    "rule",
+                    "shout",
+                    "radio",
+                    "put",
+                    "promise",
+                    "pledge",
+                    "assure",
+                    "caution",
+                    "threaten",
+                    "complain",
+                    "comment",
+                    "respond",
+                    "emphasize",
+                    "emphasise",
+                    "reiterate",
+                    "swear",
+                    "demand",
+                    "counter",
+                    "retort",
+                    "quip");
 
     private Inserts() {}
 
@@ -44,10 +98,12 @@ final class Inserts {
     private static boolean closesQuote(Tree tree, int i) {
         return switch (tree.token(i).form()) {
             case "”", "''" -> true;
-            case "\"" -> i > 0 && switch (tree.token(i - 1).form()) {
-                case ",", "?", "!", "." -> true;
-                default -> false;
-            };
+            case "\"" ->
+                    i > 0
+                            && switch (tree.token(i - 1).form()) {
+                                case ",", "?", "!", "." -> true;
+                                default -> false;
+                            };
             default -> false;
         };
     }
@@ -58,15 +114,18 @@ final class Inserts {
         boolean holder = false;
         for (int k = i + 1; k < Math.min(tree.size(), i + REACH) && verb < 0; k++) {
             Token token = tree.token(k);
-            if (isSaying(tree, k) && (holder || k == i + 1 || tree.token(k - 1).upos().equals("ADV"))) {
+            if (isSaying(tree, k)
+                    && (holder || k == i + 1 || tree.token(k - 1).upos().equals("ADV"))) {
                 verb = k;
             } else if (switch (token.upos()) {
-                        case "NOUN", "PROPN", "PRON" -> true;
-                        default -> false;
-                    }) {
+                case "NOUN", "PROPN", "PRON" -> true;
+                default -> false;
+            }) {
                 holder = true;
-            } else if (token.upos().equals("VERB") || token.xpos().equals("MD")
-                    || token.upos().equals("SCONJ") || token.upos().equals("CCONJ") && !holder) {
+            } else if (token.upos().equals("VERB")
+                    || token.xpos().equals("MD")
+                    || token.upos().equals("SCONJ")
+                    || (token.upos().equals("CCONJ") && !holder)) {
                 return i;
             } else if (token.form().equals(",") || token.form().equals(";")) {
                 return i;
@@ -103,6 +162,9 @@ final class Inserts {
     private static boolean isSaying(Tree tree, int token) {
         String xpos = tree.token(token).xpos();
         return SAYING.contains(tree.token(token).lemma())
-                && (xpos.equals("VBD") || xpos.equals("VBZ") || xpos.equals("VBN") || xpos.equals("VBP"));
+                && (xpos.equals("VBD")
+                        || xpos.equals("VBZ")
+                        || xpos.equals("VBN")
+                        || xpos.equals("VBP"));
     }
 }

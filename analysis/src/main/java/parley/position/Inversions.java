@@ -11,7 +11,7 @@ final class Inversions {
 
     static @Nullable Term at(Tree tree, int token, boolean[] reporting) {
         String form = tree.token(token).form().toLowerCase(java.util.Locale.ROOT);
-        if (!form.equals("should") && !form.equals("were") && !form.equals("had")
+        if ((!form.equals("should") && !form.equals("were") && !form.equals("had"))
                 || token + 2 >= tree.size()
                 || !ConditionFinder.opens(tree, token)) {
             return null;
@@ -19,11 +19,12 @@ final class Inversions {
         boolean initial = token == 0 || !tree.token(token - 1).form().equals(",");
         int head = tree.head(token);
         int subject = head < 0 ? -1 : tree.child(head, "nsubj", "expl", "csubj");
-        boolean inverted = head > token && subject > token && subject < head
-                || !tree.token(token + 1).upos().equals("VERB")
-                        && initial
-                        && startsPhrase(tree, token + 1);
-        if (!inverted || isQuestion(tree) || form.equals("had") && !initial) {
+        boolean inverted =
+                (head > token && subject > token && subject < head)
+                        || (!tree.token(token + 1).upos().equals("VERB")
+                                && initial
+                                && startsPhrase(tree, token + 1));
+        if (!inverted || isQuestion(tree) || (form.equals("had") && !initial)) {
             return null;
         }
         if (head < token) {
@@ -45,8 +46,14 @@ final class Inversions {
         var parts = new ArrayList<Term.Range>();
         var heads = new ArrayList<Integer>();
         Extents.split(tree, words, head, parts, heads);
-        return new Term(tree, Condition.Relation.IF, new Term.Range(token, token), parts, heads,
-                attach, "inversion");
+        return new Term(
+                tree,
+                Condition.Relation.IF,
+                new Term.Range(token, token),
+                parts,
+                heads,
+                attach,
+                "inversion");
     }
 
     private static boolean startsPhrase(Tree tree, int token) {

@@ -54,10 +54,12 @@ final class IssueFinder {
         double inside = topics.values().stream().mapToDouble(Double::doubleValue).sum();
         neighbour(sentence - 1, scores);
         neighbour(sentence + 1, scores);
-        report.forEach((issue, share) -> scores.merge(issue, REPORT * 10 * share * share, Double::sum));
+        report.forEach(
+                (issue, share) -> scores.merge(issue, REPORT * 10 * share * share, Double::sum));
         String best = null;
         for (var score : scores.entrySet()) {
-            if (score.getValue() > ENOUGH && (best == null || score.getValue() > scores.get(best))) {
+            if (score.getValue() > ENOUGH
+                    && (best == null || score.getValue() > scores.getOrDefault(best, 0.0))) {
                 best = score.getKey();
             }
         }
@@ -67,7 +69,7 @@ final class IssueFinder {
         String topic = null;
         for (var entry : topics.entrySet()) {
             if (entry.getKey().startsWith(best + ".")
-                    && (topic == null || entry.getValue() > topics.get(topic))) {
+                    && (topic == null || entry.getValue() > topics.getOrDefault(topic, 0.0))) {
                 topic = entry.getKey();
             }
         }

@@ -19,13 +19,49 @@ final class Modals {
             Set.of("pay", "regret", "suffer", "face", "answer", "bear");
     private static final Set<String> COGNITION =
             Set.of(
-                    "think", "believe", "know", "see", "say", "tell", "remember", "note", "add",
-                    "like", "hope", "be", "have", "seem", "appear", "want", "depend", "hinge",
-                    "argue", "understand", "love", "forget", "feel", "mean",
-                    "become", "happen", "need");
+                    "think",
+                    "believe",
+                    "know",
+                    "see",
+                    "say",
+                    "tell",
+                    "remember",
+                    "note",
+                    "add",
+                    "like",
+                    "hope",
+                    "be",
+                    "have",
+                    "seem",
+                    "appear",
+                    "want",
+                    "depend",
+                    "hinge",
+                    "argue",
+                    "understand",
+                    "love",
+                    "forget",
+                    "feel",
+                    "mean",
+                    "become",
+                    "happen",
+                    "need");
     private static final Set<String> YES =
-            Set.of("sign", "accept", "initial", "attend", "meet", "negotiate", "talk", "approve",
-                    "ratify", "join", "agree", "engage", "recognise", "recognize");
+            Set.of(
+                    "sign",
+                    "accept",
+                    "initial",
+                    "attend",
+                    "meet",
+                    "negotiate",
+                    "talk",
+                    "approve",
+                    "ratify",
+                    "join",
+                    "agree",
+                    "engage",
+                    "recognise",
+                    "recognize");
 
     private Modals() {}
 
@@ -46,7 +82,9 @@ final class Modals {
         for (int i = 0; i < tree.size(); i++) {
             Token token = tree.token(i);
             boolean predicate =
-                    token.upos().equals("VERB") || tree.child(i, "cop") >= 0 || tree.child(i, "aux") >= 0;
+                    token.upos().equals("VERB")
+                            || tree.child(i, "cop") >= 0
+                            || tree.child(i, "aux") >= 0;
             if (!predicate || tree.is(i, "aux") || tree.is(i, "cop")) {
                 continue;
             }
@@ -108,72 +146,157 @@ final class Modals {
         if (Clauses.auxiliary(tree, verb, FUTURE) >= 0) {
             return "future";
         }
-        if (lemma.equals("go") && tree.child(verb, "xcomp") >= 0 && Clauses.isTo(tree, tree.child(verb, "xcomp"))) {
+        if (lemma.equals("go")
+                && tree.child(verb, "xcomp") >= 0
+                && Clauses.isTo(tree, tree.child(verb, "xcomp"))) {
             return "future";
         }
         return Clauses.auxiliary(tree, verb, ABILITY) >= 0 ? "can" : "";
     }
 
     private static @Nullable Draft future(
-            Tree tree, int sentence, int trigger, int verb, int subject, boolean own,
-            boolean spoken, boolean negated, Parties parties) {
+            Tree tree,
+            int sentence,
+            int trigger,
+            int verb,
+            int subject,
+            boolean own,
+            boolean spoken,
+            boolean negated,
+            Parties parties) {
         int content = verb;
-        if (tree.token(verb).lemma().equals("go") && tree.child(verb, "xcomp") >= 0
+        if (tree.token(verb).lemma().equals("go")
+                && tree.child(verb, "xcomp") >= 0
                 && Clauses.isTo(tree, tree.child(verb, "xcomp"))) {
             content = tree.child(verb, "xcomp");
         }
         String lemma = tree.token(content).lemma();
-        boolean perfect = tree.children(content).stream()
-                .anyMatch(child -> tree.is(child, "aux") && tree.token(child).lemma().equals("have"));
+        boolean perfect =
+                tree.children(content).stream()
+                        .anyMatch(child ->
+                                tree.is(child, "aux") && tree.token(child).lemma().equals("have"));
         if (perfect) {
             if (!own && !parties.isParty(subject)) {
                 return null;
             }
-            Act act = negated ? Act.REJECT : Deeds.harm(tree, content, true) ? Act.THREATEN : Act.PROMISE;
-            return new Draft(tree, sentence, trigger, act, 3, content, Draft.Extent.DEED, subject,
-                    -1, "perfect", "M:would have");
+            Act act =
+                    negated
+                            ? Act.REJECT
+                            : Deeds.harm(tree, content, true) ? Act.THREATEN : Act.PROMISE;
+            return new Draft(
+                    tree,
+                    sentence,
+                    trigger,
+                    act,
+                    3,
+                    content,
+                    Draft.Extent.DEED,
+                    subject,
+                    -1,
+                    "perfect",
+                    "M:would have");
         }
         boolean party = !own && parties.isParty(subject);
-        boolean tells = tree.children(verb).stream().anyMatch(child -> Clauses.auxiliary(tree.token(child)).equals("will"));
-        if (own || party && (spoken || tells)) {
+        boolean tells =
+                tree.children(verb).stream()
+                        .anyMatch(child -> Clauses.auxiliary(tree.token(child)).equals("will"));
+        if (own || (party && (spoken || tells))) {
             if (negated) {
                 return COGNITION.contains(lemma) && !lemma.equals("be")
                         ? null
-                        : new Draft(tree, sentence, trigger, Act.REJECT, 4, content,
-                                Draft.Extent.DEED, own ? Draft.SPEAKER : subject, -1, "modal",
+                        : new Draft(
+                                tree,
+                                sentence,
+                                trigger,
+                                Act.REJECT,
+                                4,
+                                content,
+                                Draft.Extent.DEED,
+                                own ? Draft.SPEAKER : subject,
+                                -1,
+                                "modal",
                                 "M:will not");
             }
             if (COGNITION.contains(lemma)) {
                 return null;
             }
-            Act act = Deeds.harm(tree, content, false)
-                    ? Act.THREATEN
-                    : YES.contains(lemma) ? Act.ACCEPT : Act.PROMISE;
-            if (act == Act.ACCEPT && !lemma.equals("accept") && !lemma.equals("sign") && !lemma.equals("initial")) {
+            Act act =
+                    Deeds.harm(tree, content, false)
+                            ? Act.THREATEN
+                            : YES.contains(lemma) ? Act.ACCEPT : Act.PROMISE;
+            if (act == Act.ACCEPT
+                    && !lemma.equals("accept")
+                    && !lemma.equals("sign")
+                    && !lemma.equals("initial")) {
                 act = Act.PROMISE;
             }
-            return new Draft(tree, sentence, trigger, act, 3, content, Draft.Extent.DEED,
-                    own ? Draft.SPEAKER : subject, -1, "modal", "M:will");
+            return new Draft(
+                    tree,
+                    sentence,
+                    trigger,
+                    act,
+                    3,
+                    content,
+                    Draft.Extent.DEED,
+                    own ? Draft.SPEAKER : subject,
+                    -1,
+                    "modal",
+                    "M:will");
         }
         if (spoken && !negated && RECKONING.contains(lemma)) {
-            return new Draft(tree, sentence, trigger, Act.THREATEN, 3, content,
-                    Draft.Extent.WHOLE, Draft.SPEAKER, subject, "modal", "M:will pay");
+            return new Draft(
+                    tree,
+                    sentence,
+                    trigger,
+                    Act.THREATEN,
+                    3,
+                    content,
+                    Draft.Extent.WHOLE,
+                    Draft.SPEAKER,
+                    subject,
+                    "modal",
+                    "M:will pay");
         }
         if (spoken && Clauses.isNoNoun(tree, subject)) {
-            return new Draft(tree, sentence, trigger, Act.REJECT, 4, content,
-                    Draft.Extent.WHOLE, Draft.SPEAKER, -1, "modal", "M:no one will");
+            return new Draft(
+                    tree,
+                    sentence,
+                    trigger,
+                    Act.REJECT,
+                    4,
+                    content,
+                    Draft.Extent.WHOLE,
+                    Draft.SPEAKER,
+                    -1,
+                    "modal",
+                    "M:no one will");
         }
-        if (COGNITION.contains(lemma) || !spoken && !party) {
+        if (COGNITION.contains(lemma) || (!spoken && !party)) {
             return null;
         }
-        return new Draft(tree, sentence, trigger, negated ? Act.REJECT : Act.PROMISE, 3, content,
-                party ? Draft.Extent.DEED : Draft.Extent.WHOLE, party ? subject : Draft.SPEAKER,
-                -1, "conditional", "M:would");
+        return new Draft(
+                tree,
+                sentence,
+                trigger,
+                negated ? Act.REJECT : Act.PROMISE,
+                3,
+                content,
+                party ? Draft.Extent.DEED : Draft.Extent.WHOLE,
+                party ? subject : Draft.SPEAKER,
+                -1,
+                "conditional",
+                "M:would");
     }
 
     private static @Nullable Draft ability(
-            Tree tree, int sentence, int trigger, int verb, int subject, boolean own,
-            boolean spoken, boolean negated) {
+            Tree tree,
+            int sentence,
+            int trigger,
+            int verb,
+            int subject,
+            boolean own,
+            boolean spoken,
+            boolean negated) {
         String lemma = tree.token(verb).lemma();
         if (!spoken) {
             return null;
@@ -182,58 +305,120 @@ final class Modals {
             if (negated) {
                 return COGNITION.contains(lemma)
                         ? null
-                        : new Draft(tree, sentence, trigger, Act.REJECT, 4, verb,
-                                Draft.Extent.DEED, Draft.SPEAKER, -1, "modal", "M:cannot");
+                        : new Draft(
+                                tree,
+                                sentence,
+                                trigger,
+                                Act.REJECT,
+                                4,
+                                verb,
+                                Draft.Extent.DEED,
+                                Draft.SPEAKER,
+                                -1,
+                                "modal",
+                                "M:cannot");
             }
             if (COGNITION.contains(lemma)) {
                 return null;
             }
             Act act = Deeds.harm(tree, verb, true) ? Act.THREATEN : Act.OFFER;
-            return new Draft(tree, sentence, trigger, act, 1, verb, Draft.Extent.DEED,
-                    Draft.SPEAKER, -1, act == Act.THREATEN ? "modal" : "conditional", "M:could");
+            return new Draft(
+                    tree,
+                    sentence,
+                    trigger,
+                    act,
+                    1,
+                    verb,
+                    Draft.Extent.DEED,
+                    Draft.SPEAKER,
+                    -1,
+                    act == Act.THREATEN ? "modal" : "conditional",
+                    "M:could");
         }
         return negated || Clauses.auxiliary(tree, verb, Set.of("may", "can")) < 0
                 ? null
-                : new Draft(tree, sentence, trigger, Act.PERMIT, 3, verb, Draft.Extent.WHOLE,
-                        Draft.SPEAKER, subject, "conditional", "M:may");
+                : new Draft(
+                        tree,
+                        sentence,
+                        trigger,
+                        Act.PERMIT,
+                        3,
+                        verb,
+                        Draft.Extent.WHOLE,
+                        Draft.SPEAKER,
+                        subject,
+                        "conditional",
+                        "M:may");
     }
 
     private static @Nullable Draft duty(
-            Tree tree, int sentence, int trigger, int content, int subject, boolean own,
-            boolean spoken, boolean negated, String kind) {
+            Tree tree,
+            int sentence,
+            int trigger,
+            int content,
+            int subject,
+            boolean own,
+            boolean spoken,
+            boolean negated,
+            String kind) {
         if (!spoken) {
             return null;
         }
         String lemma = tree.token(content).lemma();
-        if (lemma.equals("know") || lemma.equals("remember") || lemma.equals("say")
-                || lemma.equals("understand") || lemma.equals("forget")) {
+        if (lemma.equals("know")
+                || lemma.equals("remember")
+                || lemma.equals("say")
+                || lemma.equals("understand")
+                || lemma.equals("forget")) {
             return null;
         }
         boolean first = Voices.isFirstPerson(tree.token(subject));
         int firmness = kind.equals("should") ? 3 : 4;
         boolean passive = Clauses.isPassive(tree, content) || tree.child(content, "cop") >= 0;
         if (own && !first) {
-            Act act = negated ? Act.REJECT
-                    : Deeds.harm(tree, content, false) ? Act.THREATEN : Act.PROMISE;
-            return new Draft(tree, sentence, trigger, act, firmness, content,
-                    Draft.Extent.DEED, Draft.SPEAKER, -1, "modal", "M:" + kind);
+            Act act =
+                    negated
+                            ? Act.REJECT
+                            : Deeds.harm(tree, content, false) ? Act.THREATEN : Act.PROMISE;
+            return new Draft(
+                    tree,
+                    sentence,
+                    trigger,
+                    act,
+                    firmness,
+                    content,
+                    Draft.Extent.DEED,
+                    Draft.SPEAKER,
+                    -1,
+                    "modal",
+                    "M:" + kind);
         }
         Draft.Extent extent =
                 passive || negated || Clauses.isNoNoun(tree, subject)
                         ? Draft.Extent.WHOLE
                         : Draft.Extent.DEED;
-        return new Draft(tree, sentence, trigger, Act.DEMAND, firmness, content, extent,
-                Draft.SPEAKER, first || passive ? -1 : subject, "modal", "M:" + kind);
+        return new Draft(
+                tree,
+                sentence,
+                trigger,
+                Act.DEMAND,
+                firmness,
+                content,
+                extent,
+                Draft.SPEAKER,
+                first || passive ? -1 : subject,
+                "modal",
+                "M:" + kind);
     }
 
     private static @Nullable Draft imperative(Tree tree, int sentence, int verb, Parties parties) {
         Token token = tree.token(verb);
         if (parties.speaker(verb) == null
-                || !token.xpos().equals("VB") && !token.xpos().equals("VBP")
+                || (!token.xpos().equals("VB") && !token.xpos().equals("VBP"))
                 || tree.child(verb, "nsubj", "expl", "csubj", "cop", "mark") >= 0
                 || tree.children(verb).stream()
-                        .anyMatch(child -> tree.is(child, "aux")
-                                && !tree.token(child).lemma().equals("do"))) {
+                        .anyMatch(child ->
+                                tree.is(child, "aux") && !tree.token(child).lemma().equals("do"))) {
             return null;
         }
         switch (tree.token(verb).plainRelation()) {
@@ -253,17 +438,29 @@ final class Modals {
         if (COGNITION.contains(token.lemma()) && !token.lemma().equals("be")) {
             return null;
         }
-        boolean lets = token.lemma().equals("let")
-                && verb + 1 < tree.size()
-                && (tree.token(verb + 1).form().equals("'s") || tree.token(verb + 1).form().equals("’s")
-                        || tree.token(verb + 1).form().equals("us"));
+        boolean lets =
+                token.lemma().equals("let")
+                        && verb + 1 < tree.size()
+                        && (tree.token(verb + 1).form().equals("'s")
+                                || tree.token(verb + 1).form().equals("’s")
+                                || tree.token(verb + 1).form().equals("us"));
         int content = verb;
         if (lets && Slots.find(tree, verb, "ccomp") >= 0) {
             content = Slots.find(tree, verb, "ccomp");
         } else if (lets && Slots.find(tree, verb, "xcomp") >= 0) {
             content = Slots.find(tree, verb, "xcomp");
         }
-        return new Draft(tree, sentence, verb, lets ? Act.PROPOSE : Act.DEMAND, 3, content,
-                lets ? Draft.Extent.DEED : Draft.Extent.WHOLE, Draft.SPEAKER, -1, "imperative", "M:imperative");
+        return new Draft(
+                tree,
+                sentence,
+                verb,
+                lets ? Act.PROPOSE : Act.DEMAND,
+                3,
+                content,
+                lets ? Draft.Extent.DEED : Draft.Extent.WHOLE,
+                Draft.SPEAKER,
+                -1,
+                "imperative",
+                "M:imperative");
     }
 }

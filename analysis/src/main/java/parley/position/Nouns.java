@@ -16,7 +16,7 @@ final class Nouns {
     static boolean is(String lemma, String kind) {
         Set<String> words = Loaded.KINDS.getOrDefault(kind, Set.of());
         return words.contains(lemma)
-                || lemma.endsWith("s") && words.contains(lemma.substring(0, lemma.length() - 1));
+                || (lemma.endsWith("s") && words.contains(lemma.substring(0, lemma.length() - 1)));
     }
 
     private static Map<String, Set<String>> load() {

@@ -26,7 +26,9 @@ final class Questions {
         }
         for (int at = token; at >= 0; at = tree.head(at)) {
             int head = tree.head(at);
-            if (head >= 0 && (tree.is(at, "ccomp") || tree.is(at, "advcl")) && isAsking(tree, head, at)) {
+            if (head >= 0
+                    && (tree.is(at, "ccomp") || tree.is(at, "advcl"))
+                    && isAsking(tree, head, at)) {
                 return true;
             }
         }
@@ -35,11 +37,20 @@ final class Questions {
 
     private static boolean isAsking(Tree tree, int verb, int clause) {
         String mark = Slots.mark(tree, clause);
-        boolean open = mark.equals("if") || mark.equals("whether") || startsWithQuestion(tree, clause);
+        boolean open =
+                mark.equals("if") || mark.equals("whether") || startsWithQuestion(tree, clause);
         return open
                 && switch (tree.token(verb).lemma()) {
-                    case "ask", "wonder", "question", "unclear", "clear", "see", "know", "doubt",
-                            "debate", "consider" ->
+                    case "ask",
+                            "wonder",
+                            "question",
+                            "unclear",
+                            "clear",
+                            "see",
+                            "know",
+                            "doubt",
+                            "debate",
+                            "consider" ->
                             true;
                     default -> false;
                 };

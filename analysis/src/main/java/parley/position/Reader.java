@@ -46,7 +46,10 @@ final class Reader implements Modals.Parties {
         this.voices = voices;
         this.holders = holders;
         reporting = Inserts.of(tree);
-        terms = tree.size() == 0 ? List.of() : new ArrayList<>(ConditionFinder.find(tree, reporting));
+        terms =
+                tree.size() == 0
+                        ? List.of()
+                        : new ArrayList<>(ConditionFinder.find(tree, reporting));
         drafts = tree.size() == 0 ? List.of() : drafts();
     }
 
@@ -63,7 +66,9 @@ final class Reader implements Modals.Parties {
     /// A "government source" or "its chairman" speaks for whom the sentence is about.
     private Mention sideOf(Mention speaker) {
         for (int i = 0; i < tree.size(); i++) {
-            if (tree.is(i, "nsubj") && !reporting[i] && !speaker.words().overlaps(tree.token(i).span())) {
+            if (tree.is(i, "nsubj")
+                    && !reporting[i]
+                    && !speaker.words().overlaps(tree.token(i).span())) {
                 Mention subject = holders.at(tree.token(i).span());
                 if (subject != null && holders.hasParty(subject)) {
                     return new Mention(speaker.words(), subject.name(), subject.actor());
@@ -131,10 +136,9 @@ final class Reader implements Modals.Parties {
             all.addAll(Modals.match(tree, sentence, this, question));
             all.addAll(Dependences.match(tree, sentence, terms));
             for (Bargains.Pair pair : Bargains.find(tree, sentence, all)) {
-                all.removeIf(
-                        draft ->
-                                draft.trigger() == pair.demand().trigger()
-                                        || draft.content() == pair.consequence().content());
+                all.removeIf(draft ->
+                        draft.trigger() == pair.demand().trigger()
+                                || draft.content() == pair.consequence().content());
                 all.add(pair.demand());
                 all.add(pair.consequence());
                 terms.add(pair.term());
@@ -181,15 +185,13 @@ final class Reader implements Modals.Parties {
     }
 
     private static boolean isAudience(Mention party) {
-        return party.actor() != null && party.actor().kind() == Actor.Kind.POPULATION
+        return party.actor() != null
+                && party.actor().kind() == Actor.Kind.POPULATION
                 && !party.actor().known();
     }
 
     private @Nullable Position position(
-            Draft draft,
-            Mention party,
-            @Nullable Reader after,
-            IssueFinder issues) {
+            Draft draft, Mention party, @Nullable Reader after, IssueFinder issues) {
         Term.Range content = Contents.of(draft, terms, reporting);
         List<Condition> conditions = new ArrayList<>(Hangs.conditions(this, draft, content));
         List<Condition> backward = before == null ? List.of() : Hangs.backward(this, draft, before);
@@ -202,7 +204,8 @@ final class Reader implements Modals.Parties {
         }
         @Nullable Statement statement = voices.at(tree.token(draft.trigger()).span().start());
         @Nullable Mention speaker = speaker(draft.trigger());
-        Status status = StatusReader.of(
+        Status status =
+                StatusReader.of(
                         draft, party, speaker, speaker != null && holders.hasParty(speaker));
         Draft settled = Acts.settled(draft, conditions, party, this);
         IssueFinder.Found issue = issues.find(sentence, content);
@@ -214,13 +217,19 @@ final class Reader implements Modals.Parties {
         boolean unconditional = conditions.isEmpty() && Unconditionals.isSaid(tree);
         var where =
                 new Evidence(
-                        article.id(), evidence(draft, content, statement, backward, forward, after));
+                        article.id(),
+                        evidence(draft, content, statement, backward, forward, after));
         return new Position(
                 FindingId.of(
                         where,
                         "position",
-                        party.party() + "/" + settled.act() + "/" + words.start()
-                                + "-" + words.end()),
+                        party.party()
+                                + "/"
+                                + settled.act()
+                                + "/"
+                                + words.start()
+                                + "-"
+                                + words.end()),
                 where,
                 statement == null ? Attribution.REPORTER : statement.accordingTo(),
                 party,

@@ -30,7 +30,9 @@ final class Relevance {
                         || draft.rule().equals("M:will")
                         || draft.note().equals("want")
                         || draft.note().equals("self");
-        if (loose && conditions.isEmpty() && issue.inside() == 0
+        if (loose
+                && conditions.isEmpty()
+                && issue.inside() == 0
                 && !Nouns.is(draft.tree().token(draft.content()).lemma(), "idea")) {
             return false;
         }

@@ -20,8 +20,9 @@ final class Repeats {
                 if (isSameLine(text, other, position)) {
                     repeated = true;
                     if (position.conditions().size() > other.conditions().size()
-                            || other.speaker() == null && position.speaker() != null
-                                    && position.conditions().size() == other.conditions().size()) {
+                            || (other.speaker() == null
+                                    && position.speaker() != null
+                                    && position.conditions().size() == other.conditions().size())) {
                         kept.set(i, position);
                     }
                 }
@@ -30,13 +31,10 @@ final class Repeats {
                 kept.add(position);
             }
         }
-        kept.sort(
-                (a, b) -> {
-                    int byContent = a.content().compareTo(b.content());
-                    return byContent != 0
-                            ? byContent
-                            : a.party().party().compareTo(b.party().party());
-                });
+        kept.sort((a, b) -> {
+            int byContent = a.content().compareTo(b.content());
+            return byContent != 0 ? byContent : a.party().party().compareTo(b.party().party());
+        });
         return List.copyOf(kept);
     }
 
@@ -58,7 +56,7 @@ final class Repeats {
 
     private static Set<String> words(String content) {
         var words = new TreeSet<String>();
-        for (String word : content.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+        for (String word : Rows.words(content.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " "))) {
             if (word.length() > 2 && !word.equals("the")) {
                 words.add(word);
             }

@@ -37,6 +37,11 @@ final class Rows {
         return cell.isEmpty() ? List.of() : List.of(cell.split("\\|"));
     }
 
+    /// The words of a text that blanks separate.
+    static List<String> words(String text) {
+        return text.isBlank() ? List.of() : List.of(text.strip().split(" +", -1));
+    }
+
     /// The parts of a cell as a set.
     static Set<String> set(String cell) {
         return Set.copyOf(new HashSet<>(parts(cell)));

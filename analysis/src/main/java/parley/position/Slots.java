@@ -51,8 +51,8 @@ final class Slots {
         for (int child : tree.children(word)) {
             if (child > word
                     && (tree.is(child, "xcomp")
-                            || (tree.is(child, "advcl") || tree.is(child, "ccomp"))
-                                    && Clauses.isTo(tree, child))
+                            || ((tree.is(child, "advcl") || tree.is(child, "ccomp"))
+                                    && Clauses.isTo(tree, child)))
                     && (isVerbal(tree, child) || Clauses.isTo(tree, child))) {
                 return child;
             }
@@ -80,7 +80,7 @@ final class Slots {
         for (int child : tree.children(word)) {
             if (child > word
                     && (tree.is(child, "ccomp")
-                            || tree.is(child, "acl") && mark(tree, child).equals("that"))) {
+                            || (tree.is(child, "acl") && mark(tree, child).equals("that")))) {
                 return child;
             }
         }
@@ -90,7 +90,7 @@ final class Slots {
     private static int modifier(Tree tree, int noun) {
         for (int child : tree.children(noun)) {
             if (child > noun
-                    && (tree.is(child, "acl") && !tree.token(child).relation().endsWith("relcl")
+                    && ((tree.is(child, "acl") && !tree.token(child).relation().endsWith("relcl"))
                             || tree.is(child, "xcomp")
                             || tree.is(child, "advcl"))
                     && (Clauses.isTo(tree, child)
@@ -112,11 +112,10 @@ final class Slots {
         int clause = -1;
         for (int child : tree.children(predicate)) {
             if (tree.is(child, "csubj")
-                    || child > predicate
-                            && (tree.is(child, "ccomp") || tree.is(child, "xcomp"))
-                    || child > predicate
+                    || (child > predicate && (tree.is(child, "ccomp") || tree.is(child, "xcomp")))
+                    || (child > predicate
                             && (tree.is(child, "advcl") || tree.is(child, "acl"))
-                            && Clauses.isTo(tree, child)) {
+                            && Clauses.isTo(tree, child))) {
                 clause = child;
             }
         }
@@ -134,8 +133,11 @@ final class Slots {
                     && !tree.token(i).form().equalsIgnoreCase(preposition)) {
                 continue;
             }
-            if (!tree.is(i, "case") && !tree.is(i, "mark") && !tree.is(i, "advmod")
-                    && !tree.is(i, "compound") && !tree.is(i, "fixed")) {
+            if (!tree.is(i, "case")
+                    && !tree.is(i, "mark")
+                    && !tree.is(i, "advmod")
+                    && !tree.is(i, "compound")
+                    && !tree.is(i, "fixed")) {
                 continue;
             }
             int filler = tree.head(i);

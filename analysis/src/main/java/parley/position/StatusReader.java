@@ -9,22 +9,82 @@ import parley.text.Tree;
 /// Tells in which way a position is a party's line, from the words above and around it.
 final class StatusReader {
     private static final Set<String> DENYING =
-            Set.of("deny", "disown", "refute", "rebut", "disavow", "repudiate", "reject", "dismiss");
+            Set.of(
+                    "deny",
+                    "disown",
+                    "refute",
+                    "rebut",
+                    "disavow",
+                    "repudiate",
+                    "reject",
+                    "dismiss");
     private static final Set<String> TALK =
-            Set.of("report", "talk", "suggestion", "claim", "rumour", "rumor", "allegation", "idea",
-                    "speculation", "notion", "accusation", "assertion", "story", "charge");
+            Set.of(
+                    "report",
+                    "talk",
+                    "suggestion",
+                    "claim",
+                    "rumour",
+                    "rumor",
+                    "allegation",
+                    "idea",
+                    "speculation",
+                    "notion",
+                    "accusation",
+                    "assertion",
+                    "story",
+                    "charge");
     private static final Set<String> FALSE =
-            Set.of("false", "fiction", "lie", "nonsense", "fabrication", "untrue", "fantasy",
-                    "invention", "myth", "baseless", "rubbish", "fake", "wrong", "rumour");
+            Set.of(
+                    "false",
+                    "fiction",
+                    "lie",
+                    "nonsense",
+                    "fabrication",
+                    "untrue",
+                    "fantasy",
+                    "invention",
+                    "myth",
+                    "baseless",
+                    "rubbish",
+                    "fake",
+                    "wrong",
+                    "rumour");
     private static final Set<String> EXPECTING =
-            Set.of("expect", "predict", "foresee", "anticipate", "tip", "believe", "think",
-                    "forecast", "project", "bet", "reckon", "speculate", "presume", "suspect",
-                    "guess", "assume");
+            Set.of(
+                    "expect",
+                    "predict",
+                    "foresee",
+                    "anticipate",
+                    "tip",
+                    "believe",
+                    "think",
+                    "forecast",
+                    "project",
+                    "bet",
+                    "reckon",
+                    "speculate",
+                    "presume",
+                    "suspect",
+                    "guess",
+                    "assume");
     private static final Set<String> LIKELY =
             Set.of("likely", "probably", "presumably", "apparently", "poised", "set", "likelihood");
     private static final Set<String> LEAVING =
-            Set.of("drop", "abandon", "withdraw", "retract", "rescind", "revoke", "shelve", "bury",
-                    "scrap", "take", "renounce", "quit", "go");
+            Set.of(
+                    "drop",
+                    "abandon",
+                    "withdraw",
+                    "retract",
+                    "rescind",
+                    "revoke",
+                    "shelve",
+                    "bury",
+                    "scrap",
+                    "take",
+                    "renounce",
+                    "quit",
+                    "go");
 
     private StatusReader() {}
 
@@ -52,7 +112,9 @@ final class StatusReader {
                 if (EXPECTING.contains(lemma) && isExpectation(tree, at)) {
                     return Status.EXPECTED;
                 }
-                if (LEAVING.contains(lemma) && tree.is(below, "obj") && draft.rule().startsWith("N:")) {
+                if (LEAVING.contains(lemma)
+                        && tree.is(below, "obj")
+                        && draft.rule().startsWith("N:")) {
                     return Status.FORMER;
                 }
             }
@@ -69,7 +131,9 @@ final class StatusReader {
                     return Status.COUNTERFACTUAL;
                 }
             }
-            if (lemma.equals("use") && tree.token(at).form().equals("used") && tree.is(below, "xcomp")) {
+            if (lemma.equals("use")
+                    && tree.token(at).form().equals("used")
+                    && tree.is(below, "xcomp")) {
                 return Status.FORMER;
             }
             if (lemma.equals("likely") && tree.is(below, "xcomp")) {
@@ -82,12 +146,16 @@ final class StatusReader {
     private static boolean denies(Tree tree, int denial, int below) {
         String relation = tree.token(below).plainRelation();
         String lemma = tree.token(denial).lemma();
-        boolean plain = lemma.equals("deny") || lemma.equals("disown") || lemma.equals("disavow")
-                || lemma.equals("refute") || lemma.equals("rebut");
+        boolean plain =
+                lemma.equals("deny")
+                        || lemma.equals("disown")
+                        || lemma.equals("disavow")
+                        || lemma.equals("refute")
+                        || lemma.equals("rebut");
         boolean talk = TALK.contains(tree.token(below).lemma());
         return switch (relation) {
             case "ccomp", "xcomp" -> plain;
-            case "obj", "nsubj" -> talk || plain && below > denial;
+            case "obj", "nsubj" -> talk || (plain && below > denial);
             default -> false;
         };
     }
@@ -97,14 +165,13 @@ final class StatusReader {
         return subject >= 0 && TALK.contains(tree.token(subject).lemma());
     }
 
-    private static boolean isBy(
-            Tree tree, int denial, Mention party, @Nullable Mention speaker) {
+    private static boolean isBy(Tree tree, int denial, Mention party, @Nullable Mention speaker) {
         int subject = Clauses.subject(tree, denial);
         if (subject < 0 || party.words().overlaps(tree.subtreeSpan(subject))) {
             return true;
         }
         return tree.token(subject).upos().equals("PRON")
-                || speaker != null && speaker.party().equals(party.party());
+                || (speaker != null && speaker.party().equals(party.party()));
     }
 
     /// "Is expected to", "analysts expect"; not "we expect".
@@ -117,8 +184,22 @@ final class StatusReader {
             return false;
         }
         return switch (tree.token(subject).lemma()) {
-            case "analyst", "observer", "diplomat", "expert", "envoy", "watcher", "delegate", "many",
-                    "most", "some", "trader", "lawyer", "source", "few", "money", "commentator" ->
+            case "analyst",
+                    "observer",
+                    "diplomat",
+                    "expert",
+                    "envoy",
+                    "watcher",
+                    "delegate",
+                    "many",
+                    "most",
+                    "some",
+                    "trader",
+                    "lawyer",
+                    "source",
+                    "few",
+                    "money",
+                    "commentator" ->
                     true;
             default -> false;
         };

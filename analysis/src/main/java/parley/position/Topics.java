@@ -38,7 +38,8 @@ final class Topics {
                 var entry = new Phrase(row[0], Double.parseDouble(row[1]), words);
                 String first = words.getFirst();
                 if (first.endsWith("*") && first.length() > 4) {
-                    byStem.computeIfAbsent(first.substring(0, 4), key -> new ArrayList<>()).add(entry);
+                    byStem.computeIfAbsent(first.substring(0, 4), key -> new ArrayList<>())
+                            .add(entry);
                 } else {
                     byFirst.computeIfAbsent(first, key -> new ArrayList<>()).add(entry);
                 }
@@ -86,7 +87,12 @@ final class Topics {
             }
             last = found;
         }
-        hits.add(new Hit(first, last, phrase.topic, phrase.weight * (phrase.words.size() > 1 ? 1.5 : 1)));
+        hits.add(
+                new Hit(
+                        first,
+                        last,
+                        phrase.topic,
+                        phrase.weight * (phrase.words.size() > 1 ? 1.5 : 1)));
     }
 
     private static int article(Tree tree, int index) {
@@ -94,7 +100,7 @@ final class Topics {
     }
 
     private static boolean matches(String word, String lemma) {
-        return word.endsWith("*") && word.length() > 1
+        return (word.endsWith("*") && word.length() > 1)
                 ? lemma.startsWith(word.substring(0, word.length() - 1))
                 : word.equals(lemma) || Clauses.singular(lemma).equals(word);
     }
@@ -108,8 +114,7 @@ final class Topics {
         for (Hit hit : hits) {
             boolean covered = false;
             for (Hit other : hits) {
-                if (other != hit
-                        && other.first <= hit.first
+                if (other.first <= hit.first
                         && hit.last <= other.last
                         && other.last - other.first > hit.last - hit.first) {
                     covered = true;

@@ -19,7 +19,8 @@ final class Unconditionals {
                     }
                 }
                 case "what" -> {
-                    if (i > 1 && i + 1 < tree.size()
+                    if (i > 1
+                            && i + 1 < tree.size()
                             && (tree.token(i - 1).lemma().equals("matter")
                                     || tree.token(i - 1).lemma().equals("come"))) {
                         return true;

@@ -11,6 +11,7 @@ public final class Layers {
     private Layers() {
         byName.put("pages", PagesLayer::new);
         byName.put("places", PlacesLayer::load);
+        byName.put("positions", PositionsLayer::load);
     }
 
     /// Every layer that works line by line.

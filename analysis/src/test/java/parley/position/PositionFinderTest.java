@@ -1,0 +1,86 @@
+package parley.position;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+import parley.model.Act;
+import parley.model.Status;
+
+import java.time.Duration;
+
+class PositionFinderTest {
+    @Test
+    void aRefusalIsARejection() {
+        assertThat(Reports.lines("Russia rejected the peace plan on Monday."))
+                .isEqualTo("Russia REJECT the peace plan");
+    }
+
+    @Test
+    void aDemandNamesTheDeedAndNotItsAddressee() {
+        assertThat(Reports.lines("France urged Israel to lift the blockade of the port."))
+                .isEqualTo("France DEMAND lift the blockade of the port");
+    }
+
+    @Test
+    void whatDidNotRuleOutIsAWeakOpening() {
+        assertThat(Reports.lines("Germany has not ruled out direct talks with Iran."))
+                .isEqualTo("Germany ACCEPT direct talks with Iran");
+    }
+
+    @Test
+    void anOfferWithATermKeepsTheTermOutOfItsContent() {
+        assertThat(
+                        Reports.lines(
+                                "Turkey said it would reopen the border if Armenia withdraws its"
+                                    + " troops."))
+                .isEqualTo("Turkey OFFER reopen the border [IF Armenia withdraws its troops]");
+    }
+
+    @Test
+    void aThreatWithUnlessNamesWhatIsDemanded() {
+        assertThat(
+                        Reports.positions(
+                                "Iran threatened to expel the inspectors unless the United States"
+                                    + " lifts its sanctions."))
+                .singleElement()
+                .satisfies(position -> assertThat(position.act()).isEqualTo(Act.THREATEN))
+                .satisfies(position -> assertThat(position.conditions()).hasSize(1));
+    }
+
+    @Test
+    void deniedThatMovesTheRecordToDenied() {
+        assertThat(Reports.positions("Iran denied that it had offered to halt enrichment."))
+                .extracting("status")
+                .containsOnly(Status.DENIED);
+    }
+
+    @Test
+    void aQuestionsContentIsNobodysPosition() {
+        assertThat(Reports.positions("Will Russia accept a ceasefire if Ukraine asks for it?"))
+                .isEmpty();
+    }
+
+    @Test
+    void anUnrelatedParagraphChangesNothing() {
+        String text = "Russia rejected the peace plan on Monday.";
+        String more = text + "\n\nThe river rose by two metres after a week of rain.";
+        assertThat(Reports.lines(more)).isEqualTo(Reports.lines(text));
+    }
+
+    @Test
+    void swappingThePartiesSwapsTheRecord() {
+        assertThat(Reports.lines("Israel urged Iran to free the prisoners."))
+                .isEqualTo("Israel DEMAND free the prisoners");
+        assertThat(Reports.lines("Iran urged Israel to free the prisoners."))
+                .isEqualTo("Iran DEMAND free the prisoners");
+    }
+
+    @Test
+    void hostileTextIsReadInTime() {
+        String text = "if ".repeat(3000) + "\"".repeat(2000) + " unless we must ".repeat(500);
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(60), () -> assertThat(Reports.positions(text)).isNotNull());
+    }
+}

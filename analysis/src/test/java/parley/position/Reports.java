@@ -1,0 +1,49 @@
+package parley.position;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import parley.actor.ActorResolver;
+import parley.engine.fast.FastEngine;
+import parley.knowledge.WhoIsWho;
+import parley.model.Article;
+import parley.model.Condition;
+import parley.model.Position;
+import parley.text.Engine;
+import parley.text.Sentence;
+
+/// Reads the positions of short texts, and writes them in one line each.
+final class Reports {
+    private static final Engine ENGINE = FastEngine.load();
+    private static final ActorResolver ACTORS = new ActorResolver(WhoIsWho.standard());
+
+    private Reports() {}
+
+    static List<Position> positions(String text) {
+        Article article = Article.plain("test", text);
+        List<Sentence> sentences = ENGINE.read(text, article.blocks());
+        return PositionFinder.find(
+                article, sentences, List.of(), ACTORS.resolve(sentences, null).mentions());
+    }
+
+    /// `party ACT content [RELATION term]`, one line a position.
+    static String lines(String text) {
+        return positions(text).stream()
+                .map(position -> line(text, position))
+                .collect(Collectors.joining("\n"));
+    }
+
+    static String line(String text, Position position) {
+        return position.party().party()
+                + " "
+                + position.act()
+                + " "
+                + position.content().of(text)
+                + terms(text, position.conditions());
+    }
+
+    private static String terms(String text, List<Condition> conditions) {
+        return conditions.stream()
+                .map(term -> " [" + term.relation() + " " + term.words().of(text) + "]")
+                .collect(Collectors.joining());
+    }
+}
