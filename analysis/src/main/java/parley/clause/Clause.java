@@ -1,7 +1,8 @@
 package parley.clause;
 
-import java.util.List;
 import parley.text.Tree;
+
+import java.util.List;
 
 /// One predicate with its arguments, named by what they do and not by where they stand: the agents
 /// of a passive are what its `by` governs.

@@ -51,7 +51,7 @@ final class ActEvents {
         if (column == null) {
             return null;
         }
-        EventCode code = CodeTables.act(column, deed == null ? "-" : deed.action().code().cameo());
+        EventCode code = CodeTables.act(column, matter(act, deed));
         List<Mention> source = roles.mentions(act.holders());
         boolean together = column == Column.AGREE && source.size() > 1;
         List<Mention> target = together ? List.of() : target(act, deed, source);
@@ -62,10 +62,19 @@ final class ActEvents {
                 act.trigger(),
                 source,
                 target,
-                column == Column.AGREE && act.act() == Act.ACCEPT,
+                together,
                 act.judgement(),
                 act.rule() + (deed == null ? "" : " " + deed.action().key()),
                 weight);
+    }
+
+    private static String matter(SpeechAct act, @Nullable Pattern deed) {
+        if (deed == null) {
+            return "-";
+        }
+        String cameo = deed.action().code().cameo();
+        boolean accepted = act.act() == Act.ACCEPT && deed.form().equals("m");
+        return cameo.equals("045") && accepted ? "045a" : cameo;
     }
 
     private @Nullable Column column(SpeechAct act, @Nullable Pattern deed) {
@@ -146,6 +155,15 @@ final class ActEvents {
         return null;
     }
 
+    /// "demanded the withdrawal of the troops": whose deed it is, it is asked of.
+    private List<String> slots(boolean asked, Clause content, @Nullable Pattern deed) {
+        boolean noun = tree.token(content.predicate()).upos().equals("NOUN");
+        if (asked && noun) {
+            return List.of("by", "from", "of");
+        }
+        return deed == null ? List.of() : deed.targets();
+    }
+
     private List<Mention> target(SpeechAct act, @Nullable Pattern deed, List<Mention> source) {
         var addressed = new ArrayList<>(roles.mentions(act.addressees()));
         addressed.removeIf(mention -> !Roles.isOther(mention, source));
@@ -162,8 +180,8 @@ final class ActEvents {
                     return doers;
                 }
             }
-            List<Mention> inner =
-                    roles.target(content, deed == null ? List.of() : deed.targets(), source);
+            boolean asked = act.act() == Act.DEMAND && content.predicate() != act.trigger();
+            List<Mention> inner = roles.target(content, slots(asked, content, deed), source);
             if (!inner.isEmpty()) {
                 return inner;
             }

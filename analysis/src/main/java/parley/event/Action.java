@@ -1,8 +1,10 @@
 package parley.event;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import parley.model.EventCode;
+
+import java.util.List;
 
 /// One action of the lexicon with the codes that follow from it.
 ///
@@ -30,6 +32,11 @@ record Action(String key, EventCode code, boolean reciprocal) {
     /// True for what only names the matter of a demand or an offer.
     boolean isMatter() {
         return key.startsWith("matter.");
+    }
+
+    /// True for deeds of force.
+    boolean isViolent() {
+        return code.cameo().compareTo("17") >= 0;
     }
 
     private static @Nullable String none(String word) {

@@ -1,9 +1,10 @@
 package parley.event;
 
-import java.util.List;
 import parley.clause.Judgement;
 import parley.model.EventCode;
 import parley.model.Mention;
+
+import java.util.List;
 
 /// An event of one sentence before it is compared with the others.
 ///

@@ -25,6 +25,8 @@ final class DeedFinder {
                     "before",
                     "where",
                     "because");
+    private static final Set<String> MODIFIERS =
+            Set.of("amod", "compound", "flat", "case", "aux");
     private final Tree tree;
     private final ClauseReader clauses;
     private final FactualityReader factuality;
@@ -70,7 +72,7 @@ final class DeedFinder {
                 source = source.isEmpty() ? List.of() : source.subList(0, 1);
             }
         } else {
-            source = roles.mentions(clause.agents());
+            source = source(clause, action);
             target = roles.target(clause, pattern.targets(), source);
         }
         Judgement judgement = background(clause.predicate(), factuality.read(clause));
@@ -87,6 +89,25 @@ final class DeedFinder {
                 weight);
     }
 
+    /// Who did it; for a passive without a doer, whose attack it was: "killed in Israeli shelling".
+    private List<Mention> source(Clause clause, Action action) {
+        List<Mention> source = roles.mentions(clause.agents());
+        if (!source.isEmpty() || !clause.passive() || !action.isViolent()) {
+            return source;
+        }
+        for (String preposition : List.of("in", "by", "during", "after")) {
+            for (int noun : clause.under(preposition)) {
+                if (matcher.mayMatch(noun)) {
+                    List<Mention> doers = roles.mentions(clauses.read(noun).agents());
+                    if (!doers.isEmpty()) {
+                        return doers;
+                    }
+                }
+            }
+        }
+        return source;
+    }
+
     /// What a relative or temporal clause tells is taken as known, not as news.
     private Judgement background(int predicate, Judgement judgement) {
         if (!judgement.factuality().happened()) {
@@ -95,7 +116,7 @@ final class DeedFinder {
         int at = predicate;
         for (int steps = 0; steps < 8 && at >= 0; steps++) {
             Token token = tree.token(at);
-            if (token.relation().equals("acl:relcl")) {
+            if (token.plainRelation().equals("acl") && isBackground(at)) {
                 return new Judgement(Factuality.PRESUPPOSED, -1, false);
             }
             if (token.plainRelation().equals("advcl")) {
@@ -112,8 +133,19 @@ final class DeedFinder {
         return judgement;
     }
 
+    /// A relative clause or "men held by the police"; not the content of "the order to fire", and not
+    /// a main verb that the parser took for a participle.
+    private boolean isBackground(int clause) {
+        Token token = tree.token(clause);
+        boolean participle = token.xpos().equals("VBN") || token.xpos().equals("VBG");
+        boolean misread =
+                token.xpos().equals("VBN")
+                        && tree.child(clause, "obj") >= 0
+                        && tree.token(token.head()).plainRelation().equals("nsubj");
+        return token.relation().equals("acl:relcl") || (participle && !misread);
+    }
+
     private boolean isModifier(int index) {
-        return Set.of("amod", "compound", "flat", "case", "aux")
-                .contains(tree.token(index).plainRelation());
+        return MODIFIERS.contains(tree.token(index).plainRelation()) && !clauses.isMisread(index);
     }
 }

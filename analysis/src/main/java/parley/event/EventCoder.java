@@ -1,7 +1,5 @@
 package parley.event;
 
-import java.util.ArrayList;
-import java.util.List;
 import parley.clause.ClauseReader;
 import parley.clause.FactualityReader;
 import parley.model.Article;
@@ -15,6 +13,9 @@ import parley.model.When;
 import parley.speechact.SpeechActRecogniser;
 import parley.text.Sentence;
 import parley.text.Tree;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// Codes the deeds and speech acts of a report. Immutable and safe to share between threads.
 public final class EventCoder {
@@ -48,7 +49,8 @@ public final class EventCoder {
                             new NotCounted(
                                     tree.token(candidate.trigger()).span(),
                                     "no-actor",
-                                    "The sentence names nobody who does it or to whom it is done."));
+                                    "The sentence names nobody who does it or to whom it is"
+                                        + " done."));
                 } else {
                     events.addAll(records.events(candidate));
                 }
@@ -66,6 +68,7 @@ public final class EventCoder {
                 new Participants(
                         tree,
                         clauses.phrases(),
+                        new Pronouns(tree, clauses),
                         mentions.stream().filter(m -> span.contains(m.words())).toList(),
                         places.stream().filter(p -> span.contains(p.words())).toList());
         var roles = new Roles(clauses, participants);

@@ -13,6 +13,9 @@ import parley.text.Tree;
 final class Matcher {
     private static final Set<String> PARTICLES =
             Set.of("out", "off", "up", "down", "back", "in", "over", "away", "on", "dead", "aside");
+    private static final Set<String> PLURALS =
+            Set.of("troops", "forces", "arms", "funds", "talks", "goods", "sanctions", "hostilities",
+                    "elections", "ties", "relations", "restrictions", "supplies", "weapons", "rights");
     private final Tree tree;
     private final Phrases phrases;
 
@@ -76,6 +79,7 @@ final class Matcher {
         return switch (condition.slot()) {
             case "support" -> clause.support() >= 0 || tree.head(predicate) < 0;
             case "+" -> beside(clause, values);
+            case "plural" -> clause.agents().size() > 1;
             case "obj" -> any(clause.patients(), values);
             case "subj" -> any(clause.agents(), values);
             case "mod" -> modified(clause, values);
@@ -125,7 +129,7 @@ final class Matcher {
                             || relation.equals("amod")
                             || (relation.equals("nmod") && phrases.preposition(child).equals("of"))
                             || (relation.equals("conj") && !token.upos().equals("VERB"));
-            if (inside && values.contains(lemma(token))) {
+            if (inside && (values.contains(lemma(token)) || modifiedNoun(child, values))) {
                 return true;
             }
         }
@@ -153,7 +157,7 @@ final class Matcher {
             if (modifier
                     && (values.contains(lemma(tree.token(child)))
                             || values.contains(form(child))
-                            || modifiedNoun(child, values))) {
+                            || (!relation.equals("nmod") && modifiedNoun(child, values)))) {
                 return true;
             }
         }
@@ -183,6 +187,15 @@ final class Matcher {
         if (!form.equals("v")) {
             return List.of();
         }
+        int next = index + 1;
+        if (next < tree.size() && PARTICLES.contains(tree.token(next).lemma())) {
+            List<Pattern> found =
+                    ActionLexicon.patterns(
+                            "v:" + lemma(tree.token(index)) + "_" + tree.token(next).lemma());
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
         for (int child : tree.children(index)) {
             Token token = tree.token(child);
             boolean particle =
@@ -210,7 +223,11 @@ final class Matcher {
         };
     }
 
+    /// The lemma in lower case; plurals that the lemmatiser leaves alone ("troops") in the singular.
     static String lemma(Token token) {
-        return token.lemma().toLowerCase(Locale.ROOT);
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        boolean plural =
+                token.xpos().startsWith("NN") && lemma.endsWith("s") && !lemma.endsWith("ss");
+        return plural && PLURALS.contains(lemma) ? lemma.substring(0, lemma.length() - 1) : lemma;
     }
 }

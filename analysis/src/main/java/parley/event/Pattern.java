@@ -1,8 +1,9 @@
 package parley.event;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// One way of wording an action.
 ///

@@ -1,14 +1,14 @@
 package parley.event;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+
 import parley.clause.Clause;
 import parley.clause.ClauseReader;
 import parley.clause.Oblique;
 import parley.clause.Phrases;
 import parley.model.Mention;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// Chooses source and target among the arguments of one clause.
 final class Roles {
@@ -30,76 +30,75 @@ final class Roles {
     List<Mention> mentions(List<Integer> heads) {
         var found = new ArrayList<Mention>();
         for (int head : heads) {
-            add(participants.orWords(head), found);
+            participants.orWords(head).forEach(mention -> add(mention, found));
         }
         return found;
     }
 
-    /// To whom it was done: the first slot that names somebody else than the source.
+    /// To whom it was done: the first slot that names somebody else than the source. Those that the
+    /// text says more of than "troops" or "the authorities" come first.
     ///
     /// @param slots preferred slots in order; the usual ones follow
     List<Mention> target(Clause clause, List<String> slots, List<Mention> source) {
-        var tried = new HashSet<String>();
-        for (String slot : slots) {
+        var order = new ArrayList<>(slots);
+        TARGET_SLOTS.stream().filter(slot -> !slots.contains(slot)).forEach(order::add);
+        List<Mention> vague = List.of();
+        for (String slot : order) {
             List<Mention> found = in(clause, slot, source);
-            tried.add(slot);
-            if (!found.isEmpty()) {
+            if (found.stream().anyMatch(mention -> !Participants.isVague(mention))) {
                 return found;
             }
+            vague = vague.isEmpty() ? found : vague;
         }
-        for (String slot : TARGET_SLOTS) {
-            if (tried.add(slot)) {
-                List<Mention> found = in(clause, slot, source);
-                if (!found.isEmpty()) {
-                    return found;
-                }
-            }
+        if (!vague.isEmpty() || !slots.contains("obj")) {
+            return vague;
         }
         for (int head : clause.patients()) {
-            Mention words = participants.orWords(head);
-            if (words != null && slots.contains("obj") && isOther(words, source)) {
-                return List.of(words);
+            List<Mention> words =
+                    participants.orWords(head).stream().filter(m -> isOther(m, source)).toList();
+            if (!words.isEmpty()) {
+                return words;
             }
         }
         return List.of();
     }
 
-    /// The other side of something done together.
-    List<Mention> partners(Clause clause, List<Mention> source) {
+    private List<Mention> in(Clause clause, String slot, List<Mention> source) {
         var found = new ArrayList<Mention>();
-        for (int head : clause.under("with")) {
-            add(participants.of(head), found);
+        switch (slot) {
+            case "obj", "iobj" -> clause.patients().forEach(head -> add(head, found));
+            case "subj" -> clause.agents().forEach(head -> add(head, found));
+            case "comp" -> complement(clause, source, found);
+            default -> {
+                for (Oblique oblique : clause.obliques()) {
+                    if (oblique.preposition().equals(slot) && !phrases.isTime(oblique.noun())) {
+                        add(oblique.noun(), found);
+                    }
+                }
+            }
         }
         found.removeIf(mention -> !isOther(mention, source));
         return found;
     }
 
-    private List<Mention> in(Clause clause, String slot, List<Mention> source) {
-        var found = new ArrayList<Mention>();
-        switch (slot) {
-            case "obj", "iobj" ->
-                    clause.patients().forEach(head -> add(participants.of(head), found));
-            case "subj" -> clause.agents().forEach(head -> add(participants.of(head), found));
-            case "comp" -> {
-                if (clause.complement() >= 0) {
-                    Clause inner = clauses.read(clause.complement());
-                    found.addAll(mentions(inner.agents()));
-                    found.removeIf(mention -> !isOther(mention, source));
-                    if (found.isEmpty()) {
-                        inner.patients().forEach(head -> add(participants.of(head), found));
-                    }
-                }
-            }
-            default -> {
-                for (Oblique oblique : clause.obliques()) {
-                    if (oblique.preposition().equals(slot) && !phrases.isTime(oblique.noun())) {
-                        add(participants.of(oblique.noun()), found);
-                    }
-                }
+    private void complement(Clause clause, List<Mention> source, List<Mention> found) {
+        if (clause.complement() < 0) {
+            return;
+        }
+        Clause inner = clauses.read(clause.complement());
+        found.addAll(mentions(inner.agents()));
+        found.removeIf(mention -> !isOther(mention, source));
+        if (found.isEmpty()) {
+            found.addAll(target(inner, List.of("obj"), source));
+        }
+    }
+
+    private void add(int head, List<Mention> found) {
+        if (!participants.isOwn(head)) {
+            for (Mention mention : participants.of(head)) {
+                add(mention, found);
             }
         }
-        found.removeIf(mention -> !isOther(mention, source));
-        return found;
     }
 
     static boolean isOther(Mention mention, List<Mention> source) {
@@ -122,11 +121,9 @@ final class Roles {
                         && first.name().equals(second.name()));
     }
 
-    private static void add(@Nullable Mention mention, List<Mention> found) {
-        if (mention != null) {
-            if (found.stream().noneMatch(other -> same(other, mention))) {
-                found.add(mention);
-            }
+    private static void add(Mention mention, List<Mention> found) {
+        if (found.stream().noneMatch(other -> same(other, mention))) {
+            found.add(mention);
         }
     }
 }

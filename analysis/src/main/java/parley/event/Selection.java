@@ -1,9 +1,11 @@
 package parley.event;
 
+import parley.text.Tree;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import parley.text.Tree;
+import java.util.Set;
 
 /// Keeps one reading of each word and drops what repeats its own clause.
 final class Selection {
@@ -21,7 +23,7 @@ final class Selection {
                             .anyMatch(deed ->
                                     deed.trigger() == act.trigger()
                                             && !isModal(act)
-                                            && deed.weight() >= act.weight());
+                                            && isFuller(deed, act));
             if (!beaten) {
                 all.add(act);
             }
@@ -50,6 +52,19 @@ final class Selection {
                                 && other.trigger() == head
                                 && other.weight() >= 1
                                 && !tree.is(candidate.trigger(), "nsubj"));
+    }
+
+    /// Which reading of one word says more: a deed whose object was asked for beats a plain act,
+    /// but an offer of aid stays an offer.
+    private static boolean isFuller(Candidate deed, Candidate act) {
+        String root = deed.code().cameo().substring(0, 2);
+        boolean particular = deed.weight() >= 2;
+        return switch (act.action()) {
+            case "act.accept", "act.demand" -> particular;
+            case "act.reject", "act.defer" ->
+                    particular && Set.of("08", "14", "16", "17").contains(root);
+            default -> deed.weight() > act.weight() && !root.equals("07");
+        };
     }
 
     private static boolean isModal(Candidate candidate) {

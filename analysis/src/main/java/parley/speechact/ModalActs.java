@@ -1,8 +1,5 @@
 package parley.speechact;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 import parley.clause.Clause;
 import parley.clause.ClauseReader;
 import parley.clause.FactualityReader;
@@ -12,6 +9,10 @@ import parley.model.Factuality;
 import parley.speechact.SpeechAct.Force;
 import parley.text.Token;
 import parley.text.Tree;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 
 /// Acts that a modal performs: "said it would withdraw", "will not meet", "must leave".
 final class ModalActs {

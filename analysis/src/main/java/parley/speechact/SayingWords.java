@@ -1,7 +1,8 @@
 package parley.speechact;
 
-import java.util.Set;
 import parley.clause.WordLists;
+
+import java.util.Set;
 
 /// Verbs that report words: `say`, `announce`.
 final class SayingWords {

@@ -1,21 +1,25 @@
 package parley.speechact;
 
+import parley.clause.Clause;
+import parley.clause.ClauseReader;
+import parley.clause.FactualityReader;
+import parley.model.Act;
+import parley.text.Token;
+import parley.text.Tree;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import parley.clause.Clause;
-import parley.clause.ClauseReader;
-import parley.clause.FactualityReader;
-import parley.text.Token;
-import parley.text.Tree;
 
 /// Finds the speech acts of one sentence. Has no state; safe to share between threads.
 public final class SpeechActRecogniser {
     private static final Map<String, String> FORMS =
             Map.of("VERB", "v", "NOUN", "n", "PROPN", "n", "ADJ", "a", "AUX", "v");
+
+    private static final Set<String> WISHES = Set.of("want", "seek", "ask", "need");
 
     /// The acts in the order of their triggers; empty when there are none.
     public List<SpeechAct> recognise(Tree tree) {
@@ -39,7 +43,7 @@ public final class SpeechActRecogniser {
             Slots slots,
             List<SpeechAct> found) {
         List<ActRow> rows = rows(tree, index);
-        if (rows.isEmpty() || isModifier(tree, index)) {
+        if (rows.isEmpty() || (isModifier(tree, index) && !clauses.isMisread(index))) {
             return;
         }
         Clause clause = clauses.read(index);
@@ -48,13 +52,18 @@ public final class SpeechActRecogniser {
             boolean bare = content < 0;
             if (bare
                     && !(row.form().equals("n") && clause.support() >= 0)
-                    && !row.act().equals(parley.model.Act.THREATEN)) {
+                    && !(row.act() == Act.THREATEN)) {
                 continue;
             }
+            boolean own =
+                    row.act() == Act.DEMAND
+                            && clause.patients().isEmpty()
+                            && WISHES.contains(row.trigger())
+                            && tree.is(Math.max(content, 0), "xcomp");
             found.add(
                     new SpeechAct(
                             tree,
-                            row.act(),
+                            own ? Act.PROMISE : row.act(),
                             row.force(),
                             row.rule(),
                             index,
@@ -76,10 +85,7 @@ public final class SpeechActRecogniser {
         int particle = tree.child(index, "compound:prt");
         if (particle >= 0) {
             String key = form + ":" + lemma + "_" + tree.token(particle).lemma();
-            List<ActRow> with = ActRow.BY_TRIGGER.get(key);
-            if (with != null) {
-                return with;
-            }
+            return ActRow.BY_TRIGGER.getOrDefault(key, List.of());
         }
         List<ActRow> plain = ActRow.BY_TRIGGER.getOrDefault(form + ":" + lemma, List.of());
         if (form.equals("a") && plain.isEmpty() && token.xpos().equals("VBN")) {
