@@ -48,8 +48,7 @@ public final class Phrases {
         for (int part : tree.children(noun)) {
             if (tree.is(part, "flat") || tree.is(part, "nmod:desc")) {
                 for (int other : tree.children(part, "conj")) {
-                    if (tree.child(other, "case") < 0
-                            && tree.token(other).upos().equals("PROPN")) {
+                    if (tree.child(other, "case") < 0 && tree.token(other).upos().equals("PROPN")) {
                         heads.add(other);
                     }
                 }

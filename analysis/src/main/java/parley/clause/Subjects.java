@@ -40,8 +40,14 @@ final class Subjects {
             return false;
         }
         boolean participle = tree.is(verb, "acl") && !tree.is(verb, "acl:relcl");
-        if ((participle && tree.child(verb, "obj") < 0) || token.upos().equals("ADJ")) {
+        if (participle && !takesOwnClause(verb) && tree.child(verb, "obj") < 0) {
             return true;
+        }
+        if (token.upos().equals("ADJ")) {
+            return true;
+        }
+        if (participle) {
+            return false;
         }
         if (tree.is(verb, "amod")) {
             return beforeMisread(verb) < 0;
@@ -53,6 +59,14 @@ final class Subjects {
             return isPassive(tree.head(verb));
         }
         return tree.is(verb, "advcl") || tree.token(verb).head() < 0 || tree.is(verb, "xcomp");
+    }
+
+    /// "threatened to leave": a verb with a clause that its own subject carries out has no passive.
+    private boolean takesOwnClause(int verb) {
+        return tree.child(verb, "xcomp") >= 0
+                && !OBJECT_CONTROL.contains(tree.token(verb).lemma())
+                && tree.is(tree.child(verb, "xcomp"), "xcomp")
+                && tree.child(tree.child(verb, "xcomp"), "mark") >= 0;
     }
 
     /// Heads of the grammatical subject, antecedents for relative pronouns; empty when none is

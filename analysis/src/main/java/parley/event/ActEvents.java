@@ -1,11 +1,7 @@
 package parley.event;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+
 import parley.clause.Clause;
 import parley.clause.ClauseReader;
 import parley.event.CodeTables.Column;
@@ -15,6 +11,12 @@ import parley.model.Mention;
 import parley.speechact.SpeechAct;
 import parley.speechact.SpeechAct.Force;
 import parley.text.Tree;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /// Turns speech acts into events: the act decides on the kind, the deed it is about on the code.
 final class ActEvents {
@@ -62,8 +64,8 @@ final class ActEvents {
                 act.trigger(),
                 source,
                 target,
-                together,
-                act.judgement(),
+                together ? Action.Sharing.JOINT : Action.Sharing.NONE,
+                Background.judge(tree, act.trigger(), act.judgement()),
                 act.rule() + (deed == null ? "" : " " + deed.action().key()),
                 weight);
     }

@@ -1,32 +1,19 @@
 package parley.event;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 import parley.clause.Clause;
 import parley.clause.ClauseReader;
 import parley.clause.FactualityReader;
 import parley.clause.Judgement;
-import parley.model.Factuality;
 import parley.model.Mention;
-import parley.text.Token;
 import parley.text.Tree;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 
 /// Finds the deeds of one sentence by the lexicon.
 final class DeedFinder {
-    private static final Set<String> BACKGROUND =
-            Set.of(
-                    "after",
-                    "since",
-                    "when",
-                    "as",
-                    "following",
-                    "while",
-                    "before",
-                    "where",
-                    "because");
-    private static final Set<String> MODIFIERS =
-            Set.of("amod", "compound", "flat", "case", "aux");
+    private static final Set<String> MODIFIERS = Set.of("amod", "compound", "flat", "case", "aux");
     private final Tree tree;
     private final ClauseReader clauses;
     private final FactualityReader factuality;
@@ -75,7 +62,7 @@ final class DeedFinder {
             source = source(clause, action);
             target = roles.target(clause, pattern.targets(), source);
         }
-        Judgement judgement = background(clause.predicate(), factuality.read(clause));
+        Judgement judgement = Background.judge(tree, clause.predicate(), factuality.read(clause));
         int weight = pattern.conditions().size() * 2 + (clause.support() >= 0 ? 1 : 0);
         return new Candidate(
                 action.key(),
@@ -83,7 +70,7 @@ final class DeedFinder {
                 clause.predicate(),
                 source,
                 target,
-                action.reciprocal(),
+                action.sharing(),
                 judgement,
                 pattern.trigger(),
                 weight);
@@ -106,43 +93,6 @@ final class DeedFinder {
             }
         }
         return source;
-    }
-
-    /// What a relative or temporal clause tells is taken as known, not as news.
-    private Judgement background(int predicate, Judgement judgement) {
-        if (!judgement.factuality().happened()) {
-            return judgement;
-        }
-        int at = predicate;
-        for (int steps = 0; steps < 8 && at >= 0; steps++) {
-            Token token = tree.token(at);
-            if (token.plainRelation().equals("acl") && isBackground(at)) {
-                return new Judgement(Factuality.PRESUPPOSED, -1, false);
-            }
-            if (token.plainRelation().equals("advcl")) {
-                int mark = tree.child(at, "mark", "advmod", "case");
-                if (mark >= 0 && BACKGROUND.contains(tree.token(mark).lemma())) {
-                    return new Judgement(Factuality.PRESUPPOSED, mark, false);
-                }
-            }
-            if (token.plainRelation().equals("ccomp") || token.head() < 0) {
-                return judgement;
-            }
-            at = token.head();
-        }
-        return judgement;
-    }
-
-    /// A relative clause or "men held by the police"; not the content of "the order to fire", and not
-    /// a main verb that the parser took for a participle.
-    private boolean isBackground(int clause) {
-        Token token = tree.token(clause);
-        boolean participle = token.xpos().equals("VBN") || token.xpos().equals("VBG");
-        boolean misread =
-                token.xpos().equals("VBN")
-                        && tree.child(clause, "obj") >= 0
-                        && tree.token(token.head()).plainRelation().equals("nsubj");
-        return token.relation().equals("acl:relcl") || (participle && !misread);
     }
 
     private boolean isModifier(int index) {

@@ -50,7 +50,7 @@ public final class EventCoder {
                                     tree.token(candidate.trigger()).span(),
                                     "no-actor",
                                     "The sentence names nobody who does it or to whom it is"
-                                        + " done."));
+                                            + " done."));
                 } else {
                     events.addAll(records.events(candidate));
                 }

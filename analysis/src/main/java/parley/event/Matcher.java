@@ -1,21 +1,37 @@
 package parley.event;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+
 import parley.clause.Clause;
 import parley.clause.Phrases;
 import parley.text.Token;
 import parley.text.Tree;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /// Finds the pattern that fits a clause best: the one with the most conditions that all hold.
 final class Matcher {
     private static final Set<String> PARTICLES =
             Set.of("out", "off", "up", "down", "back", "in", "over", "away", "on", "dead", "aside");
     private static final Set<String> PLURALS =
-            Set.of("troops", "forces", "arms", "funds", "talks", "goods", "sanctions", "hostilities",
-                    "elections", "ties", "relations", "restrictions", "supplies", "weapons", "rights");
+            Set.of(
+                    "troops",
+                    "forces",
+                    "arms",
+                    "funds",
+                    "talks",
+                    "goods",
+                    "sanctions",
+                    "hostilities",
+                    "elections",
+                    "ties",
+                    "relations",
+                    "restrictions",
+                    "supplies",
+                    "weapons",
+                    "rights");
     private final Tree tree;
     private final Phrases phrases;
 
@@ -223,7 +239,8 @@ final class Matcher {
         };
     }
 
-    /// The lemma in lower case; plurals that the lemmatiser leaves alone ("troops") in the singular.
+    /// The lemma in lower case; plurals that the lemmatiser leaves alone ("troops") in the
+    /// singular.
     static String lemma(Token token) {
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
         boolean plural =

@@ -1,12 +1,7 @@
 package parley.event;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+
 import parley.clause.Phrases;
 import parley.clause.WordLists;
 import parley.model.Actor;
@@ -16,6 +11,13 @@ import parley.model.Place;
 import parley.model.Span;
 import parley.text.Token;
 import parley.text.Tree;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 /// Who the noun phrases of one sentence stand for.
 final class Participants {
@@ -29,6 +31,7 @@ final class Participants {
     private final Phrases phrases;
     private final Pronouns pronouns;
     private final Map<Integer, Mention> byToken = new HashMap<>();
+    private final @Nullable Actor onlyState;
 
     Participants(
             Tree tree,
@@ -48,6 +51,23 @@ final class Participants {
         for (Mention mention : mentions) {
             cover(mention);
         }
+        this.onlyState = onlyState(mentions);
+    }
+
+    /// The one country that the sentence is about, null when it names several or none.
+    private @Nullable Actor onlyState(List<Mention> mentions) {
+        Actor only = null;
+        for (Mention mention : mentions) {
+            Actor actor = mention.actor();
+            if (actor == null || actor.country() == null) {
+                continue;
+            }
+            if (only != null && !actor.country().equals(only.country())) {
+                return null;
+            }
+            only = actor;
+        }
+        return only;
     }
 
     /// Those whom the phrase at `head` stands for, several for "Greek and Turkish troops"; empty
@@ -81,6 +101,11 @@ final class Participants {
         return words(head);
     }
 
+    /// True when this word itself is part of a mention.
+    boolean isNamed(int token) {
+        return at(token) != null;
+    }
+
     /// True for "its troops": somebody's own, never the other side.
     boolean isOwn(int head) {
         int owner = tree.child(head, "nmod:poss");
@@ -98,6 +123,29 @@ final class Participants {
     }
 
     private @Nullable Mention single(int head) {
+        Mention found = named(head);
+        if (found == null || found.actor() == null || !isVague(found)) {
+            return found;
+        }
+        Mention below = below(head);
+        if (below != null && below.actor() != null) {
+            return combined(found, below.actor());
+        }
+        return onlyState == null ? found : combined(found, onlyState);
+    }
+
+    /// The first state that the rest of the phrase names: "refugees fleeing the war in Liberia".
+    private @Nullable Mention below(int head) {
+        for (int token : tree.subtree(head)) {
+            Mention mention = at(token);
+            if (mention != null && mention.actor() != null && mention.actor().country() != null) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Mention named(int head) {
         Mention own = at(head);
         if (own == null) {
             int counted = phrases.counted(head);
@@ -155,7 +203,8 @@ final class Participants {
         String country = side.actor().country();
         String own = one.actor().country();
         String code = one.actor().code();
-        boolean other = country != null && !country.equals(own) && !one.words().contains(side.words());
+        boolean other =
+                country != null && !country.equals(own) && !one.words().contains(side.words());
         if (other && found.stream().noneMatch(m -> m.words().equals(side.words()))) {
             String sector = code == null || code.length() <= 3 ? "" : code.substring(3);
             found.add(

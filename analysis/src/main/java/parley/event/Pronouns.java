@@ -1,15 +1,18 @@
 package parley.event;
 
-import java.util.List;
-import java.util.Set;
 import parley.clause.ClauseReader;
 import parley.text.Token;
 import parley.text.Tree;
 
+import java.util.List;
+import java.util.Set;
+
 /// Finds what a pronoun stands for within its own sentence: the subject of the clause above.
 final class Pronouns {
     private static final Set<String> THIRD =
-            Set.of("he", "she", "it", "they", "him", "her", "them", "his", "its", "their", "theirs");
+            Set.of(
+                    "he", "she", "it", "they", "him", "her", "them", "his", "its", "their",
+                    "theirs");
     private static final int DEEPEST = 10;
     private final Tree tree;
     private final ClauseReader clauses;

@@ -1,14 +1,15 @@
 package parley.event;
 
-
 import parley.clause.Clause;
 import parley.clause.ClauseReader;
 import parley.clause.Oblique;
 import parley.clause.Phrases;
 import parley.model.Mention;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// Chooses source and target among the arguments of one clause.
 final class Roles {
@@ -16,6 +17,9 @@ final class Roles {
             List.of(
                     "obj", "against", "on", "with", "to", "at", "from", "into", "in", "for", "over",
                     "of", "by", "near", "toward", "towards", "between", "under", "about", "after");
+    private static final int NEAR = 24;
+    private static final Set<String> OUTSIDE =
+            Set.of("nsubj", "nsubj:pass", "parataxis", "acl:relcl", "punct", "det", "aux", "mark");
     private final Phrases phrases;
     private final ClauseReader clauses;
     private final Participants participants;
@@ -40,6 +44,9 @@ final class Roles {
     ///
     /// @param slots preferred slots in order; the usual ones follow
     List<Mention> target(Clause clause, List<String> slots, List<Mention> source) {
+        if (slots.contains("-")) {
+            return List.of();
+        }
         var order = new ArrayList<>(slots);
         TARGET_SLOTS.stream().filter(slot -> !slots.contains(slot)).forEach(order::add);
         List<Mention> vague = List.of();
@@ -50,6 +57,10 @@ final class Roles {
             }
             vague = vague.isEmpty() ? found : vague;
         }
+        List<Mention> deeper = deeper(clause, source);
+        if (!deeper.isEmpty()) {
+            return deeper;
+        }
         if (!vague.isEmpty() || !slots.contains("obj")) {
             return vague;
         }
@@ -58,6 +69,34 @@ final class Roles {
                     participants.orWords(head).stream().filter(m -> isOther(m, source)).toList();
             if (!words.isEmpty()) {
                 return words;
+            }
+        }
+        return List.of();
+    }
+
+    /// Somebody else whom the rest of the clause names: "staged a rally to demand the resignation
+    /// of the president". The nearest in the tree comes first.
+    private List<Mention> deeper(Clause clause, List<Mention> source) {
+        var open = new ArrayDeque<Integer>();
+        open.add(clause.support() >= 0 ? clause.support() : clause.predicate());
+        for (int looked = 0; !open.isEmpty() && looked < NEAR; looked++) {
+            int at = open.removeFirst();
+            for (int child : clause.tree().children(at)) {
+                String relation = clause.tree().token(child).relation();
+                if (OUTSIDE.contains(relation) || phrases.isTime(child)) {
+                    continue;
+                }
+                open.add(child);
+                if (participants.isNamed(child) && !participants.isOwn(child)) {
+                    List<Mention> found =
+                            participants.of(child).stream()
+                                    .filter(m -> !Participants.isVague(m) && isOther(m, source))
+                                    .filter(m -> !clause.agents().contains(child))
+                                    .toList();
+                    if (!found.isEmpty()) {
+                        return found;
+                    }
+                }
             }
         }
         return List.of();

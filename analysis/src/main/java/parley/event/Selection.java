@@ -37,6 +37,7 @@ final class Selection {
         }
         all.sort(Comparator.comparingInt(Candidate::trigger));
         all.removeIf(candidate -> isCarriedBy(candidate, all));
+        all.removeIf(candidate -> isDetail(candidate, all));
         return all;
     }
 
@@ -52,6 +53,26 @@ final class Selection {
                                 && other.trigger() == head
                                 && other.weight() >= 1
                                 && !tree.is(candidate.trigger(), "nsubj"));
+    }
+
+    /// "attacked the camp, killing five": the outcome is part of the deed above it.
+    private boolean isDetail(Candidate candidate, List<Candidate> all) {
+        int head = tree.head(candidate.trigger());
+        if (head < 0 || !candidate.judgement().factuality().happened()) {
+            return false;
+        }
+        boolean beside =
+                tree.is(candidate.trigger(), "advcl")
+                        || tree.is(candidate.trigger(), "conj")
+                        || tree.is(candidate.trigger(), "xcomp");
+        return beside
+                && all.stream()
+                        .anyMatch(other ->
+                                !other.equals(candidate)
+                                        && (other.trigger() == head
+                                                || tree.head(other.trigger()) == head)
+                                        && other.trigger() < candidate.trigger()
+                                        && other.code().plover().equals(candidate.code().plover()));
     }
 
     /// Which reading of one word says more: a deed whose object was asked for beats a plain act,

@@ -78,9 +78,7 @@ final class Slots {
 
     private int finite(Clause clause) {
         int found = tree.child(clause.predicate(), "ccomp");
-        return found < 0 && clause.support() >= 0
-                ? tree.child(clause.support(), "ccomp")
-                : found;
+        return found < 0 && clause.support() >= 0 ? tree.child(clause.support(), "ccomp") : found;
     }
 
     private int ofNoun(int noun) {

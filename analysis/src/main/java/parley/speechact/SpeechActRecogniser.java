@@ -67,7 +67,9 @@ public final class SpeechActRecogniser {
                             row.force(),
                             row.rule(),
                             index,
-                            clause.agents(),
+                            clause.agents().isEmpty() && row.form().equals("a")
+                                    ? clause.patients()
+                                    : clause.agents(),
                             content,
                             slots.addressees(clause, row.addressee(), content),
                             factuality.read(clause)));
@@ -86,6 +88,20 @@ public final class SpeechActRecogniser {
         if (particle >= 0) {
             String key = form + ":" + lemma + "_" + tree.token(particle).lemma();
             return ActRow.BY_TRIGGER.getOrDefault(key, List.of());
+        }
+        if (token.xpos().equals("VBN")) {
+            String state = "a:" + token.form().toLowerCase(Locale.ROOT);
+            boolean by =
+                    tree.children(index, "obl").stream()
+                            .anyMatch(oblique ->
+                                    tree.child(oblique, "case") >= 0
+                                            && tree.token(tree.child(oblique, "case"))
+                                                    .lemma()
+                                                    .equals("by"));
+            List<ActRow> rows = ActRow.BY_TRIGGER.getOrDefault(state, List.of());
+            if (!rows.isEmpty() && !by && tree.child(index, "obj") < 0) {
+                return rows;
+            }
         }
         List<ActRow> plain = ActRow.BY_TRIGGER.getOrDefault(form + ":" + lemma, List.of());
         if (form.equals("a") && plain.isEmpty() && token.xpos().equals("VBN")) {
