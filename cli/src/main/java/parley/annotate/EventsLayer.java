@@ -1,12 +1,7 @@
 package parley.annotate;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.util.Collections;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import parley.actor.ActorResolver;
 import parley.engine.fast.FastEngine;
 import parley.event.EventCoder;
@@ -19,9 +14,17 @@ import parley.place.PlaceMention;
 import parley.place.PlaceResolver;
 import parley.text.Engine;
 import parley.text.Sentence;
+
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Collections;
+import java.util.List;
 
 /// The layer `events`: deeds and coded speech acts that happened or go on, one row for each pair of
 /// source and target.
@@ -42,9 +45,7 @@ final class EventsLayer implements Layer {
 
     static EventsLayer load() {
         return new EventsLayer(
-                FastEngine.load(),
-                new ActorResolver(WhoIsWho.standard()),
-                PlaceResolver.load());
+                FastEngine.load(), new ActorResolver(WhoIsWho.standard()), PlaceResolver.load());
     }
 
     @Override
@@ -55,7 +56,10 @@ final class EventsLayer implements Layer {
         List<Sentence> sentences = engine.read(text, article.blocks());
         List<Mention> mentions = actors.resolve(sentences, date).mentions();
         List<Place> named =
-                places.resolve(text, sentences, date).stream().map(PlaceMention::place).toList();
+                places.resolve(text, sentences, date).stream()
+                        .filter(mention -> mention.use() == PlaceMention.Use.PLACE)
+                        .map(PlaceMention::place)
+                        .toList();
         ObjectNode result = MAPPER.createObjectNode();
         ArrayNode rows = result.putArray("events");
         List<Event> events =
