@@ -1,8 +1,7 @@
 package parley.clause;
 
-import parley.text.Tree;
-
 import java.util.List;
+import parley.text.Tree;
 
 /// One predicate with its arguments, named by what they do and not by where they stand: the agents
 /// of a passive are what its `by` governs.

@@ -1,11 +1,9 @@
 package parley.clause;
 
-import org.jspecify.annotations.Nullable;
-
-import parley.model.Factuality;
-
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import parley.model.Factuality;
 
 /// What a word does to the deed under it: "plan to", "deny that", "likely to".
 ///

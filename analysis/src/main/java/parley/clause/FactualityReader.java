@@ -1,20 +1,16 @@
 package parley.clause;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-
 import parley.model.Factuality;
 import parley.text.Token;
 import parley.text.Tree;
-
-import java.util.Set;
 
 /// Tells whether the text says that a deed happened, by walking from its word up to the root and
 /// asking every governor on the way. The innermost word that doubts wins, except that a denial
 /// further out still denies.
 public final class FactualityReader {
     private static final int DEEPEST = 20;
-    private static final Set<String> UNASSERTED =
-            Set.of("for", "of", "against", "about", "toward", "towards");
     private static final Set<String> BACKSHIFT = Set.of("would", "'d", "\u2019d");
     private final Tree tree;
     private final Modality modality;
@@ -121,16 +117,11 @@ public final class FactualityReader {
         Token token = tree.token(at);
         return switch (token.plainRelation()) {
             case "ccomp", "xcomp", "csubj" -> effect(head, at);
-            case "acl" -> token.relation().equals("acl:relcl") ? null : ofNounClause(at, head);
+            case "acl" -> token.relation().equals("acl:relcl") ? null : effect(head, at);
             case "advcl" -> adverbial(at, head);
             case "obl", "nmod", "obj" -> effect(head, at);
             default -> null;
         };
-    }
-
-    private @Nullable Judgement ofNounClause(int at, int head) {
-        Judgement effect = effect(head, at);
-        return effect == null ? adverbial(at, head) : effect;
     }
 
     private @Nullable Judgement effect(int head, int at) {
@@ -156,8 +147,8 @@ public final class FactualityReader {
         if (mark.equals("without") || mark.equals("instead of")) {
             return new Judgement(Factuality.NEGATED, tree.child(at, "mark"), true);
         }
-        if (token.xpos().equals("VBG") && UNASSERTED.contains(mark)) {
-            return new Judgement(Factuality.HYPOTHETICAL, tree.child(at, "mark", "case"), false);
+        if (mark.equals("before") && token.xpos().equals("VBG")) {
+            return null;
         }
         return null;
     }

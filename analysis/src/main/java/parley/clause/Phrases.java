@@ -1,11 +1,10 @@
 package parley.clause;
 
-import parley.text.Token;
-import parley.text.Tree;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import parley.text.Token;
+import parley.text.Tree;
 
 /// Questions to the noun phrases of one tree.
 public final class Phrases {
@@ -43,15 +42,6 @@ public final class Phrases {
                 heads.add(other);
             } else if (nominal && !clause && sameCase(noun, other)) {
                 heads.add(other);
-            }
-        }
-        for (int part : tree.children(noun)) {
-            if (tree.is(part, "flat") || tree.is(part, "nmod:desc")) {
-                for (int other : tree.children(part, "conj")) {
-                    if (tree.child(other, "case") < 0 && tree.token(other).upos().equals("PROPN")) {
-                        heads.add(other);
-                    }
-                }
             }
         }
         return heads;

@@ -1,7 +1,11 @@
 package parley.event;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-
 import parley.clause.Clause;
 import parley.clause.ClauseReader;
 import parley.event.CodeTables.Column;
@@ -11,12 +15,6 @@ import parley.model.Mention;
 import parley.speechact.SpeechAct;
 import parley.speechact.SpeechAct.Force;
 import parley.text.Tree;
-
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 
 /// Turns speech acts into events: the act decides on the kind, the deed it is about on the code.
 final class ActEvents {
@@ -53,7 +51,7 @@ final class ActEvents {
         if (column == null) {
             return null;
         }
-        EventCode code = CodeTables.act(column, matter(act, deed));
+        EventCode code = CodeTables.act(column, deed == null ? "-" : deed.action().code().cameo());
         List<Mention> source = roles.mentions(act.holders());
         boolean together = column == Column.AGREE && source.size() > 1;
         List<Mention> target = together ? List.of() : target(act, deed, source);
@@ -64,19 +62,10 @@ final class ActEvents {
                 act.trigger(),
                 source,
                 target,
-                together ? Action.Sharing.JOINT : Action.Sharing.NONE,
-                Background.judge(tree, act.trigger(), act.judgement()),
+                column == Column.AGREE && act.act() == Act.ACCEPT,
+                act.judgement(),
                 act.rule() + (deed == null ? "" : " " + deed.action().key()),
                 weight);
-    }
-
-    private static String matter(SpeechAct act, @Nullable Pattern deed) {
-        if (deed == null) {
-            return "-";
-        }
-        String cameo = deed.action().code().cameo();
-        boolean accepted = act.act() == Act.ACCEPT && deed.form().equals("m");
-        return cameo.equals("045") && accepted ? "045a" : cameo;
     }
 
     private @Nullable Column column(SpeechAct act, @Nullable Pattern deed) {
@@ -157,15 +146,6 @@ final class ActEvents {
         return null;
     }
 
-    /// "demanded the withdrawal of the troops": whose deed it is, it is asked of.
-    private List<String> slots(boolean asked, Clause content, @Nullable Pattern deed) {
-        boolean noun = tree.token(content.predicate()).upos().equals("NOUN");
-        if (asked && noun) {
-            return List.of("by", "from", "of");
-        }
-        return deed == null ? List.of() : deed.targets();
-    }
-
     private List<Mention> target(SpeechAct act, @Nullable Pattern deed, List<Mention> source) {
         var addressed = new ArrayList<>(roles.mentions(act.addressees()));
         addressed.removeIf(mention -> !Roles.isOther(mention, source));
@@ -182,8 +162,8 @@ final class ActEvents {
                     return doers;
                 }
             }
-            boolean asked = act.act() == Act.DEMAND && content.predicate() != act.trigger();
-            List<Mention> inner = roles.target(content, slots(asked, content, deed), source);
+            List<Mention> inner =
+                    roles.target(content, deed == null ? List.of() : deed.targets(), source);
             if (!inner.isEmpty()) {
                 return inner;
             }

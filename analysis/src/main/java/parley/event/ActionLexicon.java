@@ -1,11 +1,10 @@
 package parley.event;
 
-import parley.clause.WordLists;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import parley.clause.WordLists;
 
 /// The actions that we know, by their triggers.
 final class ActionLexicon {

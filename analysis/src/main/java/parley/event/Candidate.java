@@ -1,10 +1,9 @@
 package parley.event;
 
+import java.util.List;
 import parley.clause.Judgement;
 import parley.model.EventCode;
 import parley.model.Mention;
-
-import java.util.List;
 
 /// An event of one sentence before it is compared with the others.
 ///
@@ -17,7 +16,7 @@ record Candidate(
         int trigger,
         List<Mention> source,
         List<Mention> target,
-        Action.Sharing sharing,
+        boolean reciprocal,
         Judgement judgement,
         String rule,
         int weight) {

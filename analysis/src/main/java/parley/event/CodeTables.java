@@ -1,13 +1,11 @@
 package parley.event;
 
-import org.jspecify.annotations.Nullable;
-
-import parley.clause.WordLists;
-import parley.model.EventCode;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import parley.clause.WordLists;
+import parley.model.EventCode;
 
 /// The tables that turn CAMEO codes into PLOVER events and speech acts into CAMEO codes.
 final class CodeTables {

@@ -1,5 +1,7 @@
 package parley.event;
 
+import java.util.ArrayList;
+import java.util.List;
 import parley.clause.ClauseReader;
 import parley.clause.FactualityReader;
 import parley.model.Article;
@@ -13,9 +15,6 @@ import parley.model.When;
 import parley.speechact.SpeechActRecogniser;
 import parley.text.Sentence;
 import parley.text.Tree;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// Codes the deeds and speech acts of a report. Immutable and safe to share between threads.
 public final class EventCoder {
@@ -49,8 +48,7 @@ public final class EventCoder {
                             new NotCounted(
                                     tree.token(candidate.trigger()).span(),
                                     "no-actor",
-                                    "The sentence names nobody who does it or to whom it is"
-                                            + " done."));
+                                    "The sentence names nobody who does it or to whom it is done."));
                 } else {
                     events.addAll(records.events(candidate));
                 }
@@ -68,7 +66,6 @@ public final class EventCoder {
                 new Participants(
                         tree,
                         clauses.phrases(),
-                        new Pronouns(tree, clauses),
                         mentions.stream().filter(m -> span.contains(m.words())).toList(),
                         places.stream().filter(p -> span.contains(p.words())).toList());
         var roles = new Roles(clauses, participants);

@@ -1,37 +1,18 @@
 package parley.event;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-
 import parley.clause.Clause;
 import parley.clause.Phrases;
 import parley.text.Token;
 import parley.text.Tree;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-
 /// Finds the pattern that fits a clause best: the one with the most conditions that all hold.
 final class Matcher {
     private static final Set<String> PARTICLES =
             Set.of("out", "off", "up", "down", "back", "in", "over", "away", "on", "dead", "aside");
-    private static final Set<String> PLURALS =
-            Set.of(
-                    "troops",
-                    "forces",
-                    "arms",
-                    "funds",
-                    "talks",
-                    "goods",
-                    "sanctions",
-                    "hostilities",
-                    "elections",
-                    "ties",
-                    "relations",
-                    "restrictions",
-                    "supplies",
-                    "weapons",
-                    "rights");
     private final Tree tree;
     private final Phrases phrases;
 
@@ -95,7 +76,6 @@ final class Matcher {
         return switch (condition.slot()) {
             case "support" -> clause.support() >= 0 || tree.head(predicate) < 0;
             case "+" -> beside(clause, values);
-            case "plural" -> clause.agents().size() > 1;
             case "obj" -> any(clause.patients(), values);
             case "subj" -> any(clause.agents(), values);
             case "mod" -> modified(clause, values);
@@ -145,7 +125,7 @@ final class Matcher {
                             || relation.equals("amod")
                             || (relation.equals("nmod") && phrases.preposition(child).equals("of"))
                             || (relation.equals("conj") && !token.upos().equals("VERB"));
-            if (inside && (values.contains(lemma(token)) || modifiedNoun(child, values))) {
+            if (inside && values.contains(lemma(token))) {
                 return true;
             }
         }
@@ -173,7 +153,7 @@ final class Matcher {
             if (modifier
                     && (values.contains(lemma(tree.token(child)))
                             || values.contains(form(child))
-                            || (!relation.equals("nmod") && modifiedNoun(child, values)))) {
+                            || modifiedNoun(child, values))) {
                 return true;
             }
         }
@@ -203,15 +183,6 @@ final class Matcher {
         if (!form.equals("v")) {
             return List.of();
         }
-        int next = index + 1;
-        if (next < tree.size() && PARTICLES.contains(tree.token(next).lemma())) {
-            List<Pattern> found =
-                    ActionLexicon.patterns(
-                            "v:" + lemma(tree.token(index)) + "_" + tree.token(next).lemma());
-            if (!found.isEmpty()) {
-                return found;
-            }
-        }
         for (int child : tree.children(index)) {
             Token token = tree.token(child);
             boolean particle =
@@ -239,12 +210,7 @@ final class Matcher {
         };
     }
 
-    /// The lemma in lower case; plurals that the lemmatiser leaves alone ("troops") in the
-    /// singular.
     static String lemma(Token token) {
-        String lemma = token.lemma().toLowerCase(Locale.ROOT);
-        boolean plural =
-                token.xpos().startsWith("NN") && lemma.endsWith("s") && !lemma.endsWith("ss");
-        return plural && PLURALS.contains(lemma) ? lemma.substring(0, lemma.length() - 1) : lemma;
+        return token.lemma().toLowerCase(Locale.ROOT);
     }
 }

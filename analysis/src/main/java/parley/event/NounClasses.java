@@ -1,12 +1,11 @@
 package parley.event;
 
-import parley.clause.WordLists;
-
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import parley.clause.WordLists;
 
 /// The classes of nouns that objects must belong to: `@troops`, `@aid`.
 final class NounClasses {

@@ -1,9 +1,8 @@
 package parley.event;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// One way of wording an action.
 ///
@@ -69,6 +68,6 @@ record Pattern(
     }
 
     private static List<String> slots(String text) {
-        return text.isEmpty() ? List.of() : List.of(text.split("\\s+", -1));
+        return text.isEmpty() || text.equals("-") ? List.of() : List.of(text.split("\\s+", -1));
     }
 }

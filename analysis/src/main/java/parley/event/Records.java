@@ -1,7 +1,8 @@
 package parley.event;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-
 import parley.model.Article;
 import parley.model.Attribution;
 import parley.model.Event;
@@ -14,9 +15,6 @@ import parley.model.Statement;
 import parley.model.When;
 import parley.model.Why;
 import parley.text.Tree;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// Makes records of the candidates of one sentence.
 final class Records {
@@ -44,9 +42,7 @@ final class Records {
         List<Mention> source = candidate.source();
         List<Mention> target = candidate.target();
         var events = new ArrayList<Event>();
-        boolean shared = candidate.sharing() != Action.Sharing.NONE;
-        boolean mutual = candidate.sharing() == Action.Sharing.MUTUAL;
-        if (shared && source.size() > 1 && joined(source, target)) {
+        if (candidate.reciprocal() && source.size() > 1 && target.isEmpty()) {
             for (Mention one : source) {
                 List<Mention> others =
                         source.stream().filter(other -> !Roles.same(one, other)).toList();
@@ -55,25 +51,10 @@ final class Records {
             return events;
         }
         events.add(event(candidate, source, target));
-        if (mutual && !source.isEmpty() && !target.isEmpty()) {
+        if (candidate.reciprocal() && !source.isEmpty() && !target.isEmpty()) {
             events.add(event(candidate, target, source));
         }
         return events;
-    }
-
-    /// True when the sides named together have nobody else for a target than each other's people.
-    private static boolean joined(List<Mention> source, List<Mention> target) {
-        return target.stream()
-                .allMatch(one ->
-                        one.actor() == null
-                                || source.stream().anyMatch(other -> sameCountry(one, other)));
-    }
-
-    private static boolean sameCountry(Mention one, Mention other) {
-        return one.actor() != null
-                && other.actor() != null
-                && one.actor().country() != null
-                && one.actor().country().equals(other.actor().country());
     }
 
     private Event event(Candidate candidate, List<Mention> source, List<Mention> target) {

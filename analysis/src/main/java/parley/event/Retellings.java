@@ -1,12 +1,11 @@
 package parley.event;
 
-import parley.model.Event;
-import parley.model.Evidence;
-import parley.model.Mention;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import parley.model.Event;
+import parley.model.Evidence;
+import parley.model.Mention;
 
 /// Makes one record of an event that a report tells several times.
 final class Retellings {

@@ -30,9 +30,11 @@ final class AdverbialReports {
     }
 
     private static @Nullable Report before(ReportText text, int word, List<String> phrase) {
-        String[] words = phrase.get(2).split(" ");
+        String[] words = phrase.get(2).split(" ", -1);
         for (int i = 0; i < words.length; i++) {
-            if (word + i >= text.size() || text.sentence(word + i) != text.sentence(word) || !text.lower(word + i).equals(words[i])) {
+            if (word + i >= text.size()
+                    || text.sentence(word + i) != text.sentence(word)
+                    || !text.lower(word + i).equals(words[i])) {
                 return null;
             }
         }
@@ -52,13 +54,26 @@ final class AdverbialReports {
         if (content.isEmpty() || speaker == null) {
             return null;
         }
-        speaker = new Span(tree.token(next).span().start(), Math.max(speaker.end(), tree.token(next).span().end()));
-        return new Report(word, text.span(word, word + words.length - 1), phrase.get(2), CueClass.valueOf(phrase.get(0)), content, speaker, "according to", 0.9);
+        speaker =
+                new Span(
+                        tree.token(next).span().start(),
+                        Math.max(speaker.end(), tree.token(next).span().end()));
+        return new Report(
+                word,
+                text.span(word, word + words.length - 1),
+                phrase.get(2),
+                CueClass.valueOf(phrase.get(0)),
+                content,
+                speaker,
+                "according to",
+                0.9);
     }
 
     private static int sourceHead(Tree tree, int first) {
         int top = first;
-        while (tree.head(top) > first && Subjects.isNominal(tree, tree.head(top)) && tree.head(top) - first < 12) {
+        while (tree.head(top) > first
+                && Subjects.isNominal(tree, tree.head(top))
+                && tree.head(top) - first < 12) {
             top = tree.head(top);
         }
         return top;
@@ -77,7 +92,8 @@ final class AdverbialReports {
             parts.addAll(Contents.range(tree, start, first - 1));
         }
         int behind = last + 1;
-        boolean parted = behind < tree.size() && (tree.token(behind).form().equals(",") || first <= 1);
+        boolean parted =
+                behind < tree.size() && (tree.token(behind).form().equals(",") || first <= 1);
         if (parted && behind < tree.size()) {
             int end = behind;
             while (end + 1 < tree.size() && !tree.token(end + 1).form().equals(";")) {

@@ -42,7 +42,8 @@ final class ClauseReports {
         }
         if (content != null && !content.parts.isEmpty()) {
             int subject = Subjects.of(tree, verb);
-            Span speaker = subject < 0 ? null : Subjects.phrase(tree, subject, subject < verb ? verb : -1);
+            Span speaker =
+                    subject < 0 ? null : Subjects.phrase(tree, subject, subject < verb ? verb : -1);
             found.add(
                     new Report(
                             word,
@@ -68,11 +69,17 @@ final class ClauseReports {
             if (word == null) {
                 continue;
             }
-            int after = next + word.particle().split(" ").length;
+            int after = next + word.particle().split(" ", -1).length;
             if (word.takes(Frame.OBJECT) && after < tree.size()) {
                 int object = objectOf(tree, verb, after);
                 if (object >= 0) {
-                    return new Found(word, Contents.range(tree, after, new Extents(tree, lexicon, verb).end(object, false)), "verb with preposition");
+                    return new Found(
+                            word,
+                            Contents.range(
+                                    tree,
+                                    after,
+                                    new Extents(tree, lexicon, verb).end(object, false)),
+                            "verb with preposition");
                 }
             }
             Found found = byFrames(tree, verb, word);
@@ -95,7 +102,9 @@ final class ClauseReports {
 
     private @Nullable Found byFrames(Tree tree, int verb, ReportingWord word) {
         if (word.takes(Frame.CLAUSE)) {
-            List<Span> around = Parentheses.around(tree, verb, tree.child(verb, "ccomp", "xcomp", "obj") > verb);
+            List<Span> around =
+                    Parentheses.around(
+                            tree, verb, tree.child(verb, "ccomp", "xcomp", "obj") > verb);
             if (!around.isEmpty()) {
                 return new Found(word, around, "parenthesis");
             }
@@ -108,12 +117,49 @@ final class ClauseReports {
         if (infinitive != null) {
             return infinitive;
         }
-        Found parenthetic = parenthetic(tree, verb, word);
-        if (parenthetic != null) {
-            return parenthetic;
+        Found bare = bareClause(tree, verb, word);
+        if (bare != null) {
+            return bare;
         }
         Found object = object(tree, verb, word);
         return object != null ? object : surface(tree, verb, word);
+    }
+
+    /// "He insisted he had": a clause without "that" which the tree does not show.
+    private @Nullable Found bareClause(Tree tree, int verb, ReportingWord word) {
+        int first = verb + 1;
+        if (!word.takes(Frame.CLAUSE) || !word.takes(Frame.QUOTATION) || first + 1 >= tree.size()) {
+            return null;
+        }
+        boolean pronoun =
+                tree.token(first)
+                        .form()
+                        .toLowerCase(java.util.Locale.ROOT)
+                        .matches("he|she|they|we|i|it|there");
+        boolean nominal =
+                tree.token(first).upos().matches("DET|NOUN|PROPN|NUM|ADJ|PRON")
+                        && !word.takes(Frame.HEARER);
+        if (!pronoun && !nominal) {
+            return null;
+        }
+        for (int at = first + 1; at < Math.min(tree.size(), first + 14); at++) {
+            String xpos = tree.token(at).xpos();
+            if (tree.token(at).form().matches("[.;:?!—–-]|who|which|that|when|while|as|because")
+                    || (nominal && !pronoun && tree.token(at).form().matches("and|or|but|,"))) {
+                return null;
+            }
+            if (xpos.matches("VBD|VBZ|VBP|MD")) {
+                return new Found(
+                        word,
+                        Contents.range(
+                                tree, first, new Extents(tree, lexicon, verb).endOfRest(first)),
+                        "clause without that");
+            }
+            if (pronoun && !tree.token(at).upos().matches("ADV|PUNCT")) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /// A clause that the tree does not show: the words from "that" or a question word on.
@@ -121,10 +167,21 @@ final class ClauseReports {
         if (!word.takes(Frame.CLAUSE)) {
             return null;
         }
-        for (int at = verb + 1; at < Math.min(tree.size() - 1, verb + 6); at++) {
+        var extents = new Extents(tree, lexicon, verb);
+        int next = verb + 1;
+        boolean gap =
+                next < tree.size()
+                        && (word.takes(Frame.HEARER)
+                                || tree.token(next).upos().matches("ADP|ADV")
+                                || extents.isTime(next));
+        for (int at = next; at < Math.min(tree.size() - 1, gap ? verb + 9 : verb + 2); at++) {
             String form = tree.token(at).form().toLowerCase(java.util.Locale.ROOT);
-            if (List.of("that", "whether", "how", "why", "what", "if").contains(form) && !tree.is(at, "det")) {
-                return new Found(word, Contents.range(tree, at, new Extents(tree, lexicon, verb).end(at, true)), "clause by its first word");
+            if (List.of("that", "whether", "how", "why", "what", "if").contains(form)
+                    && !tree.is(at, "det")) {
+                return new Found(
+                        word,
+                        Contents.range(tree, at, extents.endOfRest(at)),
+                        "clause by its first word");
             }
             if (Contents.isMark(tree, at) || tree.token(at).xpos().startsWith("VB")) {
                 break;
@@ -138,34 +195,88 @@ final class ClauseReports {
         if (clause < 0) {
             return null;
         }
-        boolean gerund = "VBG".equals(tree.token(clause).xpos()) && tree.child(clause, "nsubj", "aux") < 0;
-        if (!(gerund ? word.takes(Frame.GERUND) || word.takes(Frame.CLAUSE) : word.takes(Frame.CLAUSE))) {
+        if (hasTo(tree, clause) && !word.takes(Frame.INFINITIVE)) {
+            return null;
+        }
+        boolean gerund =
+                "VBG".equals(tree.token(clause).xpos()) && tree.child(clause, "nsubj", "aux") < 0;
+        if (!(gerund
+                ? word.takes(Frame.GERUND) || word.takes(Frame.CLAUSE)
+                : word.takes(Frame.CLAUSE))) {
             return null;
         }
         var extents = new Extents(tree, lexicon, verb);
-        return clause > verb
-                ? new Found(
+        return clause < verb
+                ? null
+                : new Found(
                         word,
-                        Contents.range(tree, extents.start(clause, word), extents.end(clause, true)),
-                        "clause after its verb")
-                : new Found(word, Contents.without(tree, clause, -1), "clause before its verb");
+                        withGap(
+                                tree,
+                                verb,
+                                Contents.range(
+                                        tree,
+                                        extents.start(clause, word),
+                                        extents.end(clause, true))),
+                        "clause after its verb");
+    }
+
+    /// "which he said would fall": the relative word belongs to the content.
+    private static List<Span> withGap(Tree tree, int verb, List<Span> content) {
+        int subject = tree.child(verb, "nsubj");
+        int before = subject < 0 || subject > verb ? -1 : tree.subtree(subject).getFirst() - 1;
+        if (before < 0 || !tree.token(before).xpos().matches("WDT|WP") || content.isEmpty()) {
+            return content;
+        }
+        var parts = new ArrayList<Span>();
+        parts.add(tree.token(before).span());
+        parts.addAll(content);
+        return parts;
     }
 
     private @Nullable Found infinitive(Tree tree, int verb, ReportingWord word) {
-        int complement = tree.child(verb, "xcomp", "ccomp");
-        if (complement < verb) {
+        int complement = complement(tree, verb);
+        if (complement < verb || Subjects.isPassive(tree, verb)) {
             return null;
         }
         boolean to = hasTo(tree, complement);
         boolean gerund = "VBG".equals(tree.token(complement).xpos());
         int object = tree.child(verb, "obj", "iobj");
         if (to && object > verb && object < complement && word.takes(Frame.OBJECT_AND_INFINITIVE)) {
-            return new Found(word, Contents.range(tree, tree.subtree(object).getFirst(), new Extents(tree, lexicon, verb).end(complement, true)), "object with infinitive");
+            return new Found(
+                    word,
+                    Contents.range(
+                            tree,
+                            tree.subtree(object).getFirst(),
+                            new Extents(tree, lexicon, verb).end(complement, true)),
+                    "object with infinitive");
         }
-        if (to && word.takes(Frame.INFINITIVE) || gerund && word.takes(Frame.GERUND)) {
-            return new Found(word, Contents.range(tree, Math.max(verb + 1, tree.subtree(complement).getFirst()), new Extents(tree, lexicon, verb).end(complement, true)), to ? "infinitive" : "gerund");
+        if ((to && word.takes(Frame.INFINITIVE)) || (gerund && word.takes(Frame.GERUND))) {
+            return new Found(
+                    word,
+                    Contents.range(
+                            tree,
+                            Math.max(verb + 1, tree.subtree(complement).getFirst()),
+                            new Extents(tree, lexicon, verb).end(complement, true)),
+                    to ? "infinitive" : "gerund");
         }
         return null;
+    }
+
+    private static int complement(Tree tree, int verb) {
+        int complement = tree.child(verb, "xcomp", "ccomp");
+        if (complement >= 0) {
+            return complement;
+        }
+        for (int child : tree.children(verb, "advcl")) {
+            int object = tree.child(verb, "obj");
+            if (child > verb
+                    && object > verb
+                    && hasTo(tree, child)
+                    && tree.subtree(child).getFirst() == Contents.lastOf(tree, object) + 1) {
+                return child;
+            }
+        }
+        return -1;
     }
 
     private static boolean hasTo(Tree tree, int verb) {
@@ -173,27 +284,23 @@ final class ClauseReports {
                 .anyMatch(mark -> tree.token(mark).form().equalsIgnoreCase("to"));
     }
 
-    /// "The plan, he said, is dead": the verb hangs on the clause that it reports.
-    private @Nullable Found parenthetic(Tree tree, int verb, ReportingWord word) {
-        int head = tree.head(verb);
-        if (head < 0 || !word.takes(Frame.CLAUSE) || !tree.is(verb, "parataxis") || tree.child(verb, "nsubj") < 0) {
-            return null;
-        }
-        return new Found(word, Contents.without(tree, head, verb), "clause around its verb");
-    }
-
     private @Nullable Found object(Tree tree, int verb, ReportingWord word) {
-        if (!word.takes(Frame.OBJECT)) {
-            return null;
-        }
         int object = tree.child(verb, "obj");
         if (object < verb) {
+            return null;
+        }
+        if (!word.takes(Frame.OBJECT)
+                && !(word.takes(Frame.OBJECT_AND_INFINITIVE)
+                        && tree.children(object, "acl").stream().anyMatch(c -> hasTo(tree, c)))) {
             return null;
         }
         int first = tree.subtree(object).getFirst();
         if (first <= verb) {
             first = object;
         }
-        return new Found(word, Contents.range(tree, first, new Extents(tree, lexicon, verb).end(object, false)), "object");
+        return new Found(
+                word,
+                Contents.range(tree, first, new Extents(tree, lexicon, verb).end(object, false)),
+                "object");
     }
 }

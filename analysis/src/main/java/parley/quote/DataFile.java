@@ -20,7 +20,8 @@ final class DataFile {
             if (in == null) {
                 throw new IllegalStateException("Data file needs to be on the class path: " + name);
             }
-            try (var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            try (var lines =
+                    new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
                 return lines.lines()
                         .filter(line -> !line.isBlank() && !line.startsWith("#"))
                         .map(line -> row(name, line, columns))
@@ -34,8 +35,7 @@ final class DataFile {
     private static List<String> row(String name, String line, int columns) {
         List<String> row = List.of(line.split("\t"));
         if (row.size() != columns) {
-            throw new IllegalStateException(
-                    name + " needs " + columns + " columns, got: " + line);
+            throw new IllegalStateException(name + " needs " + columns + " columns, got: " + line);
         }
         return row;
     }

@@ -9,10 +9,51 @@ import parley.text.Tree;
 /// reporting verb though it belongs to the content, and the other way round.
 final class Extents {
     private static final Set<String> VENUES =
-            Set.of("interview", "statement", "conference", "briefing", "email", "e-mail", "telephone", "phone", "tweet", "post", "speech", "telecast", "broadcast");
+            Set.of(
+                    "interview",
+                    "statement",
+                    "conference",
+                    "briefing",
+                    "email",
+                    "e-mail",
+                    "telephone",
+                    "phone",
+                    "tweet",
+                    "post",
+                    "speech",
+                    "telecast",
+                    "broadcast");
     private static final Set<String> TIMES =
-            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tonight", "tomorrow",
-                    "week", "month", "year", "morning", "afternoon", "evening", "night", "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december");
+            Set.of(
+                    "monday",
+                    "tuesday",
+                    "wednesday",
+                    "thursday",
+                    "friday",
+                    "saturday",
+                    "sunday",
+                    "today",
+                    "yesterday",
+                    "tonight",
+                    "tomorrow",
+                    "week",
+                    "month",
+                    "year",
+                    "morning",
+                    "afternoon",
+                    "evening",
+                    "night",
+                    "january",
+                    "february",
+                    "march",
+                    "april",
+                    "june",
+                    "july",
+                    "august",
+                    "september",
+                    "october",
+                    "november",
+                    "december");
 
     private final Tree tree;
     private final Lexicon lexicon;
@@ -44,7 +85,10 @@ final class Extents {
         int at = verb;
         while (at >= 0 && at <= verb) {
             for (int child : tree.children(at)) {
-                if (child <= head || child >= limit || tree.isUnder(head, child) || tree.isUnder(verb, child)) {
+                if (child <= head
+                        || child >= limit
+                        || tree.isUnder(head, child)
+                        || tree.isUnder(verb, child)) {
                     continue;
                 }
                 int first = tree.subtree(child).getFirst();
@@ -64,8 +108,8 @@ final class Extents {
         return end;
     }
 
-    /// The first word behind the head that ends the content though the tree puts it inside:
-    /// ", adding that", ", according to"; the sentence's size when there is none.
+    /// The first word behind the head that ends the content though the tree puts it inside: ",
+    /// adding that", ", according to"; the sentence's size when there is none.
     private int stopInside(int head) {
         for (int at = Math.max(head, verb) + 1; at < tree.size(); at++) {
             boolean comma = isComma(at - 1);
@@ -79,7 +123,20 @@ final class Extents {
             if (form.equals(";")) {
                 return at;
             }
-            if (tree.is(at, "conj") && isReporting(at) && tree.child(at, "nsubj") < 0 && tree.token(at).xpos().equals(tree.token(verb).xpos()) && tree.isUnder(at, head)) {
+            if (comma
+                    && form.equals("but")
+                    && at + 2 < tree.size()
+                    && tree.token(at + 1).upos().matches("PRON|PROPN|DET|NOUN")) {
+                return at;
+            }
+            if (form.matches("but|and") && at + 2 < tree.size() && goesOnReporting(at)) {
+                return at;
+            }
+            if (tree.is(at, "conj")
+                    && isReporting(at)
+                    && tree.child(at, "nsubj") < 0
+                    && tree.token(at).xpos().equals(tree.token(verb).xpos())
+                    && tree.isUnder(at, head)) {
                 int cc = tree.child(at, "cc");
                 return cc > head ? cc : at;
             }
@@ -87,16 +144,55 @@ final class Extents {
         return tree.size();
     }
 
+    /// "... but noted that": a second report by the same speaker.
+    private boolean goesOnReporting(int conjunction) {
+        int at =
+                tree.token(conjunction + 1).upos().equals("ADV")
+                        ? conjunction + 2
+                        : conjunction + 1;
+        return at + 1 < tree.size()
+                && isReporting(at)
+                && tree.token(at).xpos().matches("VBD|VBZ|VBP")
+                && (form(conjunction).equals("but") || form(at + 1).matches("that|he|she|they"));
+    }
+
+    /// The last word of a content that begins at `first` where the tree is of no help: the rest of
+    /// the sentence up to a mark or phrase that ends contents.
+    int endOfRest(int first) {
+        return Math.min(tree.size(), stopInside(first)) - 1;
+    }
+
+    boolean isTime(int at) {
+        return TIMES.contains(form(at));
+    }
+
     private boolean stops(int child, boolean clause) {
         String relation = tree.token(child).plainRelation();
         int first = tree.subtree(child).getFirst();
         return switch (relation) {
-            case "conj" -> !clause || tree.child(child, "nsubj") < 0 || isReporting(child) || form(first).equals("but");
+            case "conj" ->
+                    !clause
+                            || tree.child(child, "nsubj") < 0
+                            || isReporting(child)
+                            || form(first).equals("but");
             case "parataxis" -> true;
-            case "advcl" -> clause
-                    ? tree.token(child).xpos().equals("VBG") && tree.child(child, "mark") < 0
-                    : !hasMark(child, Set.of("for", "of", "as", "to", "from", "with", "than", "whether"));
-            case "obl" -> isVenueOrTime(child) || !clause && !hasCase(child, Set.of("for", "of", "as", "to", "with", "from", "than", "like", "about", "against"));
+            case "advcl" ->
+                    clause
+                            ? tree.token(child).xpos().equals("VBG")
+                                    && tree.child(child, "mark") < 0
+                            : !hasMark(
+                                    child,
+                                    Set.of(
+                                            "for", "of", "as", "to", "from", "with", "than",
+                                            "whether"));
+            case "obl" ->
+                    isVenueOrTime(child)
+                            || (!clause
+                                    && !hasCase(
+                                            child,
+                                            Set.of(
+                                                    "for", "of", "as", "to", "with", "from", "than",
+                                                    "like", "about", "against")));
             case "advmod" -> !clause;
             default -> false;
         };
@@ -104,7 +200,9 @@ final class Extents {
 
     private boolean isVenueOrTime(int oblique) {
         String form = form(oblique);
-        return VENUES.contains(form) || TIMES.contains(form) || tree.token(oblique).relation().equals("obl:tmod");
+        return VENUES.contains(form)
+                || TIMES.contains(form)
+                || tree.token(oblique).relation().equals("obl:tmod");
     }
 
     private boolean hasMark(int child, Set<String> words) {
@@ -123,6 +221,10 @@ final class Extents {
                 return mark;
             }
         }
+        int that = thatBehindPlace();
+        if (that > 0) {
+            return that;
+        }
         int inTree = firstBehind(head);
         for (int at = verb + 1; at <= inTree; at++) {
             if (Contents.isThat(tree.token(at)) && tree.is(at, "mark")) {
@@ -137,6 +239,26 @@ final class Extents {
             at = Math.max(at + 1, endOfSkippable(at));
         }
         return Math.min(at, inTree);
+    }
+
+    /// "said in an interview on Monday that": the "that" behind a place or time, -1 without one.
+    private int thatBehindPlace() {
+        int next = verb + 1;
+        if (next >= tree.size()
+                || (!tree.token(next).upos().matches("ADP|ADV")
+                        && !isTime(next)
+                        && !isComma(next))) {
+            return -1;
+        }
+        for (int at = next; at < Math.min(tree.size(), verb + 16); at++) {
+            if (Contents.isThat(tree.token(at)) && tree.token(at).xpos().equals("IN")) {
+                return at;
+            }
+            if (tree.token(at).xpos().matches("VBD|VBZ|VBP|MD") || form(at).matches("[.;:]")) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private int firstBehind(int head) {
@@ -159,7 +281,9 @@ final class Extents {
 
     private int endOfSkippable(int at) {
         int top = topAt(at);
-        return top >= 0 && tree.head(top) == verb && tree.is(top, "obl") ? Contents.lastOf(tree, top) + 1 : at + 1;
+        return top >= 0 && tree.head(top) == verb && tree.is(top, "obl")
+                ? Contents.lastOf(tree, top) + 1
+                : at + 1;
     }
 
     /// The child of the verb whose phrase starts at a word, -1 when none does.

@@ -11,14 +11,16 @@ import java.util.Set;
 final class Inflections {
     /// Verbs of more than one syllable that double their last consonant all the same.
     private static final Set<String> DOUBLING =
-            Set.of("admit", "rebut", "refer", "prefer", "commit", "rebuff", "plan", "beg", "brag", "quip", "pen",
-                    "chat", "slam", "blog", "jot", "blab", "permit", "shrug", "nod", "dub", "pan");
+            Set.of(
+                    "admit", "rebut", "refer", "prefer", "commit", "rebuff", "plan", "beg", "brag",
+                    "quip", "pen", "chat", "slam", "blog", "jot", "blab", "permit", "shrug", "nod",
+                    "dub", "pan");
 
     private final Map<String, List<String>> irregular = new HashMap<>();
 
     Inflections() {
         for (List<String> row : DataFile.rows("irregular.tsv", 2)) {
-            irregular.put(row.get(0), List.of(row.get(1).split(" ")));
+            irregular.put(row.get(0), List.of(row.get(1).split(" ", -1)));
         }
     }
 
@@ -36,11 +38,13 @@ final class Inflections {
 
     private static List<String> regular(String lemma) {
         var forms = new ArrayList<String>();
-        String stem = DOUBLING.contains(lemma) && !lemma.endsWith("ff")
+        String stem =
+                DOUBLING.contains(lemma) && !lemma.endsWith("ff")
                         ? lemma + lemma.charAt(lemma.length() - 1)
                         : lemma;
         boolean silentE = lemma.endsWith("e") && !lemma.endsWith("ee");
-        boolean consonantY = lemma.endsWith("y") && "aeiou".indexOf(lemma.charAt(lemma.length() - 2)) < 0;
+        boolean consonantY =
+                lemma.endsWith("y") && "aeiou".indexOf(lemma.charAt(lemma.length() - 2)) < 0;
         String bare = lemma.substring(0, lemma.length() - 1);
         if (consonantY) {
             forms.add(bare + "ies");

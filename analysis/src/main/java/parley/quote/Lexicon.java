@@ -60,11 +60,11 @@ final class Lexicon {
     private void readVerbs() {
         for (List<String> row : DataFile.rows("verbs.tsv", 3)) {
             var frames = EnumSet.noneOf(Frame.class);
-            for (String letter : row.get(1).split(" ")) {
+            for (String letter : row.get(1).split(" ", -1)) {
                 frames.add(Frame.of(letter.charAt(0)));
             }
             CueClass kind = CueClass.valueOf(row.get(0));
-            for (String words : row.get(2).split(" ")) {
+            for (String words : row.get(2).split(" ", -1)) {
                 addVerb(words, kind, frames);
             }
         }
@@ -87,9 +87,9 @@ final class Lexicon {
     private void readNouns() {
         for (List<String> row : DataFile.rows("nouns.tsv", 3)) {
             CueClass kind = CueClass.valueOf(row.get(0));
-            for (String lemma : row.get(2).split(" ")) {
+            for (String lemma : row.get(2).split(" ", -1)) {
                 ReportingNoun before = nouns.get(lemma);
-                var complements = new LinkedHashSet<>(List.of(row.get(1).split(" ")));
+                var complements = new LinkedHashSet<>(List.of(row.get(1).split(" ", -1)));
                 if (before != null) {
                     complements.addAll(before.complements());
                 }

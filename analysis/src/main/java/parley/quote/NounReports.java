@@ -3,7 +3,6 @@ package parley.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import parley.model.Span;
 import parley.text.Token;
 import parley.text.Tree;
@@ -16,7 +15,8 @@ final class NounReports {
         var found = new ArrayList<Report>();
         for (int word = 0; word < text.size(); word++) {
             Token token = text.token(word);
-            ReportingNoun noun = token.upos().equals("NOUN") ? lexicon.noun(text.lower(word)) : null;
+            ReportingNoun noun =
+                    token.upos().equals("NOUN") ? lexicon.noun(text.lower(word)) : null;
             if (noun == null) {
                 continue;
             }
@@ -25,8 +25,20 @@ final class NounReports {
             List<Span> content = content(tree, index, noun);
             if (!content.isEmpty()) {
                 int speaker = speaker(tree, index);
-                Span phrase = speaker < 0 ? null : Subjects.phrase(tree, speaker, speaker < index ? index : -1);
-                found.add(new Report(word, token.span(), noun.lemma(), noun.kind(), content, phrase, "noun", 0.7));
+                Span phrase =
+                        speaker < 0
+                                ? null
+                                : Subjects.phrase(tree, speaker, speaker < index ? index : -1);
+                found.add(
+                        new Report(
+                                word,
+                                token.span(),
+                                noun.lemma(),
+                                noun.kind(),
+                                content,
+                                phrase,
+                                "noun",
+                                0.7));
             }
         }
         return found;
@@ -44,14 +56,24 @@ final class NounReports {
             }
             String opening = tree.token(first).form().toLowerCase(Locale.ROOT);
             String relation = tree.token(child).plainRelation();
-            boolean clause = relation.equals("acl") && !tree.token(child).relation().equals("acl:relcl") || relation.equals("ccomp") || relation.equals("dep");
+            boolean clause =
+                    (relation.equals("acl") && !tree.token(child).relation().equals("acl:relcl"))
+                            || relation.equals("ccomp")
+                            || relation.equals("dep");
             if (clause && opening.equals("to") && word.complements().contains("i")) {
                 return Contents.range(tree, first, last);
             }
-            if (word.complements().contains("c") && (clause || relation.equals("acl")) && List.of("that", "whether").contains(opening) && tree.is(first, "mark")) {
+            if (word.complements().contains("c")
+                    && (clause || relation.equals("acl"))
+                    && List.of("that", "whether").contains(opening)
+                    && tree.is(first, "mark")) {
                 return Contents.range(tree, first, last);
             }
-            boolean phrase = relation.equals("nmod") || relation.equals("obl") || relation.equals("acl") || relation.equals("advcl");
+            boolean phrase =
+                    relation.equals("nmod")
+                            || relation.equals("obl")
+                            || relation.equals("acl")
+                            || relation.equals("advcl");
             if (phrase && word.complements().contains(opening) && first + 1 <= last) {
                 return Contents.range(tree, first + 1, last);
             }
@@ -65,13 +87,17 @@ final class NounReports {
             return possessor;
         }
         for (int child : tree.children(noun, "nmod")) {
-            boolean by = tree.children(child, "case").stream().anyMatch(c -> tree.token(c).form().matches("(?i)by|from"));
+            boolean by =
+                    tree.children(child, "case").stream()
+                            .anyMatch(c -> tree.token(c).form().matches("(?i)by|from"));
             if (by) {
                 return child;
             }
         }
         int head = tree.head(noun);
         boolean object = tree.is(noun, "obj") || tree.is(noun, "obl");
-        return object && head >= 0 && tree.token(head).upos().equals("VERB") ? Subjects.of(tree, head) : -1;
+        return object && head >= 0 && tree.token(head).upos().equals("VERB")
+                ? Subjects.of(tree, head)
+                : -1;
     }
 }

@@ -6,10 +6,11 @@ import java.util.Set;
 import parley.model.Span;
 import parley.text.Tree;
 
-/// Finds the content of a reporting verb set off by commas: "The talks, he said, are over";
-/// "The talks are over, said the minister."
+/// Finds the content of a reporting verb set off by commas: "The talks, he said, are over"; "The
+/// talks are over, said the minister."
 final class Parentheses {
-    private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "what", "it");
+    private static final Set<String> RELATIVE =
+            Set.of("who", "which", "that", "whom", "what", "it");
 
     private Parentheses() {}
 
@@ -18,7 +19,9 @@ final class Parentheses {
     /// @param complemented true when the verb has a clause of its own behind it
     static List<Span> around(Tree tree, int verb, boolean complemented) {
         int subject = subject(tree, verb);
-        if (subject < 0 || RELATIVE.contains(tree.token(subject).form().toLowerCase(java.util.Locale.ROOT)) || tree.token(verb).xpos().equals("VBG")) {
+        if (subject < 0
+                || RELATIVE.contains(tree.token(subject).form().toLowerCase(java.util.Locale.ROOT))
+                || tree.token(verb).xpos().equals("VBG")) {
             return List.of();
         }
         List<Integer> phrase = tree.subtree(subject);
@@ -33,7 +36,7 @@ final class Parentheses {
         int after = endOfTail(tree, verb, last);
         boolean closed = after < tree.size() && isComma(tree, after);
         boolean ends = after >= tree.size() || tree.token(after).form().matches("[.?!]");
-        if (!closed && (complemented || !ends) || first - 1 < 3 && !closed) {
+        if ((!closed && (complemented || !ends)) || (first - 1 < 3 && !closed)) {
             return List.of();
         }
         var parts = new ArrayList<Span>();
@@ -52,8 +55,10 @@ final class Parentheses {
 
     /// Words behind the comma that go on about the speaker or the saying, not with the content.
     private static boolean startsAside(Tree tree, int at) {
-        return at >= tree.size() || tree.token(at).xpos().equals("VBG") || RELATIVE.contains(tree.token(at).form().toLowerCase(java.util.Locale.ROOT))
-                || Set.of("a", "an", "the", "according").contains(tree.token(at).form()) ;
+        return at >= tree.size()
+                || tree.token(at).xpos().equals("VBG")
+                || RELATIVE.contains(tree.token(at).form().toLowerCase(java.util.Locale.ROOT))
+                || Set.of("a", "an", "the", "according").contains(tree.token(at).form());
     }
 
     private static int subject(Tree tree, int verb) {
@@ -63,7 +68,16 @@ final class Parentheses {
             }
         }
         int next = verb + 1;
-        return next < tree.size() && tree.head(next) == verb && tree.is(next, "obj") && tree.token(next).upos().equals("PROPN") ? next : -1;
+        int before = Subjects.nextBefore(tree, verb);
+        if (before >= 0 && tree.token(verb).xpos().matches("VBD|VBZ|VBP|VBN")) {
+            return before;
+        }
+        return next < tree.size()
+                        && tree.head(next) == verb
+                        && tree.is(next, "obj")
+                        && tree.token(next).upos().equals("PROPN")
+                ? next
+                : -1;
     }
 
     private static int contiguousEnd(List<Integer> phrase, int verb) {
@@ -78,7 +92,11 @@ final class Parentheses {
     private static int endOfTail(Tree tree, int verb, int last) {
         int end = last;
         for (int child : tree.children(verb)) {
-            boolean tail = tree.is(child, "obl") || tree.is(child, "advmod") || tree.is(child, "obj") || tree.is(child, "iobj");
+            boolean tail =
+                    tree.is(child, "obl")
+                            || tree.is(child, "advmod")
+                            || tree.is(child, "obj")
+                            || tree.is(child, "iobj");
             if (child > last && tail && tree.subtree(child).getFirst() == end + 1) {
                 end = Contents.lastOf(tree, child);
             }
@@ -87,6 +105,9 @@ final class Parentheses {
     }
 
     private static boolean isComma(Tree tree, int at) {
-        return tree.token(at).form().equals(",") || at > 0 && tree.token(at).form().matches("[”\"]|''") && tree.token(at - 1).form().equals(",");
+        return tree.token(at).form().equals(",")
+                || (at > 0
+                        && tree.token(at).form().matches("[”\"]|''")
+                        && tree.token(at - 1).form().equals(","));
     }
 }

@@ -32,29 +32,60 @@ final class PassiveReports {
             if (!content.isEmpty()) {
                 int agent = Subjects.agent(tree, index);
                 Span speaker = agent < 0 ? null : Subjects.phrase(tree, agent);
-                found.add(new Report(word, token.span(), verb.lemma(), verb.kind(), content, speaker, "passive", 0.7));
+                found.add(
+                        new Report(
+                                word,
+                                token.span(),
+                                verb.lemma(),
+                                verb.kind(),
+                                content,
+                                speaker,
+                                "passive",
+                                0.7));
             }
         }
         return found;
     }
 
-    private static List<Span> content(Tree tree, int verb, int subject, ReportingWord word, Lexicon lexicon) {
+    private static List<Span> content(
+            Tree tree, int verb, int subject, ReportingWord word, Lexicon lexicon) {
         Span who = Subjects.phrase(tree, subject, verb);
         if (who == null) {
             return List.of();
         }
         int infinitive = tree.child(verb, "xcomp");
         if (infinitive > verb) {
-            boolean fits = word.takes(Frame.PASSIVE) || word.takes(Frame.OBJECT_AND_INFINITIVE) || word.takes(Frame.OBJECT);
-            return fits ? join(who, Contents.range(tree, tree.subtree(infinitive).getFirst(), new Extents(tree, lexicon, verb).end(infinitive, true))) : List.of();
+            boolean fits =
+                    word.takes(Frame.PASSIVE)
+                            || word.takes(Frame.OBJECT_AND_INFINITIVE)
+                            || word.takes(Frame.OBJECT);
+            return fits
+                    ? join(
+                            who,
+                            Contents.range(
+                                    tree,
+                                    tree.subtree(infinitive).getFirst(),
+                                    new Extents(tree, lexicon, verb).end(infinitive, true)))
+                    : List.of();
         }
         if (!word.takes(Frame.OBJECT)) {
             return List.of();
         }
         for (int child : tree.children(verb)) {
-            boolean link = child > verb && tree.children(child).stream().anyMatch(c -> c < child && LINKS.contains(tree.token(c).form()) && (tree.is(c, "case") || tree.is(c, "mark")));
+            boolean link =
+                    child > verb
+                            && tree.children(child).stream()
+                                    .anyMatch(c ->
+                                            c < child
+                                                    && LINKS.contains(tree.token(c).form())
+                                                    && (tree.is(c, "case") || tree.is(c, "mark")));
             if (link && (tree.is(child, "obl") || tree.is(child, "advcl"))) {
-                return join(who, Contents.range(tree, tree.subtree(child).getFirst(), Contents.lastOf(tree, child)));
+                return join(
+                        who,
+                        Contents.range(
+                                tree,
+                                tree.subtree(child).getFirst(),
+                                Contents.lastOf(tree, child)));
             }
         }
         return List.of(who);

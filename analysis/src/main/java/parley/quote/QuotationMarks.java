@@ -7,14 +7,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.model.Span;
 
-/// Pairs quotation marks: curly, straight, doubled apostrophes, guillemets, and single ones where no
-/// double ones are open. Every block is read on its own; time grows with the text alone.
+/// Pairs quotation marks: curly, straight, doubled apostrophes, guillemets, and single ones where
+/// no double ones are open. Every block is read on its own; time grows with the text alone.
 final class QuotationMarks {
     private static final String OPENING = "“„«‟";
     private static final String CLOSING = "”»";
+
     /// Words that begin with an apostrophe of their own.
     private static final Set<String> ELISIONS =
-            Set.of("tis", "twas", "em", "til", "till", "cause", "n", "round", "bout", "ve", "s", "re");
+            Set.of(
+                    "tis", "twas", "em", "til", "till", "cause", "n", "round", "bout", "ve", "s",
+                    "re");
 
     private final String text;
     private final Span area;

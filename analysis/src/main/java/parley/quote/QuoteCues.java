@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 import parley.model.Span;
 import parley.text.Tree;
 
-/// Finds the reporting word of a quotation: behind it ("...," she said), or before it (she said: "...").
+/// Finds the reporting word of a quotation: behind it ("...," she said), or before it (she said:
+/// "...").
 final class QuoteCues {
     /// A cue further away than this many words belongs to something else.
     private static final int FARTHEST = 35;
@@ -30,7 +31,7 @@ final class QuoteCues {
         if (at < text.size() && text.lower(at).equals(",")) {
             open = true;
             at++;
-        } else if (at < text.size() && (text.lower(at).matches("[-–—]+"))) {
+        } else if (at < text.size() && text.lower(at).matches("[-–—]+")) {
             open = true;
             at++;
         }
@@ -46,7 +47,22 @@ final class QuoteCues {
                 return new QuoteCue(at, speaker, "cue behind, inverted");
             }
         }
-        return open ? subjectThenVerb(last, at) : null;
+        QuoteCue cue = open ? subjectThenVerb(last, at) : null;
+        return cue == null ? dashName(last) : cue;
+    }
+
+    /// "..." — Jane Doe: a dash and a name that end the paragraph.
+    private @Nullable QuoteCue dashName(int last) {
+        int dash = last + 1;
+        if (!sameBlock(last, dash + 1) || !text.lower(dash).matches("[-–—―]+")) {
+            return null;
+        }
+        int end = dash + 1;
+        while (sameBlock(last, end) && end - dash < 12 && !text.lower(end).matches("[.;:]")) {
+            end++;
+        }
+        boolean name = text.token(dash + 1).upos().equals("PROPN") && !sameBlock(last, end);
+        return name ? new QuoteCue(dash, text.span(dash + 1, end - 1), "dash and name") : null;
     }
 
     private @Nullable QuoteCue subjectThenVerb(int last, int from) {
@@ -57,7 +73,10 @@ final class QuoteCues {
             if (form.equals(".") || form.equals(";") || form.equals(":")) {
                 return null;
             }
-            if (form.equals("who") || form.equals("which") || form.equals("whose") || form.equals("that") && at > from) {
+            if (form.equals("who")
+                    || form.equals("which")
+                    || form.equals("whose")
+                    || (form.equals("that") && at > from)) {
                 relative = 1;
             }
             if (at == from || !isFinite(at)) {
@@ -68,7 +87,11 @@ final class QuoteCues {
                 continue;
             }
             boolean near = at - from <= 4;
-            if (takesQuotation(at) || near && text.token(at).xpos().matches("VBD|VBZ") && "VERB".equals(text.token(at).upos()) && isPlainSubject(from, at)) {
+            if (takesQuotation(at)
+                    || (near
+                            && text.token(at).xpos().matches("VBD|VBZ")
+                            && "VERB".equals(text.token(at).upos())
+                            && isPlainSubject(from, at))) {
                 Span speaker = subjectBefore(from, at);
                 return speaker == null ? null : new QuoteCue(at, speaker, "cue behind");
             }
@@ -98,14 +121,18 @@ final class QuoteCues {
         if (text.block(last) != text.block(first)) {
             return colon && text.block(last) == text.block(first) - 1 ? colonCue(last) : null;
         }
-        boolean introduced = colon || text.lower(last).equals(",") || text.lower(last).matches("[-–—]+");
+        boolean introduced =
+                colon || text.lower(last).equals(",") || text.lower(last).matches("[-–—]+");
         for (int at = last; at >= 0 && last - at < FARTHEST; at--) {
-            if (text.block(at) != text.block(first) || text.isQuoted(at) || at < last && endsSentence(at)) {
+            if (text.block(at) != text.block(first) || text.isQuoted(at) || endsSentence(at)) {
                 break;
             }
             if (takesQuotation(at) && text.token(at).xpos().startsWith("VB")) {
-                if (at == last || introduced || sentenceLike && !text.lower(last).equals("that")) {
-                    return new QuoteCue(at, subject(at), colon ? "cue before, colon" : "cue before");
+                if (at == last
+                        || introduced
+                        || (sentenceLike && !text.lower(last).equals("that"))) {
+                    return new QuoteCue(
+                            at, subject(at), colon ? "cue before, colon" : "cue before");
                 }
                 break;
             }
@@ -118,6 +145,10 @@ final class QuoteCues {
 
     /// "The minister was blunt: ...": the sentence's subject speaks.
     private @Nullable QuoteCue colonCue(int colon) {
+        Span name = nameBefore(colon);
+        if (name != null) {
+            return new QuoteCue(colon, name, "name and colon");
+        }
         Tree tree = text.tree(colon);
         int root = tree.root();
         int subject = tree.child(root, "nsubj");
@@ -129,8 +160,25 @@ final class QuoteCues {
             subject = root;
             word = colon;
         }
-        Span speaker = subject < 0 ? null : Subjects.phrase(tree, subject, subject < root ? root : -1);
+        Span speaker =
+                subject < 0 ? null : Subjects.phrase(tree, subject, subject < root ? root : -1);
         return new QuoteCue(word, speaker, "colon");
+    }
+
+    /// "Jane Doe (Reuters): ...": the name between the sentence's start or a dash and the colon.
+    private @Nullable Span nameBefore(int colon) {
+        int first = colon;
+        while (first > text.first(text.sentence(colon))
+                && colon - first < 12
+                && !text.lower(first - 1).matches("[-–—―.,]+")) {
+            first--;
+            if (!text.token(first).upos().matches("PROPN|PUNCT|NOUN|ADJ|ADP|DET|NUM")) {
+                return null;
+            }
+        }
+        return first < colon && text.token(colon - 1).upos().matches("PROPN|PUNCT")
+                ? text.span(first, colon - 1)
+                : null;
     }
 
     /// "As she put it, ...": any verb with a subject, next before the comma.
@@ -166,7 +214,8 @@ final class QuoteCues {
     }
 
     private boolean isFinite(int word) {
-        return text.token(word).xpos().matches("VBD|VBZ|VBP|VBN") && !"AUX".equals(text.token(word).upos());
+        return text.token(word).xpos().matches("VBD|VBZ|VBP|VBN")
+                && !"AUX".equals(text.token(word).upos());
     }
 
     private boolean takesQuotation(int word) {
@@ -178,7 +227,8 @@ final class QuoteCues {
         if (verb != null && verb.takes(Frame.QUOTATION)) {
             return true;
         }
-        ReportingWord pair = word + 1 < text.size() ? lexicon.verb(lemma, text.lower(word + 1)) : null;
+        ReportingWord pair =
+                word + 1 < text.size() ? lexicon.verb(lemma, text.lower(word + 1)) : null;
         return pair != null && pair.takes(Frame.QUOTATION);
     }
 
@@ -197,7 +247,9 @@ final class QuoteCues {
         Tree tree = text.tree(verb);
         int index = text.inTree(verb);
         for (int child : tree.children(verb - text.first(text.sentence(verb)))) {
-            if (child > index && tree.is(child, "nsubj") && !text.isQuoted(text.first(text.sentence(verb)) + child)) {
+            if (child > index
+                    && tree.is(child, "nsubj")
+                    && !text.isQuoted(text.first(text.sentence(verb)) + child)) {
                 return Subjects.phrase(tree, child);
             }
         }
@@ -205,11 +257,15 @@ final class QuoteCues {
         while (next < tree.size() && tree.token(next).upos().equals("ADV")) {
             next++;
         }
-        if (next >= tree.size() || !tree.token(next).upos().matches("PROPN|NOUN|DET|ADJ|PRON|NUM") || tree.token(next).xpos().equals("PRP") && index + 1 != next) {
+        if (next >= tree.size()
+                || !tree.token(next).upos().matches("PROPN|NOUN|DET|ADJ|PRON|NUM")
+                || (tree.token(next).xpos().equals("PRP") && index + 1 != next)) {
             return null;
         }
         int top = next;
-        while (tree.head(top) > next && tree.head(top) < tree.size() && !tree.token(tree.head(top)).upos().equals("VERB")) {
+        while (tree.head(top) > next
+                && tree.head(top) < tree.size()
+                && !tree.token(tree.head(top)).upos().equals("VERB")) {
             top = tree.head(top);
         }
         return Subjects.phrase(tree, top);
@@ -221,13 +277,20 @@ final class QuoteCues {
         int own = tree.child(index, "nsubj");
         int first = text.first(text.sentence(verb));
         if (own >= 0 && own < index && first + own >= from) {
-            return Subjects.phrase(tree, own, index);
+            Span phrase = Subjects.phrase(tree, own, index);
+            int start = text.span(from).start();
+            return phrase == null || phrase.start() >= start
+                    ? phrase
+                    : new Span(start, phrase.end());
         }
         int start = Math.max(from, first);
         int end = verb - 1;
-        while (end > start && (text.isPunctuation(end) || text.token(end).upos().matches("ADV|AUX"))) {
+        while (end > start
+                && (text.isPunctuation(end) || text.token(end).upos().matches("ADV|AUX"))) {
             end--;
         }
-        return end >= start && text.token(start).upos().matches("PROPN|PRON|DET|NOUN|ADJ|NUM") ? text.span(start, end) : null;
+        return end >= start && text.token(start).upos().matches("PROPN|PRON|DET|NOUN|ADJ|NUM")
+                ? text.span(start, end)
+                : null;
     }
 }

@@ -7,8 +7,8 @@ import parley.model.Span;
 import parley.model.Statement.CueClass;
 import parley.quote.QuoteCues.QuoteCue;
 
-/// Turns quotations into reports: each joins its cue, the quotation it goes on with, or the speaker of
-/// the words around it.
+/// Turns quotations into reports: each joins its cue, the quotation it goes on with, or the speaker
+/// of the words around it.
 final class QuoteReports {
     /// A quotation without a cue needs this many words to be a statement of its own.
     private static final int WORDS_ALONE = 4;
@@ -19,6 +19,7 @@ final class QuoteReports {
     private final List<Report> found = new ArrayList<>();
     private int lastBlock = -1;
     private int lastWord = -1;
+
     /// Block of a quotation that still waits for a cue in the next block, -1 when none does.
     private int pending = -1;
 
@@ -53,7 +54,7 @@ final class QuoteReports {
             add(cue, quotation, first);
         } else if (quotation.continues() && !found.isEmpty()) {
             extend(quotation);
-        } else if (goesOn(quotation, first, sentenceLike)) {
+        } else if (goesOn(first, sentenceLike)) {
             extend(quotation);
         } else if (own && startsBlock(first) && !inside(quotation, clauses)) {
             alone(quotation, first);
@@ -65,15 +66,21 @@ final class QuoteReports {
     }
 
     /// True for the second half of the last quotation: in its paragraph, or alone in the next one.
-    private boolean goesOn(Quotation quotation, int first, boolean sentenceLike) {
+    private boolean goesOn(int first, boolean sentenceLike) {
         if (found.isEmpty() || lastWord < 0) {
             return false;
         }
         int cue = found.getLast().cue();
-        boolean inCueSentence = cue >= 0 && text.sentence(first) == text.sentence(cue) && cue > lastWord;
+        boolean inCueSentence =
+                cue >= 0 && text.sentence(first) == text.sentence(cue) && cue > lastWord;
         if (text.block(first) == lastBlock && inCueSentence) {
-            return first >= 2 && text.lower(first - 1).matches("and|but|or|then") && text.isPunctuation(first - 2)
-                    || first - 1 > cue && text.isPunctuation(first - 1) && sentenceLike && !isTitle(first);
+            return (first >= 2
+                            && text.lower(first - 1).matches("and|but|or|then")
+                            && text.isPunctuation(first - 2))
+                    || (first - 1 > cue
+                            && text.isPunctuation(first - 1)
+                            && sentenceLike
+                            && !isTitle(first));
         }
         if (isTitle(first) || !sentenceLike) {
             return false;
@@ -81,7 +88,10 @@ final class QuoteReports {
         if (text.block(first) == lastBlock) {
             return true;
         }
-        return startsBlock(first) && lastBlock == text.block(first) - 1 && !isQuestion(lastWord) && cue >= 0;
+        return startsBlock(first)
+                && lastBlock == text.block(first) - 1
+                && !isQuestion(lastWord)
+                && cue >= 0;
     }
 
     private boolean isQuestion(int last) {
@@ -93,7 +103,8 @@ final class QuoteReports {
         return false;
     }
 
-    /// Titles of works and programmes stand where a noun could: "told \"The Hour\"", "his book \"...\"".
+    /// Titles of works and programmes stand where a noun could: "told \"The Hour\"", "his book
+    /// \"...\"".
     private boolean isTitle(int first) {
         if (first == 0 || startsBlock(first)) {
             return false;
@@ -103,7 +114,9 @@ final class QuoteReports {
     }
 
     private boolean inside(Quotation quotation, List<Report> clauses) {
-        return clauses.stream().anyMatch(c -> c.content().stream().anyMatch(part -> part.overlaps(quotation.inner())));
+        return clauses.stream()
+                .anyMatch(c ->
+                        c.content().stream().anyMatch(part -> part.overlaps(quotation.inner())));
     }
 
     private void add(QuoteCue cue, Quotation quotation, int first) {
@@ -112,7 +125,12 @@ final class QuoteReports {
             return;
         }
         var content = new ArrayList<Span>();
-        boolean forward = pending >= 0 && pending == text.block(first) - 1 && startsBlock(first) && lastBlock == pending && cue.word() > first;
+        boolean forward =
+                pending >= 0
+                        && pending == text.block(first) - 1
+                        && startsBlock(first)
+                        && lastBlock == pending
+                        && cue.word() > first;
         if (forward) {
             content.addAll(found.removeLast().content());
         }
@@ -143,7 +161,10 @@ final class QuoteReports {
     private void alone(Quotation quotation, int first) {
         Span speaker = null;
         if (!found.isEmpty()) {
-            speaker = isQuestion(lastWord) && text.block(first) - lastBlock <= 1 ? other(found.getLast().speaker()) : found.getLast().speaker();
+            speaker =
+                    isQuestion(lastWord) && text.block(first) - lastBlock <= 1
+                            ? other(found.getLast().speaker())
+                            : found.getLast().speaker();
         }
         pending = text.block(first);
         found.add(uncued(quotation, speaker, "quotation alone"));
@@ -153,7 +174,9 @@ final class QuoteReports {
     private @Nullable Span other(@Nullable Span last) {
         for (int i = found.size() - 1; i >= Math.max(0, found.size() - 6); i--) {
             Span speaker = found.get(i).speaker();
-            if (speaker != null && last != null && !speaker.of(text.text).equals(last.of(text.text))) {
+            if (speaker != null
+                    && last != null
+                    && !speaker.of(text.text).equals(last.of(text.text))) {
                 return speaker;
             }
         }
@@ -161,7 +184,8 @@ final class QuoteReports {
     }
 
     private static Report uncued(Quotation quotation, @Nullable Span speaker, String rule) {
-        return new Report(-1, null, "", CueClass.SPEECH, List.of(quotation.inner()), speaker, rule, 0.6);
+        return new Report(
+                -1, null, "", CueClass.SPEECH, List.of(quotation.inner()), speaker, rule, 0.6);
     }
 
     private boolean startsBlock(int first) {
@@ -182,6 +206,9 @@ final class QuoteReports {
         while (at < inner.length() && !Character.isLetterOrDigit(inner.charAt(at))) {
             at++;
         }
-        return at < inner.length() && (Character.isUpperCase(inner.charAt(at)) || Character.isDigit(inner.charAt(at)) || quotation.continues());
+        return at < inner.length()
+                && (Character.isUpperCase(inner.charAt(at))
+                        || Character.isDigit(inner.charAt(at))
+                        || quotation.continues());
     }
 }

@@ -9,8 +9,8 @@ import parley.text.Sentence;
 import parley.text.Token;
 import parley.text.Tree;
 
-/// A report's words in one row, each with its sentence, block and quotation: the view that the rules
-/// of this package work on. Words are named by their place in the row.
+/// A report's words in one row, each with its sentence, block and quotation: the view that the
+/// rules of this package work on. Words are named by their place in the row.
 final class ReportText {
     final Article article;
     final String text;

@@ -1,11 +1,10 @@
 package parley.quote;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import parley.model.Actor;
 import parley.model.Article;
 import parley.model.Attribution;
@@ -18,27 +17,88 @@ import parley.model.When;
 import parley.model.Why;
 import parley.text.Sentence;
 
-/// Finds the statements of a report. Immutable; may be shared between threads.
+/// Finds the statements of a report: what it puts into somebody's mouth or mind, whose, where it
+/// was said and through which hands it came. Immutable and safe to share between threads; the same
+/// report gives the same statements.
 public final class StatementFinder {
-    public static List<Statement> find(Article article, List<Sentence> sentences, Function<Span, Optional<Actor>> actors) {
+    private StatementFinder() {}
+
+    /// All statements in reading order, nested ones included.
+    ///
+    /// @param sentences the report's sentences, from an engine that read [Article#blocks]
+    /// @param actors who some words of the report name, empty when that could not be told
+    public static List<Statement> find(
+            Article article, List<Sentence> sentences, Function<Span, Optional<Actor>> actors) {
         var text = new ReportText(article, sentences);
+        List<Report> reports = reports(text);
+        int[] outer = Nesting.outer(reports);
+        List<@Nullable Mention> speakers = new Speakers(text, actors).resolve(reports, outer);
+        var ids = new ArrayList<FindingId>();
+        var evidences = new ArrayList<Evidence>();
+        for (Report report : reports) {
+            var evidence = new Evidence(article.id(), evidence(report));
+            evidences.add(evidence);
+            ids.add(FindingId.of(evidence, "statement", report.content() + " " + report.rule()));
+        }
+        var statements = new ArrayList<Statement>();
+        for (int i = 0; i < reports.size(); i++) {
+            Report report = reports.get(i);
+            statements.add(
+                    new Statement(
+                            ids.get(i),
+                            evidences.get(i),
+                            Attribution.REPORTER,
+                            Kinds.of(text, report.content()),
+                            report.content(),
+                            speakers.get(i),
+                            cue(report),
+                            null,
+                            null,
+                            new When.Unstated(),
+                            null,
+                            outer[i] < 0 ? null : ids.get(outer[i]),
+                            new Why(report.rule(), cues(report), report.confidence())));
+        }
+        return List.copyOf(statements);
+    }
+
+    /// What is said in a quotation that is no statement itself, such as a title, does not count.
+    private static List<Report> reports(ReportText text) {
         Lexicon lexicon = Lexicon.shared();
         var clauses = new ArrayList<>(ClauseReports.find(text, lexicon));
-        clauses.addAll(AdverbialReports.find(text));
-        clauses.addAll(NounReports.find(text, lexicon));
         clauses.addAll(PassiveReports.find(text, lexicon));
-        List<Report> quotes = QuoteReports.find(text, lexicon, clauses);
-        List<Report> reports = Joined.of(text, clauses, quotes);
-        var out = new ArrayList<Statement>();
-        for (Report r : reports) {
-            Span evidence = r.envelope();
-            if (r.cueWords() != null) evidence = Span.around(evidence, r.cueWords());
-            if (r.speaker() != null) evidence = Span.around(evidence, r.speaker());
-            var ev = new Evidence(article.id(), evidence);
-            Mention sp = r.speaker() == null ? null : new Mention(r.speaker(), r.speaker().of(article.text()), null);
-            out.add(new Statement(FindingId.of(ev, "statement", r.content().toString()), ev, Attribution.REPORTER, Kinds.of(text, r.content()), r.content(), sp,
-                r.cueWords() == null ? null : new Statement.Cue(r.cueWords(), r.lemma(), r.kind()), null, null, new When.Unstated(), null, null, new Why(r.rule(), List.of(), r.confidence())));
+        clauses.addAll(SeemingReports.find(text, lexicon));
+        clauses.addAll(NounReports.find(text, lexicon));
+        clauses.addAll(AdverbialReports.find(text));
+        clauses.addAll(NamedLines.find(text));
+        List<Report> all = Joined.of(text, clauses, QuoteReports.find(text, lexicon, clauses));
+        int[] outer = Nesting.outer(all);
+        var kept = new ArrayList<Report>();
+        for (int i = 0; i < all.size(); i++) {
+            int cue = all.get(i).cue();
+            if (outer[i] >= 0 || cue < 0 || !text.isQuoted(cue)) {
+                kept.add(all.get(i));
+            }
         }
-        return out;
+        return kept;
+    }
+
+    /// Content, cue and speaker together.
+    private static Span evidence(Report report) {
+        Span evidence = report.envelope();
+        if (report.cueWords() != null) {
+            evidence = Span.around(evidence, report.cueWords());
+        }
+        return report.speaker() == null ? evidence : Span.around(evidence, report.speaker());
+    }
+
+    private static Statement.@Nullable Cue cue(Report report) {
+        Span words = report.cueWords();
+        return words == null ? null : new Statement.Cue(words, report.lemma(), report.kind());
+    }
+
+    private static List<Span> cues(Report report) {
+        Span words = report.cueWords();
+        return words == null ? List.of() : List.of(words);
     }
 }

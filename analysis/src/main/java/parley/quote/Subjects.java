@@ -14,16 +14,114 @@ final class Subjects {
 
     /// The head word of the one who says, thinks or shows; -1 when the clause names nobody.
     static int of(Tree tree, int verb) {
+        boolean finite =
+                tree.token(verb).xpos().matches("VBD|VBZ|VBP")
+                        || (tree.token(verb).xpos().equals("VBN")
+                                && tree.child(verb, "aux") < 0
+                                && !tree.is(verb, "acl"));
+        if (finite && verb > 2 && isComma(tree, verb - 1)) {
+            int antecedent = beforeRelativeClause(tree, verb - 1);
+            int own = own(tree, verb);
+            if (antecedent >= 0 && (own < 0 || (own > antecedent && own < verb))) {
+                return antecedent;
+            }
+        }
+        if (tree.token(verb).xpos().equals("VBG")
+                && verb > 2
+                && isComma(tree, verb - 1)
+                && own(tree, verb) < 0) {
+            int main = mainSubject(tree, verb);
+            if (main >= 0) {
+                return main;
+            }
+        }
+        int subject = byTree(tree, verb);
+        return subject < 0 && finite ? nextBefore(tree, verb) : subject;
+    }
+
+    /// "The minister, who left on Friday, said": the noun before the clause that ends at `comma`.
+    private static int beforeRelativeClause(Tree tree, int comma) {
+        for (int at = comma - 1; at >= 2; at--) {
+            if (tree.token(at).form().matches("who|which") && isComma(tree, at - 1)) {
+                return topOf(tree, at - 2, at - 1);
+            }
+            if (tree.token(at).form().matches("[.;:]")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /// The subject of the clause that a participle behind a comma goes on with.
+    private static int mainSubject(Tree tree, int participle) {
+        int at = participle;
+        int best = -1;
+        for (int step = 0; step < DEEPEST && at >= 0; step++) {
+            int own = at == participle ? -1 : own(tree, at);
+            if (own >= 0
+                    && own < participle
+                    && !tree.token(own).form().matches("(?i)who|which|that|it|there|what")) {
+                best = own;
+            }
+            if (at != participle && tree.token(at).relation().equals("acl:relcl") && best >= 0) {
+                return best;
+            }
+            at = tree.head(at);
+        }
+        return best;
+    }
+
+    /// The noun phrase right before a finite verb that the tree leaves without a subject.
+    static int nextBefore(Tree tree, int verb) {
+        int at = verb - 1;
+        while (at > 0 && tree.token(at).upos().matches("ADV|AUX|PART")) {
+            at--;
+        }
+        if (at > 2 && isComma(tree, at)) {
+            int open = at - 1;
+            while (open > 0 && !isComma(tree, open)) {
+                open--;
+            }
+            at = open > 0 ? open - 1 : -1;
+        }
+        if (at >= 0 && tree.token(at).form().equals(")")) {
+            while (at > 0 && !tree.token(at).form().equals("(")) {
+                at--;
+            }
+            at--;
+        }
+        return at >= 0 && isNominal(tree, at) && !tree.token(at).upos().equals("ADJ")
+                ? topOf(tree, at, verb)
+                : -1;
+    }
+
+    /// The head of the noun phrase that ends at a word and before `limit`.
+    private static int topOf(Tree tree, int last, int limit) {
+        int top = last;
+        while (tree.head(top) >= 0
+                && tree.head(top) < limit
+                && tree.token(tree.head(top)).upos().matches("NOUN|PROPN|NUM|PRON")) {
+            top = tree.head(top);
+        }
+        return isNominal(tree, top) ? top : -1;
+    }
+
+    private static boolean isComma(Tree tree, int at) {
+        return tree.token(at).form().matches("[,”\"–—-]|''");
+    }
+
+    private static int byTree(Tree tree, int verb) {
         int at = verb;
         for (int step = 0; step < DEEPEST && at >= 0; step++) {
             int own = own(tree, at);
             if (own >= 0) {
                 return own;
             }
-            if (isPassive(tree, at)) {
+            Token token = tree.token(at);
+            boolean participle = token.xpos().equals("VBN") && tree.child(at, "aux") < 0;
+            if (isPassive(tree, at) || (participle && token.plainRelation().matches("advcl|acl"))) {
                 return -1;
             }
-            Token token = tree.token(at);
             int head = token.head();
             if (head < 0) {
                 return -1;
@@ -53,7 +151,8 @@ final class Subjects {
         if (tree.token(verb).relation().equals("acl:relcl") || noun > verb) {
             return noun < verb ? noun : -1;
         }
-        boolean infinitive = tree.children(verb, "mark").stream()
+        boolean infinitive =
+                tree.children(verb, "mark").stream()
                         .anyMatch(mark -> tree.token(mark).form().equalsIgnoreCase("to"));
         if (infinitive || tree.token(verb).xpos().equals("VBN")) {
             return infinitive ? possessor(tree, noun) : -1;
@@ -82,9 +181,13 @@ final class Subjects {
     /// The "by ..." of a passive, -1 when there is none.
     static int agent(Tree tree, int verb) {
         for (int child : tree.children(verb, "obl")) {
-            boolean by = tree.children(child, "case").stream()
+            boolean by =
+                    tree.children(child, "case").stream()
                             .anyMatch(mark -> tree.token(mark).form().equalsIgnoreCase("by"));
-            if (by && (tree.token(child).relation().equals("obl:agent") || isPassive(tree, verb) || tree.token(verb).xpos().equals("VBN"))) {
+            if (by
+                    && (tree.token(child).relation().equals("obl:agent")
+                            || isPassive(tree, verb)
+                            || tree.token(verb).xpos().equals("VBN"))) {
                 return child;
             }
         }
@@ -96,7 +199,8 @@ final class Subjects {
     }
 
     static boolean isNominal(Tree tree, int index) {
-        return List.of("NOUN", "PROPN", "PRON", "DET", "NUM", "ADJ").contains(tree.token(index).upos());
+        return List.of("NOUN", "PROPN", "PRON", "DET", "NUM", "ADJ")
+                .contains(tree.token(index).upos());
     }
 
     /// The noun phrase of a head word, without marks at its edges and without its preposition.
@@ -118,7 +222,10 @@ final class Subjects {
                 to = word;
             }
         }
-        while (to > head && (isMark(tree, to) || tree.token(to).form().equals("'s") || tree.token(to).form().equals("’s"))) {
+        while (to > head
+                && (isMark(tree, to)
+                        || tree.token(to).form().equals("'s")
+                        || tree.token(to).form().equals("’s"))) {
             to--;
         }
         from = Math.min(from, head);
@@ -126,7 +233,10 @@ final class Subjects {
     }
 
     private static boolean skipped(Tree tree, int word, int head) {
-        return isMark(tree, word) || tree.head(word) == head && (tree.is(word, "case") || tree.is(word, "cc") || tree.is(word, "mark")) && word < head;
+        return isMark(tree, word)
+                || (tree.head(word) == head
+                        && (tree.is(word, "case") || tree.is(word, "cc") || tree.is(word, "mark"))
+                        && word < head);
     }
 
     private static boolean isMark(Tree tree, int word) {

@@ -1,4 +1,5 @@
-/// Finds statements: what the report puts into somebody's mouth or mind, who it is, where it was said and through which hands it came.
+/// Finds statements: what the report puts into somebody's mouth or mind, who it is, where it was
+/// said and through which hands it came.
 @NullMarked
 package parley.quote;
 

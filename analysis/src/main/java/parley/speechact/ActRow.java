@@ -1,13 +1,12 @@
 package parley.speechact;
 
-import parley.clause.WordLists;
-import parley.model.Act;
-import parley.speechact.SpeechAct.Force;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import parley.clause.WordLists;
+import parley.model.Act;
+import parley.speechact.SpeechAct.Force;
 
 /// One trigger of `acts.txt` with where its content and addressee stand.
 ///

@@ -1,5 +1,8 @@
 package parley.speechact;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import parley.clause.Clause;
 import parley.clause.ClauseReader;
 import parley.clause.FactualityReader;
@@ -9,10 +12,6 @@ import parley.model.Factuality;
 import parley.speechact.SpeechAct.Force;
 import parley.text.Token;
 import parley.text.Tree;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 
 /// Acts that a modal performs: "said it would withdraw", "will not meet", "must leave".
 final class ModalActs {
@@ -95,9 +94,6 @@ final class ModalActs {
             return;
         }
         int say = saying(modal);
-        if (say < 0 && !isMain(modal)) {
-            return;
-        }
         Clause clause = clauses.read(modal);
         List<Integer> holders = say >= 0 ? clauses.read(say).agents() : List.of();
         var others = new ArrayList<>(clause.agents());
@@ -132,10 +128,6 @@ final class ModalActs {
             }
         }
         return -1;
-    }
-
-    private boolean isMain(int verb) {
-        return tree.head(verb) < 0 || tree.is(verb, "conj") || tree.is(verb, "parataxis");
     }
 
     private boolean isSelf(int agent, List<Integer> speakers) {

@@ -1,8 +1,7 @@
 package parley.speechact;
 
-import parley.clause.WordLists;
-
 import java.util.Set;
+import parley.clause.WordLists;
 
 /// Verbs that report words: `say`, `announce`.
 final class SayingWords {

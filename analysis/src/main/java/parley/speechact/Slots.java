@@ -1,12 +1,11 @@
 package parley.speechact;
 
+import java.util.List;
 import parley.clause.Clause;
 import parley.clause.Oblique;
 import parley.clause.Phrases;
 import parley.text.Token;
 import parley.text.Tree;
-
-import java.util.List;
 
 /// Finds what stands in the slots that a row names.
 final class Slots {
@@ -50,7 +49,7 @@ final class Slots {
         return switch (slot) {
             case "obj" -> clause.patients().isEmpty() ? -1 : clause.patients().getFirst();
             case "xcomp" -> infinitive(predicate);
-            case "ccomp" -> finite(clause);
+            case "ccomp" -> finite(predicate);
             case "csubj" -> tree.child(predicate, "csubj");
             case "acl" -> ofNoun(predicate);
             default -> prepositional(clause, slot);
@@ -76,9 +75,9 @@ final class Slots {
         return -1;
     }
 
-    private int finite(Clause clause) {
-        int found = tree.child(clause.predicate(), "ccomp");
-        return found < 0 && clause.support() >= 0 ? tree.child(clause.support(), "ccomp") : found;
+    private int finite(int predicate) {
+        int found = tree.child(predicate, "ccomp");
+        return found;
     }
 
     private int ofNoun(int noun) {

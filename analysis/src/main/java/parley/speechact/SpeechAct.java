@@ -1,10 +1,9 @@
 package parley.speechact;
 
+import java.util.List;
 import parley.clause.Judgement;
 import parley.model.Act;
 import parley.text.Tree;
-
-import java.util.List;
 
 /// Something that is done by saying it. All indices name tokens of [#tree].
 ///

@@ -1,25 +1,21 @@
 package parley.speechact;
 
-import parley.clause.Clause;
-import parley.clause.ClauseReader;
-import parley.clause.FactualityReader;
-import parley.model.Act;
-import parley.text.Token;
-import parley.text.Tree;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import parley.clause.Clause;
+import parley.clause.ClauseReader;
+import parley.clause.FactualityReader;
+import parley.text.Token;
+import parley.text.Tree;
 
 /// Finds the speech acts of one sentence. Has no state; safe to share between threads.
 public final class SpeechActRecogniser {
     private static final Map<String, String> FORMS =
             Map.of("VERB", "v", "NOUN", "n", "PROPN", "n", "ADJ", "a", "AUX", "v");
-
-    private static final Set<String> WISHES = Set.of("want", "seek", "ask", "need");
 
     /// The acts in the order of their triggers; empty when there are none.
     public List<SpeechAct> recognise(Tree tree) {
@@ -43,7 +39,7 @@ public final class SpeechActRecogniser {
             Slots slots,
             List<SpeechAct> found) {
         List<ActRow> rows = rows(tree, index);
-        if (rows.isEmpty() || (isModifier(tree, index) && !clauses.isMisread(index))) {
+        if (rows.isEmpty() || isModifier(tree, index)) {
             return;
         }
         Clause clause = clauses.read(index);
@@ -52,24 +48,17 @@ public final class SpeechActRecogniser {
             boolean bare = content < 0;
             if (bare
                     && !(row.form().equals("n") && clause.support() >= 0)
-                    && !(row.act() == Act.THREATEN)) {
+                    && !row.act().equals(parley.model.Act.THREATEN)) {
                 continue;
             }
-            boolean own =
-                    row.act() == Act.DEMAND
-                            && clause.patients().isEmpty()
-                            && WISHES.contains(row.trigger())
-                            && tree.is(Math.max(content, 0), "xcomp");
             found.add(
                     new SpeechAct(
                             tree,
-                            own ? Act.PROMISE : row.act(),
+                            row.act(),
                             row.force(),
                             row.rule(),
                             index,
-                            clause.agents().isEmpty() && row.form().equals("a")
-                                    ? clause.patients()
-                                    : clause.agents(),
+                            clause.agents(),
                             content,
                             slots.addressees(clause, row.addressee(), content),
                             factuality.read(clause)));
@@ -87,20 +76,9 @@ public final class SpeechActRecogniser {
         int particle = tree.child(index, "compound:prt");
         if (particle >= 0) {
             String key = form + ":" + lemma + "_" + tree.token(particle).lemma();
-            return ActRow.BY_TRIGGER.getOrDefault(key, List.of());
-        }
-        if (token.xpos().equals("VBN")) {
-            String state = "a:" + token.form().toLowerCase(Locale.ROOT);
-            boolean by =
-                    tree.children(index, "obl").stream()
-                            .anyMatch(oblique ->
-                                    tree.child(oblique, "case") >= 0
-                                            && tree.token(tree.child(oblique, "case"))
-                                                    .lemma()
-                                                    .equals("by"));
-            List<ActRow> rows = ActRow.BY_TRIGGER.getOrDefault(state, List.of());
-            if (!rows.isEmpty() && !by && tree.child(index, "obj") < 0) {
-                return rows;
+            List<ActRow> with = ActRow.BY_TRIGGER.get(key);
+            if (with != null) {
+                return with;
             }
         }
         List<ActRow> plain = ActRow.BY_TRIGGER.getOrDefault(form + ":" + lemma, List.of());
