@@ -110,7 +110,7 @@ final class ActorMaker {
         if (held.isPresent() && isNow) {
             return holder(person, held.get());
         }
-        if (phrase != null && (phrase.owner() != null || !isNow)) {
+        if (phrase != null) {
             return introduced(id(person), person.name(), person.country(), phrase, true);
         }
         String country = person.country().isEmpty() ? null : person.country();
@@ -135,7 +135,7 @@ final class ActorMaker {
                         : country,
                 speaksForIt ? partyOf(of) : person.name(),
                 spell.office(),
-                code(of, spell.sector()),
+                code(of, spell.sector().equals("IGO") ? "GOV" : spell.sector()),
                 true);
     }
 
@@ -246,9 +246,7 @@ final class ActorMaker {
             if (known instanceof Organisation organisation) {
                 return ActorMaker.code(organisation, sector);
             }
-            return home == null || home.isEmpty()
-                    ? (known == null && party == null ? sector : null)
-                    : home + sector;
+            return home == null || home.isEmpty() ? sector : home + sector;
         }
     }
 
@@ -282,6 +280,9 @@ final class ActorMaker {
                 organisation.country().isEmpty() && isOfStates ? "IGO" : organisation.country();
         if (isOfStates) {
             return base + (sector.equals("IGO") ? "" : sector);
+        }
+        if (sector.equals("ELI")) {
+            return base + sector;
         }
         return base + organisation.sector();
     }

@@ -21,10 +21,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// Tells who the names and descriptions of a report stand for on the day of the report. Immutable
 /// and safe to share between threads.
 public final class ActorResolver {
+    private static final Pattern INITIALS =
+            Pattern.compile("\\b(\\p{Lu})\\.(?=\\p{Lu}\\.? ?\\p{Lu})");
+
     private final WhoIsWho knowledge;
     private final NameFinder finder;
 
@@ -39,6 +43,12 @@ public final class ActorResolver {
     /// @param date the report's date, null when it is not known: offices are then the latest known
     public Actors resolve(List<Sentence> sentences, @Nullable LocalDate date) {
         return new Report(sentences, date).actors();
+    }
+
+    /// What a row of the knowledge base is on a day when it is named alone; a capital counts as its
+    /// government.
+    public Actor actor(Known known, @Nullable LocalDate date) {
+        return new ActorMaker(knowledge, date).of(known);
     }
 
     /// The work on one report.
@@ -154,7 +164,7 @@ public final class ActorResolver {
                         known == null
                                 ? maker.fresh(person.name(), phrase)
                                 : maker.person(known, phrase);
-                add(span, actor.name(), actor, known == null ? person.name() : known.title());
+                add(span, actor.name(), actor, known == null ? title(name, person) : known.title());
             } else if (name.senses().isEmpty()) {
                 unknown(name, span);
             } else {
@@ -164,7 +174,9 @@ public final class ActorResolver {
 
         private void known(Found name, Span span, Sense sense) {
             Known known = sense.known();
-            if (known instanceof Seat seat && seat.capital() && !seats.isGovernment(name)) {
+            if (known instanceof Seat seat
+                    && seat.isTown()
+                    && (seat.sector().isEmpty() || !seats.isGovernment(name))) {
                 add(span, seat.name(), null, seat.title());
                 return;
             }
@@ -188,7 +200,21 @@ public final class ActorResolver {
                                     : type == Name.Type.GROUP
                                             ? maker.madeUp(name.words(), Kind.POPULATION)
                                             : null;
-            add(span, name.words(), actor, NameKey.bare(name.words()));
+            add(span, name.words(), actor, title(name));
+        }
+
+        private String title(Found name, People.Who person) {
+            return person.name().equals(name.words())
+                    ? title(name)
+                    : INITIALS.matcher(person.name()).replaceAll("$1. ");
+        }
+
+        /// An article is part of the name only if it is written large inside a sentence.
+        private String title(Found name) {
+            boolean isFirst = !words.together(name.first() - 1, name.first());
+            boolean keepsArticle = name.words().startsWith("The ") && !isFirst;
+            String bare = keepsArticle ? name.words() : NameKey.bare(name.words());
+            return INITIALS.matcher(bare).replaceAll("$1. ");
         }
 
         private static boolean rules(RolePhrase phrase) {

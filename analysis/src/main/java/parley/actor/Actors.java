@@ -53,7 +53,12 @@ public final class Actors {
                 best = best == null || weight(mention) > weight(best) ? mention : best;
             }
         }
-        return Optional.ofNullable(best == null ? around(words) : best);
+        Mention wider = around(words);
+        if (wider == null) {
+            return Optional.ofNullable(best);
+        }
+        boolean isHead = wider.words().end() == words.end();
+        return Optional.of(best == null || (isHead && weight(wider) > weight(best)) ? wider : best);
     }
 
     /// Title of the English Wikipedia's article on what these very words name: the city for a city
@@ -95,12 +100,13 @@ public final class Actors {
         return new Span(words.end(), Integer.MAX_VALUE);
     }
 
-    private static int weight(Mention mention) {
+    private int weight(Mention mention) {
         Actor actor = mention.actor();
         if (actor == null) {
             return 0;
         }
-        int known = actor.kind() == Actor.Kind.PERSON ? 1000 : 0;
+        boolean isNamed = titles.containsKey(mention.words());
+        int known = isNamed && actor.kind() == Actor.Kind.PERSON ? 1000 : 0;
         return known + Math.min(900, mention.words().length());
     }
 }

@@ -58,7 +58,7 @@ final class NameFinder {
         }
         String text = words.text(first, end);
         List<Sense> senses = knowledge.named(text);
-        if (senses.isEmpty() && name.type() == Name.Type.PERSON) {
+        if (senses.isEmpty() && mayBePerson(words, name, first, end)) {
             first = afterTitles(words, first, end);
             text = words.text(first, end);
             senses = knowledge.named(text);
@@ -66,6 +66,14 @@ final class NameFinder {
             return null;
         }
         return new Found(first, end, text, name.type(), senses);
+    }
+
+    /// A person, or a name without a type in which a title is followed by two words at least.
+    private boolean mayBePerson(Words words, Name name, int first, int end) {
+        if (name.type() != Name.Type.OTHER) {
+            return name.type() == Name.Type.PERSON;
+        }
+        return end - afterTitles(words, first, end) == 2 && isTitle(words, first);
     }
 
     /// Recognisers differ on whether "US President" belongs to the name.
@@ -117,9 +125,6 @@ final class NameFinder {
         Found best = null;
         int limit = Math.min(words.sentenceEnd(first), first + LONGEST);
         for (int end = first + 1; end <= limit; end++) {
-            if (words.isPossessive(end - 1)) {
-                break;
-            }
             List<Sense> senses =
                     words.key(end - 1).isEmpty() ? List.of() : senses(words, first, end);
             if (!senses.isEmpty()) {
@@ -131,8 +136,12 @@ final class NameFinder {
 
     private List<Sense> senses(Words words, int first, int end) {
         return end == first + 1
-                ? knowledge.named(words.form(first))
+                ? knowledge.named(withoutBased(words.form(first)))
                 : knowledge.namedByKey(words.key(first, end));
+    }
+
+    private static String withoutBased(String form) {
+        return form.endsWith("-based") ? form.substring(0, form.length() - 6) : form;
     }
 
     private boolean mayStart(Words words, int at) {

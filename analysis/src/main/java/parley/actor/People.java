@@ -115,14 +115,30 @@ final class People {
         boolean isTie = false;
         for (Person person : persons) {
             int score = score(person, beside);
-            isTie = score == most || (score < most && isTie);
+            if (score == most && date == null && best != null && isLater(person, best)) {
+                best = person;
+            }
+            isTie = (score == most && date != null) || (score < most && isTie);
             if (score > most) {
                 best = person;
                 most = score;
                 isTie = false;
             }
         }
-        return mustFit && (most < (date == null ? ENOUGH - 1 : ENOUGH) || isTie) ? null : best;
+        int enough = ENOUGH - (date == null ? 1 : 0) - (persons.size() == 1 ? 1 : 0);
+        return mustFit && (most < enough || isTie) ? null : best;
+    }
+
+    /// Without a date, the one who came to office last is meant.
+    private boolean isLater(Person one, Person other) {
+        List<Spell> ones = knowledge.spells(one.id());
+        List<Spell> others = knowledge.spells(other.id());
+        return !ones.isEmpty()
+                && (others.isEmpty()
+                        || ones.getFirst()
+                                .from()
+                                .first()
+                                .isAfter(others.getFirst().from().first()));
     }
 
     private int score(Person person, @Nullable RolePhrase beside) {

@@ -164,7 +164,19 @@ final class RoleFinder {
             at++;
         }
         Found name = words.together(end - 1, at) ? byFirst.get(at) : null;
-        return name == null || name.isPerson() ? null : name;
+        if (name == null || name.isPerson()) {
+            return null;
+        }
+        return isAdjective(name) && isInsideName(name.end()) ? null : name;
+    }
+
+    private static boolean isAdjective(Found name) {
+        return name.senses().stream().allMatch(sense -> sense.use() == Sense.Use.ADJECTIVE);
+    }
+
+    /// In "president of the Ostmarkian Writers' League" the league comes before the country.
+    private boolean isInsideName(int at) {
+        return words.together(at - 1, at) && !words.key(at).isEmpty() && words.isCapitalised(at);
     }
 
     /// "foreign minister Maria Vole", "Maria Vole, the foreign minister".
@@ -273,7 +285,9 @@ final class RoleFinder {
                     if (name.isPerson() || !isOwner(name) || owner != null) {
                         break;
                     }
-                    owner = name;
+                    if (!isBacker(name)) {
+                        owner = name;
+                    }
                     at = name.first() - 1;
                     first = name.first();
                 } else if (isModifier(at) && (owner == null || isMark(at))) {
@@ -316,6 +330,11 @@ final class RoleFinder {
                     && !isMark(at)
                     && !knowledge.isHonorific(words.key(at))
                     && roleOf(words.key(at)) == null;
+        }
+
+        /// In "US-backed rebels" the rebels are not the US's, in "Doha-based" ones they are.
+        private boolean isBacker(Found name) {
+            return words.is(name.end(), "-") && !words.is(name.end() + 1, "based");
         }
 
         private boolean isMark(int at) {

@@ -87,11 +87,13 @@ final class Words {
         return text.toString();
     }
 
-    /// The joined keys of the words.
+    /// The joined keys of the words; a possessive in the middle belongs to its word.
     String key(int first, int end) {
         var key = new StringBuilder();
         for (int at = first; at < end; at++) {
-            if (!keys.get(at).isEmpty()) {
+            if (isPossessive(at) && at < end - 1 && form(at).length() > 1) {
+                key.append('s');
+            } else if (!keys.get(at).isEmpty()) {
                 key.append(key.isEmpty() ? "" : " ").append(keys.get(at));
             }
         }

@@ -27,6 +27,7 @@ final class Rows {
 
     void addAll(Function<String, Table> table) {
         table.apply("states.tsv").rows().forEach(this::addState);
+        table.apply("towns.tsv").rows().forEach(this::addTowns);
         table.apply("organisations.tsv").rows().forEach(this::addOrganisation);
         table.apply("people.tsv").rows().forEach(this::addPerson);
         table.apply("metonyms.tsv").rows().forEach(this::addSeat);
@@ -48,12 +49,24 @@ final class Rows {
                         row.get("region"),
                         row.need("country"));
         states.put(state.id(), state);
-        if (!state.capitals().isEmpty()) {
-            String capital = state.capitals().getFirst();
-            List<String> others = state.capitals().subList(1, state.capitals().size());
-            String id = "capital/" + state.id();
-            seats.put(id, new Seat(id, capital, capital, others, state.id(), "GOV", true));
+        for (int i = 0; i < state.capitals().size(); i++) {
+            String id = "capital/" + state.id() + (i == 0 ? "" : "/" + i);
+            addTown(id, state.capitals().get(i), state.id(), "GOV");
         }
+    }
+
+    private void addTowns(Table.Row row) {
+        for (String cell : row.list("places")) {
+            addTown("town/" + NameKey.of(cell), cell, row.need("state"), "");
+        }
+    }
+
+    /// A town with its spellings, as in `Kyiv=Kiev`.
+    private void addTown(String id, String cell, String state, String sector) {
+        List<String> spellings = List.of(cell.split("=", -1));
+        String name = spellings.getFirst();
+        List<String> others = spellings.subList(1, spellings.size());
+        seats.put(id, new Seat(id, name, name, others, state, sector, true));
     }
 
     private void addOrganisation(Table.Row row) {

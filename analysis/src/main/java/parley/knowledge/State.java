@@ -9,7 +9,8 @@ import java.util.List;
 ///   `part` or `former`
 /// @param adjectives "Ukrainian", also as a noun for one citizen
 /// @param people nouns for citizens where they differ from the adjective: "Pole", "Dane"
-/// @param capitals usual name first, then other spellings and other seats of government
+/// @param capitals the seat of government, then other cities that stand for it; each with its other
+///   spellings after `=`
 /// @param country three-letter code that event data use for it; a part's is that of its state
 public record State(
         String id,

@@ -83,9 +83,11 @@ class WhoIsWhoTest {
     void aUsersFolderAddsAndOverrules(@TempDir Path folder) throws IOException {
         Files.writeString(
                 folder.resolve("states.tsv"),
-                "id\tname\tkind\tadjectives\tcapitals\tcountry\n"
-                        + "OST\tOstmark\tmember\tOstmarkian\tOststadt\tOST\n"
-                        + "UKR\tUkraine\tmember\tUkrainian\tLviv\tUKR\n");
+                """
+                id\tname\tkind\tadjectives\tcapitals\tcountry
+                OST\tOstmark\tmember\tOstmarkian\tOststadt\tOST
+                UKR\tUkraine\tmember\tUkrainian\tLviv\tUKR
+                """);
         WhoIsWho own = WhoIsWho.with(folder);
         assertThat(own.named("Ostmarkian")).hasSize(1);
         assertThat(own.state("UKR").orElseThrow().capitals()).isEqualTo(List.of("Lviv"));
@@ -96,8 +98,10 @@ class WhoIsWhoTest {
     void aBadRowIsNamedByFileAndLine(@TempDir Path folder) throws IOException {
         Files.writeString(
                 folder.resolve("spells.tsv"),
-                "person\tof\toffice\trank\tsector\tfrom\tto\tsource\tas_of\n"
-                        + "joe-biden\tUSA\tpresident\thead\tGOV\tsoon\t\tours\t2025\n");
+                """
+                person\tof\toffice\trank\tsector\tfrom\tto\tsource\tas_of
+                joe-biden\tUSA\tpresident\thead\tGOV\tsoon\t\tours\t2025
+                """);
         assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> WhoIsWho.with(folder)))
                 .hasMessageContaining("line 2")
                 .hasMessageContaining("soon");

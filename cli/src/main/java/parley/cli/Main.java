@@ -1,12 +1,13 @@
 package parley.cli;
 
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
 
 /// The `parley` command. Exit codes: 0 all went well, 1 some input was rejected (the rest was
 /// done), 2 the command line was wrong, 3 the world failed (disk, memory).
@@ -15,7 +16,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "parley 0.1.0",
         description = "Turns news reports into a sourced record of a conflict's diplomacy.",
-        subcommands = {ReadCommand.class, AnnotateCommand.class})
+        subcommands = {ReadCommand.class, AnnotateCommand.class, WhoCommand.class})
 public final class Main {
     private Main() {}
 
