@@ -1,0 +1,8 @@
+package parley.time;
+
+/// Whether a clause looks back or ahead.
+enum Tense {
+    PAST,
+    FUTURE,
+    UNKNOWN
+}
