@@ -53,7 +53,8 @@ final class NameFinder {
         while (end > first + 1 && words.isPossessive(end - 1)) {
             end--;
         }
-        if (first >= end) {
+        boolean isWord = end == first + 1 && !words.isCapitalised(first);
+        if (first >= end || (isWord && name.type() == Name.Type.PERSON)) {
             return null;
         }
         String text = words.text(first, end);

@@ -123,7 +123,7 @@ final class NameIndex {
 
     private void addFamilyName(String key, Person person) {
         List<Person> family = byFamilyName.computeIfAbsent(key, _ -> new ArrayList<>(1));
-        if (!family.contains(person)) {
+        if (family.stream().noneMatch(other -> other.id().equals(person.id()))) {
             family.add(person);
         }
     }
@@ -146,12 +146,21 @@ final class NameIndex {
                     "al", "el", "van", "von", "der", "den", "de", "da", "dos", "du", "la", "le",
                     "bin", "ben", "ibn", "abu", "ould", "di", "del", "zu", "ter", "ud");
 
+    private static boolean holds(List<Sense> senses, Known known) {
+        for (Sense sense : senses) {
+            if (sense.known().id().equals(known.id())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void add(String words, Known known, Sense.Use use) {
         boolean isAcronym = NameKey.isAcronym(words);
         String key = NameKey.of(words);
         Map<String, List<Sense>> map = isAcronym ? byAcronym : byKey;
         List<Sense> senses = map.computeIfAbsent(key, _ -> new ArrayList<>(1));
-        if (senses.stream().noneMatch(sense -> sense.known().equals(known))) {
+        if (!holds(senses, known)) {
             senses.add(new Sense(known, use));
         }
         int blank = key.indexOf(' ');

@@ -14,15 +14,21 @@ public record PartialDate(int year, int month, int day) {
     /// @throws IllegalArgumentException if it is none of these
     public static PartialDate parse(String text) {
         try {
-            String[] parts = text.split("-", -1);
-            int year = Integer.parseInt(parts[0]);
-            int month = parts.length > 1 ? Integer.parseInt(parts[1]) : 0;
-            int day = parts.length > 2 ? Integer.parseInt(parts[2]) : 0;
-            var date = new PartialDate(year, month, day);
-            if (parts.length > 3 || date.first().isAfter(date.last())) {
-                throw new DateTimeException("more than a day");
+            int length = text.length();
+            boolean isShaped =
+                    (length == 4 || length == 7 || length == 10)
+                            && (length < 7 || text.charAt(4) == '-')
+                            && (length < 10 || text.charAt(7) == '-');
+            if (!isShaped) {
+                throw new DateTimeException("wrong length or separators");
             }
-            return date;
+            int year = Integer.parseInt(text, 0, 4, 10);
+            int month = length < 7 ? 0 : Integer.parseInt(text, 5, 7, 10);
+            int day = length < 10 ? 0 : Integer.parseInt(text, 8, 10, 10);
+            if (length > 4) {
+                LocalDate.of(year, month, length < 10 ? 1 : day);
+            }
+            return new PartialDate(year, month, day);
         } catch (NumberFormatException | DateTimeException wrong) {
             throw new IllegalArgumentException(
                     "A date is year, year-month or year-month-day, got " + text, wrong);

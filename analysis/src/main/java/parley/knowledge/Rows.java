@@ -19,9 +19,12 @@ final class Rows {
     final Map<String, List<Spell>> spells = new LinkedHashMap<>();
     final Map<String, List<Spell>> spellsOf = new LinkedHashMap<>();
 
+    private boolean isShippedRead;
+
     static Rows shipped() {
         var rows = new Rows();
         rows.addAll(Table::shipped);
+        rows.isShippedRead = true;
         return rows;
     }
 
@@ -147,14 +150,17 @@ final class Rows {
         put(spellsOf, spell.of(), spell);
     }
 
-    /// Adds the spell, in place of one with the same holder, office and start.
-    private static void put(Map<String, List<Spell>> map, String key, Spell spell) {
+    /// Adds the spell; a row of the user's takes the place of one with the same holder, office and
+    /// start.
+    private void put(Map<String, List<Spell>> map, String key, Spell spell) {
         List<Spell> list = map.computeIfAbsent(key, _ -> new ArrayList<>(2));
-        list.removeIf(other ->
-                other.person().equals(spell.person())
-                        && other.of().equals(spell.of())
-                        && other.office().equals(spell.office())
-                        && other.from().equals(spell.from()));
+        if (isShippedRead) {
+            list.removeIf(other ->
+                    other.person().equals(spell.person())
+                            && other.of().equals(spell.of())
+                            && other.office().equals(spell.office())
+                            && other.from().equals(spell.from()));
+        }
         list.add(spell);
     }
 

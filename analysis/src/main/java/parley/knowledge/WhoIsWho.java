@@ -16,6 +16,11 @@ public final class WhoIsWho {
     private static final Comparator<Spell> LATEST_FIRST =
             Comparator.comparing((Spell spell) -> spell.from().first()).reversed();
 
+    private static final Comparator<Spell> WEIGHTIEST_FIRST =
+            Comparator.comparingInt((Spell spell) -> spell.leads() ? 0 : 1)
+                    .thenComparingInt(spell -> Ranks.weight(spell.rank()))
+                    .thenComparing(LATEST_FIRST);
+
     private final Rows rows;
     private final NameIndex index;
 
@@ -109,12 +114,7 @@ public final class WhoIsWho {
                                     .thenComparing(spell -> spell.from().first())
                                     .thenComparingInt(spell -> -Ranks.weight(spell.rank())));
         }
-        return spells.stream()
-                .filter(spell -> spell.holdsOn(day))
-                .min(
-                        Comparator.comparingInt((Spell spell) -> spell.leads() ? 0 : 1)
-                                .thenComparingInt(spell -> Ranks.weight(spell.rank()))
-                                .thenComparing(LATEST_FIRST));
+        return spells.stream().filter(spell -> spell.holdsOn(day)).min(WEIGHTIEST_FIRST);
     }
 
     /// The last office that was over by that day.
@@ -124,12 +124,13 @@ public final class WhoIsWho {
                 .max(Comparator.comparing(spell -> spell.from().first()));
     }
 
-    /// Who held one of these offices of a state or organisation on that day, the latest first.
+    /// Who held one of these offices of a state or organisation on that day, the one who really
+    /// leads first, then by rank.
     public List<Spell> holders(String of, Collection<String> offices, LocalDate day) {
         return rows.spellsOf.getOrDefault(of, List.of()).stream()
                 .filter(spell -> spell.holdsOn(day))
                 .filter(spell -> offices.contains(NameKey.of(spell.office())))
-                .sorted(LATEST_FIRST)
+                .sorted(WEIGHTIEST_FIRST)
                 .toList();
     }
 

@@ -137,6 +137,14 @@ class ActorResolverTest {
     }
 
     @Test
+    void theLeaderIsTheOneWhoReallyLeads() {
+        assertThat(actor("The Ukrainian leader said no.", "The Ukrainian leader", IN_2024).name())
+                .isEqualTo("Volodymyr Zelenskyy");
+        assertThat(actor("The British leader said no.", "The British leader", IN_2024).name())
+                .isEqualTo("Keir Starmer");
+    }
+
+    @Test
     void swappedCountriesSwapTheActors() {
         String text = "%s officials met %s troops.";
         var one = new TestReport(text.formatted("Russian", "Ukrainian"));
