@@ -57,8 +57,10 @@ public final class Actors {
         if (wider == null) {
             return Optional.ofNullable(best);
         }
+        boolean isPart = best != null && words.end() - best.words().end() <= POSSESSIVE;
         boolean isHead = wider.words().end() == words.end();
-        return Optional.of(best == null || (isHead && weight(wider) > weight(best)) ? wider : best);
+        boolean isWider = best == null || !isPart || (isHead && weight(wider) > weight(best));
+        return Optional.of(isWider ? wider : best);
     }
 
     /// Title of the English Wikipedia's article on what these very words name: the city for a city

@@ -12,10 +12,35 @@ import parley.text.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /// Puts the recogniser's names and the knowledge base's own finds together; the longer one wins.
 final class NameFinder {
     private static final int LONGEST = 9;
+
+    /// What a party may be to the thing that follows: "US-led", "Iran-backed".
+    private static final Set<String> RELATIONS =
+            Set.of(
+                    "based",
+                    "led",
+                    "backed",
+                    "brokered",
+                    "run",
+                    "controlled",
+                    "mediated",
+                    "sponsored",
+                    "occupied",
+                    "held",
+                    "allied",
+                    "affiliated",
+                    "linked",
+                    "made",
+                    "trained",
+                    "supported",
+                    "born",
+                    "drafted",
+                    "proposed",
+                    "administered");
 
     private final WhoIsWho knowledge;
 
@@ -137,12 +162,16 @@ final class NameFinder {
 
     private List<Sense> senses(Words words, int first, int end) {
         return end == first + 1
-                ? knowledge.named(withoutBased(words.form(first)))
+                ? knowledge.named(withoutRelation(words.form(first)))
                 : knowledge.namedByKey(words.key(first, end));
     }
 
-    private static String withoutBased(String form) {
-        return form.endsWith("-based") ? form.substring(0, form.length() - 6) : form;
+    /// "US" of "US-led".
+    private static String withoutRelation(String form) {
+        int hyphen = form.lastIndexOf('-');
+        return hyphen > 0 && RELATIONS.contains(form.substring(hyphen + 1))
+                ? form.substring(0, hyphen)
+                : form;
     }
 
     private boolean mayStart(Words words, int at) {

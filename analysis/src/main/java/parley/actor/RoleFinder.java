@@ -89,8 +89,9 @@ final class RoleFinder {
             }
             int end = roleEnd(at);
             if (end > at) {
-                phrases.add(phrase(at, end));
-                at = end - 1;
+                RolePhrase phrase = phrase(at, end);
+                phrases.add(phrase);
+                at = phrase.end() - 1;
             }
         }
         return phrases;
@@ -334,7 +335,10 @@ final class RoleFinder {
 
         /// In "US-backed rebels" the rebels are not the US's, in "Doha-based" ones they are.
         private boolean isBacker(Found name) {
-            return words.is(name.end(), "-") && !words.is(name.end() + 1, "based");
+            boolean isApart = words.is(name.end(), "-") && !words.is(name.end() + 1, "based");
+            String form = words.form(name.end() - 1);
+            boolean isJoined = form.matches(".*-[a-z]+") && !form.endsWith("-based");
+            return isApart || (isJoined && name.length() == 1);
         }
 
         private boolean isMark(int at) {

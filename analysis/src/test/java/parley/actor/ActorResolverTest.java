@@ -117,6 +117,7 @@ class ActorResolverTest {
     @CsvSource({
         "Russian troops moved on., Russian troops, RUSMIL, Russia",
         "Senior Hungarian officials agreed., Hungarian officials, HUNGOV, Hungary",
+        "Afghan rebel leaders met., Afghan rebel leaders, AFGREB, Afghan rebel leaders",
         "Hamas fighters fired., Hamas fighters, PSEREB, Hamas",
         "The Israeli military said so., The Israeli military, ISRMIL, Israel",
         "Palestinian refugees returned., Palestinian refugees, PSEREF, Palestinian refugees"
@@ -125,6 +126,14 @@ class ActorResolverTest {
         Actor actor = actor(text, words, IN_2024);
         assertThat(actor.code()).isEqualTo(code);
         assertThat(actor.party()).isEqualTo(party);
+    }
+
+    @Test
+    void thoseWhoBackSomebodyAreNotTheOwners() {
+        assertThat(actor("The US-backed rebels fled.", "The US-backed rebels", IN_2024).country())
+                .isNull();
+        assertThat(actor("Somalia-based rebels fled.", "Somalia-based rebels", IN_2024).country())
+                .isEqualTo("SOM");
     }
 
     @Test
