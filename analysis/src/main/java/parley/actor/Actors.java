@@ -60,7 +60,7 @@ public final class Actors {
         boolean isPart = best != null && words.end() - best.words().end() <= POSSESSIVE;
         boolean isHead = wider.words().end() == words.end();
         boolean isWider = best == null || !isPart || (isHead && weight(wider) > weight(best));
-        return Optional.of(isWider ? wider : best);
+        return Optional.ofNullable(isWider ? wider : best);
     }
 
     /// Title of the English Wikipedia's article on what these very words name: the city for a city
