@@ -12,6 +12,7 @@ public final class Layers {
         byName.put("pages", PagesLayer::new);
         byName.put("places", PlacesLayer::load);
         byName.put("positions", PositionsLayer::load);
+        byName.put("statements", StatementsLayer::load);
     }
 
     /// Every layer that works line by line.
