@@ -9,6 +9,10 @@ import parley.text.Tree;
 /// Finds the arguments of predicates in one tree. Cheap to make; not to be shared between threads
 /// only because nobody needs to.
 public final class ClauseReader {
+    private static final Set<String> ENTERING =
+            Set.of("engage", "enter", "participate", "take", "join", "be", "go", "break");
+    private static final Set<String> ADVERBIAL_PARTICLES =
+            Set.of("off", "out", "up", "down", "away");
     private final Tree tree;
     private final Subjects subjects;
     private final Phrases phrases;
@@ -33,6 +37,16 @@ public final class ClauseReader {
         };
     }
 
+    /// True for a participle that the parser wrongly hung on the noun behind it.
+    public boolean isMisread(int verb) {
+        return subjects.beforeMisread(verb) >= 0;
+    }
+
+    /// True for a main verb that the parser hung on its own subject.
+    public boolean isMisreadRoot(int verb) {
+        return subjects.isMisreadRoot(verb);
+    }
+
     private Clause verb(int verb) {
         boolean passive = subjects.isPassive(verb);
         var obliques = new ArrayList<Oblique>();
@@ -52,8 +66,16 @@ public final class ClauseReader {
             agents.addAll(surface);
             add(tree.child(verb, "obj"), patients);
             add(tree.child(verb, "iobj"), patients);
+            if (isMisread(verb)) {
+                int head = tree.head(verb);
+                patients.addAll(phrases.coordinated(head));
+                nested(head, obliques);
+            }
             if (patients.isEmpty()) {
                 patients.addAll(subjects.relativeObject(verb));
+            }
+            if (patients.isEmpty()) {
+                afterParticle(verb, patients);
             }
             if (patients.isEmpty()) {
                 sharedObject(verb, patients);
@@ -132,10 +154,7 @@ public final class ClauseReader {
         if (!carried || !LightVerbs.contains(tree.token(head).lemma())) {
             return -1;
         }
-        return relation.equals("obl")
-                        && !Set.of("in", "on", "to").contains(phrases.preposition(noun))
-                ? -1
-                : head;
+        return relation.equals("obl") && !ENTERING.contains(tree.token(head).lemma()) ? -1 : head;
     }
 
     private void direct(int verb, List<Oblique> obliques) {
@@ -184,6 +203,22 @@ public final class ClauseReader {
         }
     }
 
+    /// "called off a strike" where the parser took the particle for a preposition or the object for
+    /// a complement.
+    private void afterParticle(int verb, List<Integer> patients) {
+        if (particle(verb).isEmpty()) {
+            return;
+        }
+        for (int child : tree.children(verb)) {
+            int mark = tree.child(child, "case");
+            boolean noun = tree.token(child).upos().equals("NOUN");
+            if (noun && child > verb && (mark == verb + 1 || tree.is(child, "xcomp"))) {
+                add(child, patients);
+                return;
+            }
+        }
+    }
+
     private int complement(int predicate) {
         int found = tree.child(predicate, "ccomp", "xcomp");
         if (found >= 0) {
@@ -199,7 +234,13 @@ public final class ClauseReader {
 
     private String particle(int verb) {
         int particle = tree.child(verb, "compound:prt");
-        return particle < 0 ? "" : tree.token(particle).lemma();
+        if (particle >= 0) {
+            return tree.token(particle).lemma();
+        }
+        int next = verb + 1;
+        return next < tree.size() && ADVERBIAL_PARTICLES.contains(tree.token(next).lemma())
+                ? tree.token(next).lemma()
+                : "";
     }
 
     private void add(int head, List<Integer> heads) {

@@ -1,5 +1,6 @@
 package parley.clause;
 
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.model.Factuality;
@@ -11,6 +12,8 @@ import parley.text.Tree;
 /// further out still denies.
 public final class FactualityReader {
     private static final int DEEPEST = 20;
+    private static final Set<String> UNASSERTED =
+            Set.of("for", "of", "against", "about", "toward", "towards");
     private static final Set<String> BACKSHIFT = Set.of("would", "'d", "\u2019d");
     private final Tree tree;
     private final Modality modality;
@@ -95,10 +98,17 @@ public final class FactualityReader {
 
     private @Nullable Judgement own(int at) {
         Judgement own = modality.ofVerb(at);
-        if (own == null || own.cue() < 0 || own.factuality() != Factuality.HYPOTHETICAL) {
+        if (own == null || own.cue() < 0) {
             return own;
         }
-        boolean backshifted = BACKSHIFT.contains(tree.token(own.cue()).form());
+        if (own.factuality() == Factuality.FUTURE_PLANNED
+                && tree.is(at, "ccomp")
+                && ownSubject(at)) {
+            return new Judgement(Factuality.PLEDGED, own.cue(), false);
+        }
+        boolean backshifted =
+                own.factuality() == Factuality.HYPOTHETICAL
+                        && BACKSHIFT.contains(tree.token(own.cue()).form());
         if (!backshifted || !tree.is(at, "ccomp")) {
             return own;
         }
@@ -117,15 +127,44 @@ public final class FactualityReader {
         Token token = tree.token(at);
         return switch (token.plainRelation()) {
             case "ccomp", "xcomp", "csubj" -> effect(head, at);
-            case "acl" -> token.relation().equals("acl:relcl") ? null : effect(head, at);
+            case "acl" -> token.relation().equals("acl:relcl") ? null : ofNounClause(at, head);
             case "advcl" -> adverbial(at, head);
             case "obl", "nmod", "obj" -> effect(head, at);
             default -> null;
         };
     }
 
+    /// "the order to fire" by its noun; "asked the president to send", where the parser hung the
+    /// clause on the object, by the verb above.
+    private @Nullable Judgement ofNounClause(int at, int head) {
+        Judgement effect = effect(head, at);
+        if (effect != null || !isComplement(at)) {
+            return effect;
+        }
+        int verb = head;
+        while (verb >= 0 && !tree.token(verb).upos().equals("VERB")) {
+            verb = tree.head(verb);
+        }
+        if (verb >= 0) {
+            Judgement above = effect(verb, at);
+            if (above != null) {
+                return above;
+            }
+        }
+        return adverbial(at, head);
+    }
+
+    /// True for "to send" and "of arming", not for a participle such as "troops entering the city".
+    private boolean isComplement(int clause) {
+        return !mark(clause).isEmpty();
+    }
+
     private @Nullable Judgement effect(int head, int at) {
-        Embedding embedding = embedding(head, mark(at));
+        String mark = mark(at);
+        Embedding embedding = embedding(head, mark);
+        if (embedding == null && mark.equals("to") && tree.is(at, "xcomp")) {
+            return new Judgement(Factuality.FUTURE_PLANNED, tree.child(at, "mark"), false);
+        }
         if (embedding == null || embedding.factuality() == null) {
             return null;
         }
@@ -147,8 +186,12 @@ public final class FactualityReader {
         if (mark.equals("without") || mark.equals("instead of")) {
             return new Judgement(Factuality.NEGATED, tree.child(at, "mark"), true);
         }
-        if (mark.equals("before") && token.xpos().equals("VBG")) {
-            return null;
+        Embedding joined = Embedding.of(tree.token(head).lemma() + "_" + mark);
+        if (joined != null && joined.factuality() != null) {
+            return new Judgement(joined.factuality(), head, isNegative(joined.factuality()));
+        }
+        if (token.xpos().equals("VBG") && UNASSERTED.contains(mark)) {
+            return new Judgement(Factuality.HYPOTHETICAL, tree.child(at, "mark", "case"), false);
         }
         return null;
     }
@@ -207,7 +250,15 @@ public final class FactualityReader {
                 return with;
             }
         }
-        return Embedding.of(token.lemma());
+        int next = head + 1;
+        if (next < tree.size()) {
+            Embedding with = Embedding.of(token.lemma() + "_" + tree.token(next).lemma());
+            if (with != null) {
+                return with;
+            }
+        }
+        Embedding plain = Embedding.of(token.lemma());
+        return plain == null ? Embedding.of(token.form().toLowerCase(Locale.ROOT)) : plain;
     }
 
     private String mark(int clause) {
@@ -246,6 +297,12 @@ public final class FactualityReader {
             return outer;
         }
         if (outer.negated() && !inner.negated() && inner.factuality() != Factuality.DEMANDED) {
+            return outer;
+        }
+        if (inner.factuality() == Factuality.FUTURE_PLANNED
+                && (outer.factuality() == Factuality.FUTURE_PREDICTED
+                        || outer.factuality() == Factuality.PLEDGED
+                        || outer.factuality() == Factuality.ALLEGED)) {
             return outer;
         }
         if (outer.factuality() == Factuality.CONDITIONAL

@@ -41,6 +41,9 @@ final class Modality {
             if (factuality == null && token.form().equalsIgnoreCase("n't")) {
                 factuality = Factuality.NEGATED;
             }
+            if (factuality != null && isInverted(child, verb)) {
+                factuality = Factuality.CONDITIONAL;
+            }
             if (factuality != null && !isCorrective(child)) {
                 found =
                         stronger(
@@ -48,7 +51,61 @@ final class Modality {
                                 new Judgement(factuality, child, factuality == Factuality.NEGATED));
             }
         }
-        return found;
+        int infinitive = infinitive(verb);
+        if (infinitive >= 0) {
+            boolean yet = tree.token(infinitive).lemma().equals("yet");
+            found =
+                    stronger(
+                            found,
+                            new Judgement(
+                                    yet ? Factuality.NEGATED : Factuality.FUTURE_PLANNED,
+                                    infinitive,
+                                    yet));
+        }
+        return found != null && isIrrealis(found) ? conditioned(verb, found) : found;
+    }
+
+    private static boolean isIrrealis(Judgement judgement) {
+        return judgement.factuality() == Factuality.HYPOTHETICAL
+                || judgement.factuality() == Factuality.FUTURE_PLANNED;
+    }
+
+    /// "would sign if ...", "will arrest anyone who ... if ...": a condition anywhere below.
+    private Judgement conditioned(int verb, Judgement judgement) {
+        for (int token : tree.subtree(verb)) {
+            boolean mark =
+                    tree.is(token, "mark") || tree.is(token, "advmod") || tree.is(token, "case");
+            String lemma = tree.token(token).lemma();
+            if (mark && !lemma.equals("whether") && WORDS.get(lemma) == Factuality.CONDITIONAL) {
+                return new Judgement(Factuality.CONDITIONAL, token, false);
+            }
+        }
+        return judgement;
+    }
+
+    /// The word before the "to" of "are to sign", "is going to deport", "has yet to pay"; -1 for
+    /// none.
+    private int infinitive(int verb) {
+        int to = verb - 1;
+        if (to < 1 || !tree.token(to).lemma().equals("to") || tree.token(to).head() != verb) {
+            return -1;
+        }
+        Token before = tree.token(to - 1);
+        boolean future =
+                before.lemma().equals("be")
+                        || before.lemma().equals("yet")
+                        || (before.lemma().equals("go") && before.xpos().equals("VBG"));
+        return future ? to - 1 : -1;
+    }
+
+    /// "Should the army invade": an auxiliary before its subject, outside a question.
+    private boolean isInverted(int auxiliary, int verb) {
+        int subject = tree.child(verb, "nsubj");
+        boolean opens = auxiliary == 0 || tree.token(auxiliary - 1).upos().equals("PUNCT");
+        return subject > auxiliary
+                && opens
+                && tree.token(auxiliary).lemma().equals("should")
+                && !tree.token(tree.size() - 1).form().equals("?");
     }
 
     /// What a noun's own modifiers say of the deed that it names, null for nothing.

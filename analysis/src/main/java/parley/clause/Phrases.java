@@ -44,6 +44,15 @@ public final class Phrases {
                 heads.add(other);
             }
         }
+        for (int part : tree.children(noun)) {
+            if (tree.is(part, "flat") || tree.is(part, "nmod:desc")) {
+                for (int other : tree.children(part, "conj")) {
+                    if (tree.child(other, "case") < 0 && tree.token(other).upos().equals("PROPN")) {
+                        heads.add(other);
+                    }
+                }
+            }
+        }
         return heads;
     }
 

@@ -10,6 +10,7 @@ import parley.text.Tree;
 final class Subjects {
     private static final Set<String> OBJECT_CONTROL =
             Set.copyOf(WordLists.lines(Subjects.class, "object-control.txt"));
+    private static final Set<String> BETWEEN = Set.of("AUX", "ADV");
     private static final int DEEPEST = 12;
     private final Tree tree;
     private final Phrases phrases;
@@ -21,20 +22,37 @@ final class Subjects {
 
     boolean isPassive(int verb) {
         Token token = tree.token(verb);
+        boolean subject = false;
+        boolean have = false;
         for (int child : tree.children(verb)) {
             String relation = tree.token(child).relation();
-            if (relation.equals("aux:pass") || relation.equals("nsubj:pass")) {
+            if (relation.equals("aux:pass")) {
                 return true;
             }
+            subject |= relation.equals("nsubj:pass");
+            have |= relation.equals("aux") && tree.token(child).lemma().equals("have");
+        }
+        if (subject) {
+            return !have && (!endsInStop() || tree.is(verb, "acl"));
         }
         if (!token.xpos().equals("VBN")) {
             return false;
         }
-        if ((tree.is(verb, "acl") && !tree.is(verb, "acl:relcl")) || token.upos().equals("ADJ")) {
+        boolean participle = tree.is(verb, "acl") && !tree.is(verb, "acl:relcl");
+        if (participle
+                && !takesOwnClause(verb)
+                && !isMisreadRoot(verb)
+                && tree.child(verb, "obj") < 0) {
             return true;
         }
-        if (tree.is(verb, "amod")) {
+        if (token.upos().equals("ADJ")) {
             return true;
+        }
+        if (participle) {
+            return false;
+        }
+        if (tree.is(verb, "amod")) {
+            return beforeMisread(verb) < 0;
         }
         if (tree.child(verb, "aux") >= 0 || tree.child(verb, "obj") >= 0) {
             return false;
@@ -43,6 +61,35 @@ final class Subjects {
             return isPassive(tree.head(verb));
         }
         return tree.is(verb, "advcl") || tree.token(verb).head() < 0 || tree.is(verb, "xcomp");
+    }
+
+    /// False for headlines, where "Two held in raid" is a passive without its auxiliary.
+    private boolean endsInStop() {
+        return tree.token(tree.size() - 1).form().equals(".");
+    }
+
+    /// "The kingdoms fought over the pass." read as one long noun phrase: a sentence that ends in a
+    /// full stop has a verb.
+    boolean isMisreadRoot(int verb) {
+        int head = tree.head(verb);
+        return tree.is(verb, "acl")
+                && !tree.is(verb, "acl:relcl")
+                && tree.token(verb).xpos().startsWith("VB")
+                && !tree.token(verb).xpos().equals("VBG")
+                && !tree.token(verb).xpos().equals("VB")
+                && head >= 0
+                && tree.head(head) < 0
+                && verb > head
+                && endsInStop()
+                && tree.child(head, "cop") < 0;
+    }
+
+    /// "threatened to leave": a verb with a clause that its own subject carries out has no passive.
+    private boolean takesOwnClause(int verb) {
+        return tree.child(verb, "xcomp") >= 0
+                && !OBJECT_CONTROL.contains(tree.token(verb).lemma())
+                && tree.is(tree.child(verb, "xcomp"), "xcomp")
+                && tree.child(tree.child(verb, "xcomp"), "mark") >= 0;
     }
 
     /// Heads of the grammatical subject, antecedents for relative pronouns; empty when none is
@@ -63,8 +110,34 @@ final class Subjects {
         return List.of(tree.head(verb));
     }
 
+    /// The noun before a participle that the parser took for a modifier of the noun behind it:
+    /// "officials shared evidence" is a clause, since nouns do not precede such participles. -1 for
+    /// none.
+    int beforeMisread(int verb) {
+        Token token = tree.token(verb);
+        if (!tree.is(verb, "amod") || !token.xpos().startsWith("VB") || token.head() < verb) {
+            return -1;
+        }
+        int before = verb - 1;
+        while (before >= 0 && BETWEEN.contains(tree.token(before).upos())) {
+            before--;
+        }
+        if (before < 0) {
+            return -1;
+        }
+        Token noun = tree.token(before);
+        boolean nominal = Set.of("NOUN", "PROPN", "PRON").contains(noun.upos());
+        boolean owner = noun.relation().equals("nmod:poss");
+        return nominal && !owner ? before : -1;
+    }
+
     private List<Integer> of(int verb, int depth) {
         var found = new ArrayList<Integer>();
+        int misread = beforeMisread(verb);
+        if (misread >= 0) {
+            found.add(misread);
+            return found;
+        }
         int subject = tree.child(verb, "nsubj");
         if (subject >= 0) {
             for (int noun : phrases.coordinated(subject)) {

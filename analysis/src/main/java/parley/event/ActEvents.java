@@ -12,20 +12,22 @@ import parley.event.CodeTables.Column;
 import parley.model.Act;
 import parley.model.EventCode;
 import parley.model.Mention;
-import parley.speechact.SpeechAct;
 import parley.speechact.SpeechAct.Force;
+import parley.speechact.SpeechAct;
 import parley.text.Tree;
 
 /// Turns speech acts into events: the act decides on the kind, the deed it is about on the code.
 final class ActEvents {
     private final Tree tree;
     private final ClauseReader clauses;
+    private final Facts facts;
     private final Matcher matcher;
     private final Roles roles;
 
-    ActEvents(Tree tree, ClauseReader clauses, Matcher matcher, Roles roles) {
+    ActEvents(Tree tree, ClauseReader clauses, Facts facts, Matcher matcher, Roles roles) {
         this.tree = tree;
         this.clauses = clauses;
+        this.facts = facts;
         this.matcher = matcher;
         this.roles = roles;
     }
@@ -51,7 +53,7 @@ final class ActEvents {
         if (column == null) {
             return null;
         }
-        EventCode code = CodeTables.act(column, deed == null ? "-" : deed.action().code().cameo());
+        EventCode code = CodeTables.act(column, matter(act, deed));
         List<Mention> source = roles.mentions(act.holders());
         boolean together = column == Column.AGREE && source.size() > 1;
         List<Mention> target = together ? List.of() : target(act, deed, source);
@@ -62,10 +64,19 @@ final class ActEvents {
                 act.trigger(),
                 source,
                 target,
-                column == Column.AGREE && act.act() == Act.ACCEPT,
-                act.judgement(),
+                together ? Action.Sharing.JOINT : Action.Sharing.NONE,
+                facts.of(act.trigger(), act.judgement()),
                 act.rule() + (deed == null ? "" : " " + deed.action().key()),
                 weight);
+    }
+
+    private static String matter(SpeechAct act, @Nullable Pattern deed) {
+        if (deed == null) {
+            return "-";
+        }
+        String cameo = deed.action().code().cameo();
+        boolean accepted = act.act() == Act.ACCEPT && deed.form().equals("m");
+        return cameo.equals("045") && accepted ? "045a" : cameo;
     }
 
     private @Nullable Column column(SpeechAct act, @Nullable Pattern deed) {
@@ -146,6 +157,15 @@ final class ActEvents {
         return null;
     }
 
+    /// "demanded the withdrawal of the troops": whose deed it is, it is asked of.
+    private List<String> slots(boolean asked, Clause content, @Nullable Pattern deed) {
+        boolean noun = tree.token(content.predicate()).upos().equals("NOUN");
+        if (asked && noun) {
+            return List.of("by", "from", "of");
+        }
+        return deed == null ? List.of() : deed.targets();
+    }
+
     private List<Mention> target(SpeechAct act, @Nullable Pattern deed, List<Mention> source) {
         var addressed = new ArrayList<>(roles.mentions(act.addressees()));
         addressed.removeIf(mention -> !Roles.isOther(mention, source));
@@ -162,8 +182,8 @@ final class ActEvents {
                     return doers;
                 }
             }
-            List<Mention> inner =
-                    roles.target(content, deed == null ? List.of() : deed.targets(), source);
+            boolean asked = act.act() == Act.DEMAND && content.predicate() != act.trigger();
+            List<Mention> inner = roles.target(content, slots(asked, content, deed), source);
             if (!inner.isEmpty()) {
                 return inner;
             }

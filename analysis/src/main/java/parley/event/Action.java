@@ -7,29 +7,46 @@ import parley.model.EventCode;
 /// One action of the lexicon with the codes that follow from it.
 ///
 /// @param key its name, such as `fight.artillery`
-/// @param reciprocal true when both sides do it to each other: they meet, they sign
-record Action(String key, EventCode code, boolean reciprocal) {
+/// @param sharing how the two sides share in it
+record Action(String key, EventCode code, Sharing sharing) {
+    /// Whether both sides do it.
+    enum Sharing {
+        /// One does it to the other.
+        NONE,
+        /// Those who are named together do it to each other: "X and Y met".
+        JOINT,
+        /// Whoever does it with another does it to each other: "X traded with Y".
+        MUTUAL
+    }
+
     /// Reads `[key] cameo mode contexts flags...`.
     static Action parse(String line) {
         String[] words = line.split("\\s+", -1);
         String key = words[0].substring(1, words[0].length() - 1);
         String plover = CodeTables.plover(words[1]);
-        boolean reciprocal = false;
+        Sharing sharing = Sharing.NONE;
         for (int i = 4; i < words.length; i++) {
             if (words[i].startsWith("plover=")) {
                 plover = words[i].substring("plover=".length());
             }
-            reciprocal |= words[i].equals("recip");
+            if (words[i].equals("recip")) {
+                sharing = Sharing.MUTUAL;
+            } else if (words[i].equals("joint")) {
+                sharing = Sharing.JOINT;
+            }
         }
         return new Action(
-                key,
-                new EventCode(plover, none(words[2]), contexts(words[3]), words[1]),
-                reciprocal);
+                key, new EventCode(plover, none(words[2]), contexts(words[3]), words[1]), sharing);
     }
 
     /// True for what only names the matter of a demand or an offer.
     boolean isMatter() {
         return key.startsWith("matter.");
+    }
+
+    /// True for deeds of force.
+    boolean isViolent() {
+        return code.cameo().compareTo("17") >= 0;
     }
 
     private static @Nullable String none(String word) {

@@ -16,7 +16,7 @@ record Candidate(
         int trigger,
         List<Mention> source,
         List<Mention> target,
-        boolean reciprocal,
+        Action.Sharing sharing,
         Judgement judgement,
         String rule,
         int weight) {

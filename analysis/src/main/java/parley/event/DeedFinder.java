@@ -5,41 +5,23 @@ import java.util.List;
 import java.util.Set;
 import parley.clause.Clause;
 import parley.clause.ClauseReader;
-import parley.clause.FactualityReader;
 import parley.clause.Judgement;
-import parley.model.Factuality;
 import parley.model.Mention;
-import parley.text.Token;
 import parley.text.Tree;
 
 /// Finds the deeds of one sentence by the lexicon.
 final class DeedFinder {
-    private static final Set<String> BACKGROUND =
-            Set.of(
-                    "after",
-                    "since",
-                    "when",
-                    "as",
-                    "following",
-                    "while",
-                    "before",
-                    "where",
-                    "because");
+    private static final Set<String> MODIFIERS = Set.of("amod", "compound", "flat", "case", "aux");
     private final Tree tree;
     private final ClauseReader clauses;
-    private final FactualityReader factuality;
+    private final Facts facts;
     private final Matcher matcher;
     private final Roles roles;
 
-    DeedFinder(
-            Tree tree,
-            ClauseReader clauses,
-            FactualityReader factuality,
-            Matcher matcher,
-            Roles roles) {
+    DeedFinder(Tree tree, ClauseReader clauses, Facts facts, Matcher matcher, Roles roles) {
         this.tree = tree;
         this.clauses = clauses;
-        this.factuality = factuality;
+        this.facts = facts;
         this.matcher = matcher;
         this.roles = roles;
     }
@@ -70,10 +52,10 @@ final class DeedFinder {
                 source = source.isEmpty() ? List.of() : source.subList(0, 1);
             }
         } else {
-            source = roles.mentions(clause.agents());
+            source = source(clause, action);
             target = roles.target(clause, pattern.targets(), source);
         }
-        Judgement judgement = background(clause.predicate(), factuality.read(clause));
+        Judgement judgement = facts.of(clause);
         int weight = pattern.conditions().size() * 2 + (clause.support() >= 0 ? 1 : 0);
         return new Candidate(
                 action.key(),
@@ -81,39 +63,32 @@ final class DeedFinder {
                 clause.predicate(),
                 source,
                 target,
-                action.reciprocal(),
+                action.sharing(),
                 judgement,
                 pattern.trigger(),
                 weight);
     }
 
-    /// What a relative or temporal clause tells is taken as known, not as news.
-    private Judgement background(int predicate, Judgement judgement) {
-        if (!judgement.factuality().happened()) {
-            return judgement;
+    /// Who did it; for a passive without a doer, whose attack it was: "killed in Israeli shelling".
+    private List<Mention> source(Clause clause, Action action) {
+        List<Mention> source = roles.mentions(clause.agents());
+        if (!source.isEmpty() || !clause.passive() || !action.isViolent()) {
+            return source;
         }
-        int at = predicate;
-        for (int steps = 0; steps < 8 && at >= 0; steps++) {
-            Token token = tree.token(at);
-            if (token.relation().equals("acl:relcl")) {
-                return new Judgement(Factuality.PRESUPPOSED, -1, false);
-            }
-            if (token.plainRelation().equals("advcl")) {
-                int mark = tree.child(at, "mark", "advmod", "case");
-                if (mark >= 0 && BACKGROUND.contains(tree.token(mark).lemma())) {
-                    return new Judgement(Factuality.PRESUPPOSED, mark, false);
+        for (String preposition : List.of("in", "by", "during", "after")) {
+            for (int noun : clause.under(preposition)) {
+                if (matcher.mayMatch(noun)) {
+                    List<Mention> doers = roles.mentions(clauses.read(noun).agents());
+                    if (!doers.isEmpty()) {
+                        return doers;
+                    }
                 }
             }
-            if (token.plainRelation().equals("ccomp") || token.head() < 0) {
-                return judgement;
-            }
-            at = token.head();
         }
-        return judgement;
+        return source;
     }
 
     private boolean isModifier(int index) {
-        return Set.of("amod", "compound", "flat", "case", "aux")
-                .contains(tree.token(index).plainRelation());
+        return MODIFIERS.contains(tree.token(index).plainRelation()) && !clauses.isMisread(index);
     }
 }

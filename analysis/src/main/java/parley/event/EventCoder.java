@@ -2,8 +2,8 @@ package parley.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import parley.clause.ClauseReader;
-import parley.clause.FactualityReader;
 import parley.model.Article;
 import parley.model.Event;
 import parley.model.Mention;
@@ -42,13 +42,14 @@ public final class EventCoder {
             }
             Tree tree = Tree.of(sentence);
             var records = new Records(article, tree, places, times, statements);
-            for (Candidate candidate : candidates(tree, mentions, places)) {
+            for (Candidate candidate : candidates(tree, mentions, places, year(article))) {
                 if (candidate.source().isEmpty() && candidate.target().isEmpty()) {
                     notCounted.add(
                             new NotCounted(
                                     tree.token(candidate.trigger()).span(),
                                     "no-actor",
-                                    "The sentence names nobody who does it or to whom it is done."));
+                                    "The sentence names nobody who does it or to whom it is"
+                                            + " done."));
                 } else {
                     events.addAll(records.events(candidate));
                 }
@@ -57,21 +58,30 @@ public final class EventCoder {
         return new Coded(Retellings.merge(events), notCounted);
     }
 
-    private List<Candidate> candidates(Tree tree, List<Mention> mentions, List<Place> places) {
+    private static @Nullable Integer year(Article article) {
+        return article.published() == null
+                ? null
+                : Integer.valueOf(article.published().value().date().getYear());
+    }
+
+    private List<Candidate> candidates(
+            Tree tree, List<Mention> mentions, List<Place> places, @Nullable Integer year) {
         Span span = tree.sentence().span();
         var clauses = new ClauseReader(tree);
-        var factuality = new FactualityReader(tree, clauses.phrases());
+        var facts = new Facts(tree, clauses, year);
         var matcher = new Matcher(tree, clauses.phrases());
         var participants =
                 new Participants(
                         tree,
                         clauses.phrases(),
+                        new Pronouns(tree, clauses),
                         mentions.stream().filter(m -> span.contains(m.words())).toList(),
                         places.stream().filter(p -> span.contains(p.words())).toList());
         var roles = new Roles(clauses, participants);
-        List<Candidate> deeds = new DeedFinder(tree, clauses, factuality, matcher, roles).find();
+        List<Candidate> deeds = new DeedFinder(tree, clauses, facts, matcher, roles).find();
         List<Candidate> acts =
-                new ActEvents(tree, clauses, matcher, roles).find(recogniser.recognise(tree));
+                new ActEvents(tree, clauses, facts, matcher, roles)
+                        .find(recogniser.recognise(tree));
         return new Selection(tree).choose(deeds, acts);
     }
 }

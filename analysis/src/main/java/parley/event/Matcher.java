@@ -76,6 +76,7 @@ final class Matcher {
         return switch (condition.slot()) {
             case "support" -> clause.support() >= 0 || tree.head(predicate) < 0;
             case "+" -> beside(clause, values);
+            case "plural" -> clause.agents().size() > 1;
             case "obj" -> any(clause.patients(), values);
             case "subj" -> any(clause.agents(), values);
             case "mod" -> modified(clause, values);
@@ -125,7 +126,7 @@ final class Matcher {
                             || relation.equals("amod")
                             || (relation.equals("nmod") && phrases.preposition(child).equals("of"))
                             || (relation.equals("conj") && !token.upos().equals("VERB"));
-            if (inside && values.contains(lemma(token))) {
+            if (inside && (values.contains(lemma(token)) || modifiedNoun(child, values))) {
                 return true;
             }
         }
@@ -153,7 +154,7 @@ final class Matcher {
             if (modifier
                     && (values.contains(lemma(tree.token(child)))
                             || values.contains(form(child))
-                            || modifiedNoun(child, values))) {
+                            || (!relation.equals("nmod") && modifiedNoun(child, values)))) {
                 return true;
             }
         }
@@ -183,6 +184,15 @@ final class Matcher {
         if (!form.equals("v")) {
             return List.of();
         }
+        int next = index + 1;
+        if (next < tree.size() && PARTICLES.contains(tree.token(next).lemma())) {
+            List<Pattern> found =
+                    ActionLexicon.patterns(
+                            "v:" + lemma(tree.token(index)) + "_" + tree.token(next).lemma());
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
         for (int child : tree.children(index)) {
             Token token = tree.token(child);
             boolean particle =
@@ -210,7 +220,16 @@ final class Matcher {
         };
     }
 
+    /// The lemma in lower case; plurals that the lemmatiser leaves alone ("troops") in the
+    /// singular.
     static String lemma(Token token) {
-        return token.lemma().toLowerCase(Locale.ROOT);
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        boolean plural =
+                token.xpos().startsWith("NN")
+                        && token.xpos().endsWith("S")
+                        && lemma.endsWith("s")
+                        && !lemma.endsWith("ss")
+                        && lemma.equals(token.form().toLowerCase(Locale.ROOT));
+        return plural ? lemma.substring(0, lemma.length() - 1) : lemma;
     }
 }

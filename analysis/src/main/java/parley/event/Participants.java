@@ -21,14 +21,26 @@ import parley.text.Tree;
 final class Participants {
     private static final Set<String> NOT_ACTORS =
             Set.copyOf(WordLists.lines(Participants.class, "not-actors.txt"));
+    private static final List<String> INSIDE =
+            List.of("appos", "nmod:poss", "compound", "amod", "flat", "nmod");
+    private static final Set<String> PEOPLE = NounClasses.expand("@persons");
     private static final int DEEPEST = 4;
+    private static final int FARTHEST = 12;
     private final Tree tree;
     private final Phrases phrases;
+    private final Pronouns pronouns;
     private final Map<Integer, Mention> byToken = new HashMap<>();
+    private final @Nullable Actor onlyState;
 
-    Participants(Tree tree, Phrases phrases, List<Mention> mentions, List<Place> places) {
+    Participants(
+            Tree tree,
+            Phrases phrases,
+            Pronouns pronouns,
+            List<Mention> mentions,
+            List<Place> places) {
         this.tree = tree;
         this.phrases = phrases;
+        this.pronouns = pronouns;
         for (Place place : places) {
             String country = place.country();
             if (country != null) {
@@ -38,39 +50,202 @@ final class Participants {
         for (Mention mention : mentions) {
             cover(mention);
         }
+        this.onlyState = onlyState(mentions);
     }
 
-    /// The mention at a noun's head or, failing that, the one its phrase names; null for none.
-    @Nullable Mention of(int head) {
-        Mention own = at(head);
-        if (own != null) {
-            return own;
+    /// The one country that the sentence is about, null when it names several or none.
+    private @Nullable Actor onlyState(List<Mention> mentions) {
+        Actor only = null;
+        for (Mention mention : mentions) {
+            Actor actor = mention.actor();
+            if (actor == null || actor.country() == null) {
+                continue;
+            }
+            if (only != null && !actor.country().equals(only.country())) {
+                return null;
+            }
+            only = actor;
         }
-        int counted = phrases.counted(head);
-        if (counted != head && at(counted) != null) {
-            return at(counted);
+        return only;
+    }
+
+    /// Those whom the phrase at `head` stands for, several for "Greek and Turkish troops"; empty
+    /// when it names nobody.
+    List<Mention> of(int head) {
+        Mention one = single(head);
+        if (one == null) {
+            return List.of();
         }
-        return inside(counted, 0);
+        var found = new ArrayList<Mention>();
+        found.add(one);
+        for (int modifier : tree.children(head, "amod")) {
+            for (int other : tree.children(modifier, "conj")) {
+                addSide(modifier, one, found);
+                addSide(other, one, found);
+            }
+        }
+        return found;
     }
 
     /// Like [#of], but a phrase that names nobody known is taken by its own words.
-    @Nullable Mention orWords(int head) {
-        Mention found = of(head);
-        if (found != null) {
+    List<Mention> orWords(int head) {
+        List<Mention> found = of(head);
+        if (!found.isEmpty()) {
             return found;
         }
+        int antecedent = pronouns.antecedent(head);
+        if (antecedent >= 0) {
+            return of(antecedent).isEmpty() ? words(antecedent) : of(antecedent);
+        }
+        return words(head);
+    }
+
+    /// "an engineer in Niger", where only Niger is named: the people, with that country.
+    Mention whole(int head, Mention named) {
+        boolean itself = named.words().contains(tree.token(head).span());
+        Actor actor = named.actor();
+        if (itself || actor == null || !PEOPLE.contains(Matcher.lemma(tree.token(head)))) {
+            return named;
+        }
+        List<Mention> words = words(head);
+        return words.isEmpty() ? named : combined(words.getFirst(), actor);
+    }
+
+    /// True when the country of a mention was taken from other words of the sentence.
+    static boolean isInherited(Mention mention) {
+        Actor actor = mention.actor();
+        return actor != null && !actor.known() && actor.id().value().contains("/");
+    }
+
+    /// True when this word itself is part of a mention.
+    boolean isNamed(int token) {
+        return at(token) != null;
+    }
+
+    /// True for "its troops": somebody's own, never the other side.
+    boolean isOwn(int head) {
+        int owner = tree.child(head, "nmod:poss");
+        return owner >= 0 && tree.token(owner).upos().equals("PRON");
+    }
+
+    /// True for a mention that only says what sort of people they are: "troops", "the authorities".
+    static boolean isVague(Mention mention) {
+        Actor actor = mention.actor();
+        if (actor == null) {
+            return true;
+        }
+        String code = actor.code();
+        return actor.country() == null && !actor.known() && (code == null || code.length() <= 3);
+    }
+
+    private @Nullable Mention single(int head) {
+        Mention found = named(head);
+        if (found == null || found.actor() == null || !isVague(found)) {
+            return found;
+        }
+        Mention below = below(head);
+        if (below != null && below.actor() != null) {
+            return combined(found, below.actor());
+        }
+        return onlyState == null ? found : combined(found, onlyState);
+    }
+
+    /// The first state that the rest of the phrase names: "refugees fleeing the war in Liberia".
+    private @Nullable Mention below(int head) {
+        for (int token : tree.subtree(head)) {
+            Mention mention = at(token);
+            if (mention != null && mention.actor() != null && mention.actor().country() != null) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Mention named(int head) {
+        Mention own = at(head);
+        if (own == null) {
+            int counted = phrases.counted(head);
+            own = counted == head ? null : at(counted);
+            if (own == null) {
+                return inside(counted, 0);
+            }
+        }
+        if (!isVague(own)) {
+            return own;
+        }
+        Mention within = inside(head, 0);
+        if (within == null || within.actor() == null || within.actor().country() == null) {
+            Mention owner = owner(head);
+            return owner == null || owner.actor() == null ? own : combined(own, owner.actor());
+        }
+        return combined(own, within.actor());
+    }
+
+    private @Nullable Mention owner(int head) {
+        int poss = tree.child(head, "nmod:poss");
+        if (poss < 0) {
+            return null;
+        }
+        int antecedent = pronouns.antecedent(poss);
+        return antecedent < 0 || antecedent == head ? null : at(antecedent);
+    }
+
+    /// "authorities in Croatia": the sort of people with the country that the phrase names.
+    static Mention combined(Mention own, Actor of) {
+        Actor actor = own.actor();
+        String sector = actor == null || actor.code() == null ? "" : actor.code();
+        String country = of.country();
+        if (country == null || (sector.isEmpty() && actor != null)) {
+            return own;
+        }
+        Actor made =
+                new Actor(
+                        new ActorId(country + "/" + own.name()),
+                        own.name(),
+                        actor == null ? Actor.Kind.POPULATION : actor.kind(),
+                        country,
+                        of.party(),
+                        null,
+                        country + sector,
+                        false);
+        return new Mention(own.words(), own.name(), made);
+    }
+
+    private void addSide(int modifier, Mention one, List<Mention> found) {
+        Mention side = at(modifier);
+        if (side == null || side.actor() == null || one.actor() == null || side.equals(one)) {
+            return;
+        }
+        String country = side.actor().country();
+        String own = one.actor().country();
+        String code = one.actor().code();
+        boolean other =
+                country != null && !country.equals(own) && !one.words().contains(side.words());
+        if (other && found.stream().noneMatch(m -> m.words().equals(side.words()))) {
+            String sector = code == null || code.length() <= 3 ? "" : code.substring(3);
+            found.add(
+                    combined(
+                            new Mention(
+                                    side.words(),
+                                    side.name(),
+                                    sector.isEmpty() ? null : vague(sector, side.name())),
+                            side.actor()));
+        }
+    }
+
+    private static Actor vague(String sector, String name) {
+        return new Actor(
+                new ActorId(sector), name, Actor.Kind.POPULATION, null, name, null, sector, false);
+    }
+
+    private List<Mention> words(int head) {
         Token token = tree.token(head);
         boolean noun = token.upos().equals("NOUN") || token.upos().equals("PROPN");
         if (!noun || phrases.isTime(head) || NOT_ACTORS.contains(Matcher.lemma(token))) {
-            return null;
+            return List.of();
         }
         Span words = phrase(head);
-        return new Mention(words, text(words), null);
-    }
-
-    /// True when this token itself names somebody.
-    boolean isNamed(int head) {
-        return at(head) != null;
+        return List.of(new Mention(words, text(words), null));
     }
 
     private @Nullable Mention at(int token) {
@@ -81,21 +256,24 @@ final class Participants {
         if (depth > DEEPEST) {
             return null;
         }
-        for (String relation : List.of("appos", "nmod:poss", "compound", "amod", "flat", "nmod")) {
+        Mention vague = null;
+        for (String relation : INSIDE) {
             for (int child : tree.children(head)) {
                 if (!tree.is(child, relation) || phrases.isTime(child)) {
                     continue;
                 }
                 Mention found = at(child);
-                if (found == null) {
-                    found = inside(child, depth + 1);
+                if (found == null || isVague(found)) {
+                    Mention deeper = inside(child, depth + 1);
+                    found = deeper == null ? found : deeper;
                 }
-                if (found != null) {
+                if (found != null && !isVague(found)) {
                     return found;
                 }
+                vague = vague == null ? found : vague;
             }
         }
-        return null;
+        return vague;
     }
 
     private void cover(Mention mention) {
@@ -111,6 +289,9 @@ final class Participants {
     }
 
     private static boolean better(Mention next, Mention before) {
+        if (isVague(next) != isVague(before)) {
+            return !isVague(next);
+        }
         if ((next.actor() == null) != (before.actor() == null)) {
             return next.actor() != null;
         }
@@ -122,14 +303,14 @@ final class Participants {
         int last = head;
         for (int child : tree.children(head)) {
             String relation = tree.token(child).plainRelation();
-            if (Set.of("amod", "compound", "nummod", "flat", "det", "nmod").contains(relation)
-                    && Math.abs(child - head) < 12) {
+            boolean inner =
+                    Set.of("amod", "compound", "nummod", "flat", "det", "nmod").contains(relation);
+            boolean late =
+                    relation.equals("nmod")
+                            && child > head
+                            && !phrases.preposition(child).equals("of");
+            if (inner && !late && Math.abs(child - head) < FARTHEST) {
                 List<Integer> under = tree.subtree(child);
-                if (relation.equals("nmod")
-                        && child > head
-                        && !phrases.preposition(child).equals("of")) {
-                    continue;
-                }
                 first = Math.min(first, under.getFirst());
                 last = Math.max(last, under.getLast());
             }

@@ -68,6 +68,6 @@ record Pattern(
     }
 
     private static List<String> slots(String text) {
-        return text.isEmpty() || text.equals("-") ? List.of() : List.of(text.split("\\s+", -1));
+        return text.isEmpty() ? List.of() : List.of(text.split("\\s+", -1));
     }
 }

@@ -42,7 +42,9 @@ final class Records {
         List<Mention> source = candidate.source();
         List<Mention> target = candidate.target();
         var events = new ArrayList<Event>();
-        if (candidate.reciprocal() && source.size() > 1 && target.isEmpty()) {
+        boolean shared = candidate.sharing() != Action.Sharing.NONE;
+        boolean mutual = candidate.sharing() == Action.Sharing.MUTUAL;
+        if (shared && source.size() > 1 && joined(source, target)) {
             for (Mention one : source) {
                 List<Mention> others =
                         source.stream().filter(other -> !Roles.same(one, other)).toList();
@@ -51,10 +53,25 @@ final class Records {
             return events;
         }
         events.add(event(candidate, source, target));
-        if (candidate.reciprocal() && !source.isEmpty() && !target.isEmpty()) {
+        if (mutual && !source.isEmpty() && !target.isEmpty()) {
             events.add(event(candidate, target, source));
         }
         return events;
+    }
+
+    /// True when the sides named together have nobody else for a target than each other's people.
+    private static boolean joined(List<Mention> source, List<Mention> target) {
+        return target.stream()
+                .allMatch(one ->
+                        one.actor() == null
+                                || source.stream().anyMatch(other -> sameCountry(one, other)));
+    }
+
+    private static boolean sameCountry(Mention one, Mention other) {
+        return one.actor() != null
+                && other.actor() != null
+                && one.actor().country() != null
+                && one.actor().country().equals(other.actor().country());
     }
 
     private Event event(Candidate candidate, List<Mention> source, List<Mention> target) {

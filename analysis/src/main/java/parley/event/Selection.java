@@ -3,6 +3,7 @@ package parley.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import parley.text.Tree;
 
 /// Keeps one reading of each word and drops what repeats its own clause.
@@ -21,7 +22,7 @@ final class Selection {
                             .anyMatch(deed ->
                                     deed.trigger() == act.trigger()
                                             && !isModal(act)
-                                            && deed.weight() >= act.weight());
+                                            && isFuller(deed, act));
             if (!beaten) {
                 all.add(act);
             }
@@ -35,6 +36,7 @@ final class Selection {
         }
         all.sort(Comparator.comparingInt(Candidate::trigger));
         all.removeIf(candidate -> isCarriedBy(candidate, all));
+        all.removeIf(candidate -> isDetail(candidate, all));
         return all;
     }
 
@@ -50,6 +52,41 @@ final class Selection {
                                 && other.trigger() == head
                                 && other.weight() >= 1
                                 && !tree.is(candidate.trigger(), "nsubj"));
+    }
+
+    /// "attacked the camp, killing five": the outcome is part of the deed above it.
+    private boolean isDetail(Candidate candidate, List<Candidate> all) {
+        int head = tree.head(candidate.trigger());
+        if (head < 0 || !candidate.judgement().factuality().happened()) {
+            return false;
+        }
+        boolean beside =
+                tree.is(candidate.trigger(), "advcl")
+                        || tree.is(candidate.trigger(), "conj")
+                        || tree.is(candidate.trigger(), "xcomp");
+        return beside
+                && all.stream()
+                        .anyMatch(other ->
+                                !other.equals(candidate)
+                                        && (other.trigger() == head
+                                                || tree.head(other.trigger()) == head)
+                                        && other.trigger() < candidate.trigger()
+                                        && other.code().plover().equals(candidate.code().plover()));
+    }
+
+    /// Which reading of one word says more: a deed whose object was asked for beats a plain act,
+    /// but an offer of aid stays an offer.
+    private static boolean isFuller(Candidate deed, Candidate act) {
+        String root = deed.code().cameo().substring(0, 2);
+        boolean particular = deed.weight() >= 2;
+        return switch (act.action()) {
+            case "act.accept", "act.demand" -> particular;
+            case "act.reject", "act.defer" ->
+                    deed.code().cameo().equals("128")
+                            || deed.code().cameo().equals("129")
+                            || (particular && Set.of("08", "14", "16", "17").contains(root));
+            default -> deed.weight() > act.weight() && !root.equals("07");
+        };
     }
 
     private static boolean isModal(Candidate candidate) {

@@ -94,6 +94,9 @@ final class ModalActs {
             return;
         }
         int say = saying(modal);
+        if (say < 0 && !isMain(modal)) {
+            return;
+        }
         Clause clause = clauses.read(modal);
         List<Integer> holders = say >= 0 ? clauses.read(say).agents() : List.of();
         var others = new ArrayList<>(clause.agents());
@@ -128,6 +131,10 @@ final class ModalActs {
             }
         }
         return -1;
+    }
+
+    private boolean isMain(int verb) {
+        return tree.head(verb) < 0 || tree.is(verb, "conj") || tree.is(verb, "parataxis");
     }
 
     private boolean isSelf(int agent, List<Integer> speakers) {

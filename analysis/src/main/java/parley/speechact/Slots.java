@@ -49,7 +49,7 @@ final class Slots {
         return switch (slot) {
             case "obj" -> clause.patients().isEmpty() ? -1 : clause.patients().getFirst();
             case "xcomp" -> infinitive(predicate);
-            case "ccomp" -> finite(predicate);
+            case "ccomp" -> finite(clause);
             case "csubj" -> tree.child(predicate, "csubj");
             case "acl" -> ofNoun(predicate);
             default -> prepositional(clause, slot);
@@ -75,9 +75,9 @@ final class Slots {
         return -1;
     }
 
-    private int finite(int predicate) {
-        int found = tree.child(predicate, "ccomp");
-        return found;
+    private int finite(Clause clause) {
+        int found = tree.child(clause.predicate(), "ccomp");
+        return found < 0 && clause.support() >= 0 ? tree.child(clause.support(), "ccomp") : found;
     }
 
     private int ofNoun(int noun) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import parley.clause.Clause;
 import parley.clause.ClauseReader;
 import parley.clause.FactualityReader;
+import parley.model.Act;
 import parley.text.Token;
 import parley.text.Tree;
 
@@ -16,6 +17,8 @@ import parley.text.Tree;
 public final class SpeechActRecogniser {
     private static final Map<String, String> FORMS =
             Map.of("VERB", "v", "NOUN", "n", "PROPN", "n", "ADJ", "a", "AUX", "v");
+
+    private static final Set<String> WISHES = Set.of("want", "seek", "ask", "need");
 
     /// The acts in the order of their triggers; empty when there are none.
     public List<SpeechAct> recognise(Tree tree) {
@@ -39,7 +42,7 @@ public final class SpeechActRecogniser {
             Slots slots,
             List<SpeechAct> found) {
         List<ActRow> rows = rows(tree, index);
-        if (rows.isEmpty() || isModifier(tree, index)) {
+        if (rows.isEmpty() || (isModifier(tree, index) && !clauses.isMisread(index))) {
             return;
         }
         Clause clause = clauses.read(index);
@@ -48,17 +51,24 @@ public final class SpeechActRecogniser {
             boolean bare = content < 0;
             if (bare
                     && !(row.form().equals("n") && clause.support() >= 0)
-                    && !row.act().equals(parley.model.Act.THREATEN)) {
+                    && !(row.act() == Act.THREATEN)) {
                 continue;
             }
+            boolean own =
+                    row.act() == Act.DEMAND
+                            && clause.patients().isEmpty()
+                            && WISHES.contains(row.trigger())
+                            && tree.is(Math.max(content, 0), "xcomp");
             found.add(
                     new SpeechAct(
                             tree,
-                            row.act(),
+                            own ? Act.PROMISE : row.act(),
                             row.force(),
                             row.rule(),
                             index,
-                            clause.agents(),
+                            clause.agents().isEmpty() && row.form().equals("a")
+                                    ? clause.patients()
+                                    : clause.agents(),
                             content,
                             slots.addressees(clause, row.addressee(), content),
                             factuality.read(clause)));
@@ -76,9 +86,20 @@ public final class SpeechActRecogniser {
         int particle = tree.child(index, "compound:prt");
         if (particle >= 0) {
             String key = form + ":" + lemma + "_" + tree.token(particle).lemma();
-            List<ActRow> with = ActRow.BY_TRIGGER.get(key);
-            if (with != null) {
-                return with;
+            return ActRow.BY_TRIGGER.getOrDefault(key, List.of());
+        }
+        if (token.xpos().equals("VBN")) {
+            String state = "a:" + token.form().toLowerCase(Locale.ROOT);
+            boolean by =
+                    tree.children(index, "obl").stream()
+                            .anyMatch(oblique ->
+                                    tree.child(oblique, "case") >= 0
+                                            && tree.token(tree.child(oblique, "case"))
+                                                    .lemma()
+                                                    .equals("by"));
+            List<ActRow> rows = ActRow.BY_TRIGGER.getOrDefault(state, List.of());
+            if (!rows.isEmpty() && !by && tree.child(index, "obj") < 0) {
+                return rows;
             }
         }
         List<ActRow> plain = ActRow.BY_TRIGGER.getOrDefault(form + ":" + lemma, List.of());
