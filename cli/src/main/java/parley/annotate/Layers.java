@@ -9,6 +9,7 @@ public final class Layers {
     private final Map<String, Supplier<Layer>> byName = new TreeMap<>();
 
     private Layers() {
+        byName.put("events", EventsLayer::load);
         byName.put("pages", PagesLayer::new);
         byName.put("places", PlacesLayer::load);
         byName.put("positions", PositionsLayer::load);
