@@ -106,13 +106,19 @@ final class Atlas {
         return find(PlaceKey.of(spelled), spelled);
     }
 
-    List<Named> find(String key, String spelled) {
+    /// What these words may mean by our own rows and the countries alone.
+    List<Named> ours(String key, String spelled) {
         var found = new ArrayList<Named>(4);
         for (Named named : own.getOrDefault(key, List.of())) {
             if (matches(named.spelling, spelled)) {
                 found.add(named);
             }
         }
+        return found;
+    }
+
+    List<Named> find(String key, String spelled) {
+        List<Named> found = ours(key, spelled);
         int ours = found.size();
         int[] hits = gazetteer.find(key);
         for (int i = 0; i < hits.length && i < MOST; i++) {

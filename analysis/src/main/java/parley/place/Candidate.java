@@ -34,6 +34,11 @@ final class Candidate {
         return meanings.getFirst().site().isOurs();
     }
 
+    /// True when a country's capital bears the name.
+    boolean isCapital() {
+        return meanings.stream().anyMatch(named -> named.site().feature() == Feature.CAPITAL);
+    }
+
     long population() {
         long most = 0;
         for (Named meaning : meanings) {

@@ -118,7 +118,10 @@ final class PlaceChooser {
 
     private static @Nullable Named sure(Candidate candidate) {
         Named first = candidate.meanings.getFirst();
-        boolean sure = candidate.isLocked || candidate.meanings.size() == 1 || candidate.isOurs();
+        boolean sure =
+                candidate.isLocked
+                        || candidate.meanings.size() == 1
+                        || (candidate.isOurs() && !isStateByAnotherName(first));
         return sure ? first : null;
     }
 
@@ -175,7 +178,7 @@ final class PlaceChooser {
                     case REGION, SEA -> 18;
                     case DIVISION -> site.isOurs() ? 18 : 11;
                     case DISTRICT -> 9;
-                    case CAPITAL -> 3 + size(site);
+                    case CAPITAL -> 5 + size(site);
                     case DIVISION_SEAT -> 1.5 + size(site);
                     case QUARTER -> size(site) - 3;
                     case DISTRICT_SEAT, TOWN -> site.isOurs() ? 14 : size(site);
@@ -186,5 +189,10 @@ final class PlaceChooser {
 
     private static double size(Site site) {
         return Math.log1p((double) site.population());
+    }
+
+    /// "Washington" and "New York" are cities first.
+    private static boolean isStateByAnotherName(Named meaning) {
+        return meaning.isOther() && meaning.site().feature() == Feature.DIVISION;
     }
 }

@@ -57,12 +57,13 @@ final class PlaceFinder {
             furthest++;
         }
         for (last = furthest; last >= first; last--) {
-            if (!words.isCapital(last) && last > first) {
-                continue;
-            }
             String spelled = words.form(first, last);
             String key = PlaceKey.of(spelled);
-            List<Named> meanings = key.length() < 2 ? List.of() : atlas.find(key, spelled);
+            boolean small = last > first && !words.isCapital(last);
+            List<Named> meanings =
+                    key.length() < 2
+                            ? List.of()
+                            : small ? atlas.ours(key, spelled) : atlas.find(key, spelled);
             if (!meanings.isEmpty()) {
                 return new Candidate(first, last, key, meanings);
             }
@@ -118,7 +119,8 @@ final class PlaceFinder {
         if (first < last) {
             return true;
         }
-        return population >= (opens ? 3 * WELL_KNOWN : WELL_KNOWN / 4)
+        return candidate.isCapital()
+                || population >= (opens ? 3 * WELL_KNOWN : WELL_KNOWN / 4)
                 || (!opens && partOfName(last));
     }
 

@@ -48,6 +48,18 @@ public final class PlaceResolver {
         return mentions;
     }
 
+    /// Every place that bears a name, the best known first, for people who ask.
+    ///
+    /// @param country three-letter code or null for all
+    public List<Place> named(String name, @Nullable String country, @Nullable LocalDate date) {
+        var span = new Span(0, name.length());
+        return atlas.find(name).stream()
+                .filter(named -> !named.isAdjective())
+                .map(named -> place(span, named.site(), date))
+                .filter(place -> country == null || country.equals(place.country()))
+                .toList();
+    }
+
     private Place place(Span span, Site site, @Nullable LocalDate date) {
         List<String> controllers =
                 date == null

@@ -22,6 +22,9 @@ final class CommandFactory implements IFactory {
         if (type == WhoCommand.class) {
             return type.cast(new WhoCommand(console));
         }
+        if (type == WhereCommand.class) {
+            return type.cast(new WhereCommand(console));
+        }
         return CommandLine.defaultFactory().create(type);
     }
 }

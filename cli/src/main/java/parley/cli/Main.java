@@ -16,7 +16,12 @@ import java.nio.charset.StandardCharsets;
         mixinStandardHelpOptions = true,
         version = "parley 0.1.0",
         description = "Turns news reports into a sourced record of a conflict's diplomacy.",
-        subcommands = {ReadCommand.class, AnnotateCommand.class, WhoCommand.class})
+        subcommands = {
+            ReadCommand.class,
+            AnnotateCommand.class,
+            WhoCommand.class,
+            WhereCommand.class
+        })
 public final class Main {
     private Main() {}
 
