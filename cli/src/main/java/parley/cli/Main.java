@@ -29,7 +29,8 @@ public final class Main {
     public static void main(String... arguments) {
         var out = stream(FileDescriptor.out);
         var err = stream(FileDescriptor.err);
-        boolean terminal = System.console() != null && System.console().isTerminal();
+        boolean terminal =
+                System.console() instanceof java.io.Console console && console.isTerminal();
         boolean colour = terminal && System.getenv("NO_COLOR") == null;
         int code = run(new Console(out, err, colour), arguments);
         out.flush();
