@@ -8,6 +8,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /// The `parley` command. Exit codes: 0 all went well, 1 some input was rejected (the rest was
 /// done), 2 the command line was wrong, 3 the world failed (disk, memory).
@@ -30,7 +31,7 @@ public final class Main {
         var out = stream(FileDescriptor.out);
         var err = stream(FileDescriptor.err);
         boolean terminal =
-                System.console() instanceof java.io.Console console && console.isTerminal();
+                Optional.ofNullable(System.console()).filter(it -> it.isTerminal()).isPresent();
         boolean colour = terminal && System.getenv("NO_COLOR") == null;
         int code = run(new Console(out, err, colour), arguments);
         out.flush();
