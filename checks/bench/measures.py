@@ -60,9 +60,9 @@ AREAS = {
              ("CrossNER politics ORG F1", "", ".688 CoreNLP", "exact.ORG.F1")]),
         run("entities", "entities/uner_pud.jsonl", "entities",
             [("UNER-PUD exact micro F1", ">= .73 fast, .76 deep", ".733 CoreNLP", "exact.micro.F1")]),
-        run("entities", "entities/gum_linking.jsonl", "links",
+        run("links", "entities/gum_linking.jsonl", "links",
             [("GUM named mentions linked", ">= .60", ".507 wikidict", "accuracy")]),
-        run("entities", "entities/rss500_linking.jsonl", "links",
+        run("links", "entities/rss500_linking.jsonl", "links",
             [("RSS-500 mentions linked", ">= .60", ".568 wikidict", "accuracy")]),
     ],
     "places": [

@@ -12,6 +12,7 @@ public final class Layers {
         byName.put("events", EventsLayer::load);
         byName.put("pages", PagesLayer::new);
         byName.put("places", PlacesLayer::load);
+        byName.put("links", LinksLayer::load);
         byName.put("positions", PositionsLayer::load);
         byName.put("statements", StatementsLayer::load);
     }
