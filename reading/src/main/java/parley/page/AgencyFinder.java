@@ -16,11 +16,11 @@ final class AgencyFinder {
     private static final Pattern DATELINE =
             Pattern.compile("^[^()]{0,60}?\\(([^()]{2,50})\\)\\s*[.:–—-]{0,2}");
     private static final Pattern NAME_FIRST =
-            Pattern.compile("^([\\p{L}/. -]{2,40}?)(?:\\s*[-–—|]{1,2}\\s+|\\s*\\|\\s*$|:\\s)");
+            Pattern.compile("^([\\p{L}/. -]{2,40}?)(?:\\s*[-–—|]{1,2}\\s+|\\s*\\|\\s*$)");
     private static final Pattern PLACE_NAME =
             Pattern.compile("^\\p{Lu}[\\p{L} .,'’/-]{1,50}[,.]\\s*([\\p{L}/-]{2,30})\\s*[-–—]+\\s");
     private static final Pattern ENDING =
-            Pattern.compile("[(\\[]\\s*(?:©\\s*)?([\\p{L}/, &.-]{2,50})[)\\]]\\s*\\.?$");
+            Pattern.compile("\\(\\s*(?:©\\s*)?([\\p{L}/, &.-]{2,50})\\)\\s*\\.?$");
     private static final Pattern BARE_ENDING =
             Pattern.compile("[.!?”\"]\\s+(?:©\\s*)?([\\p{L}/-]{2,25})\\s*$");
     private static final PhraseTable ROLES = new PhraseTable("dateline-words.tsv");
@@ -36,7 +36,7 @@ final class AgencyFinder {
             PageFacts facts,
             List<Sourced<String>> byline,
             List<String> paragraphs,
-            List<String> edges) {
+            List<Block> edges) {
         var finder = new AgencyFinder();
         String own = Agencies.atHost(facts.host());
         if (own != null) {
@@ -46,12 +46,15 @@ final class AgencyFinder {
         boolean people = byline.stream().anyMatch(n -> Agencies.joined(n.value()).isEmpty());
         for (Sourced<String> name : byline) {
             Agency.Role role = people ? Agency.Role.PARTIAL : Agency.Role.WIRE;
-            for (String agency : Agencies.joined(name.value())) {
+            for (String agency : Agencies.joined(withoutPlace(name.value()))) {
                 finder.add(agency, role, name.basis(), name.detail());
             }
         }
+        for (String stated : Bylines.stated(facts)) {
+            finder.credited(stated, people, "author");
+        }
         finder.body(paragraphs);
-        edges.forEach(finder::line);
+        edges.forEach(edge -> finder.edge(edge));
         return List.copyOf(finder.found.values());
     }
 
@@ -92,13 +95,46 @@ final class AgencyFinder {
         }
     }
 
+    /// An author as the page's data state it: "Associated Press in Valencia".
+    private void credited(String stated, boolean people, String detail) {
+        for (String agency : Agencies.joined(withoutPlace(stated))) {
+            add(agency, people ? Agency.Role.PARTIAL : Agency.Role.WIRE, Basis.META, detail);
+        }
+    }
+
+    private static String withoutPlace(String name) {
+        int at = name.indexOf(" in ");
+        return at > 0 ? name.substring(0, at) : name;
+    }
+
+    /// A line around the headline or after the body. In an author's line the agency stands last:
+    /// "Jane Doe The Associated Press".
+    private void edge(Block block) {
+        line(block.text);
+        boolean author = (block.near & ClassWords.flag("AUTHOR")) != 0;
+        if (author && block.text.length() <= 120) {
+            List<String> words = List.of(block.text.split(" ", -1));
+            for (int from = Math.max(0, words.size() - 4); from < words.size(); from++) {
+                String tail = String.join(" ", words.subList(from, words.size()));
+                if (tail.length() > 4 && Agencies.named(tail) != null) {
+                    all(tail, Agency.Role.WIRE, block.text);
+                    return;
+                }
+            }
+        }
+    }
+
     /// A short line that is nothing but a source: an agency's name, or one with words of its role.
     private void line(String raw) {
         String text = raw.strip();
         if (text.length() > 160) {
             return;
         }
-        all(text.replaceAll("^[(\\[©\\s]+|[)\\]\\s.|]+$", ""), Agency.Role.WIRE, text);
+        String bare = text.replaceAll("^[(\\[©\\s]+|[)\\]\\s.|]+$", "");
+        // Two letters alone are initials as often as an agency.
+        if (bare.length() > 2 || bare.equals("AP")) {
+            all(bare, Agency.Role.WIRE, text);
+        }
         String lower = text.toLowerCase(Locale.ROOT);
         for (String phrase : ROLES.of("PARTIAL")) {
             role(text, lower, phrase, Agency.Role.PARTIAL);
@@ -120,7 +156,7 @@ final class AgencyFinder {
         boolean whole = start == 0 || start < 0 || !Character.isLetter(lower.charAt(start - 1));
         if (start >= 0 && whole && end > start + before.length()) {
             String name = text.substring(start + before.length(), end);
-            all(name.replaceAll("[.)\\s]+$", ""), role, text);
+            all(name.replaceAll("^[—–\\s-]+|[.)\\s]+$", ""), role, text);
         }
     }
 

@@ -36,6 +36,8 @@ final class BlockCutter {
                     "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt",
                     "u", "var", "wbr", "picture", "source");
 
+    private static final Set<String> PICTURES = Set.of("img", "video", "amp-img", "iframe");
+
     /// Tags whose being around a block is worth a flag of its own.
     static final List<String> MARKED_TAGS =
             List.of(
@@ -104,6 +106,9 @@ final class BlockCutter {
 
     private void child(Element child, Container owner, long far, boolean hidden) {
         String tag = child.normalName();
+        if (PICTURES.contains(tag)) {
+            owner.addImage();
+        }
         if (SKIPPED.contains(tag)) {
             return;
         }

@@ -26,6 +26,7 @@ final class Bylines {
                     "dcterms.creator",
                     "cxenseparse:author",
                     "article:author_name",
+                    "articleauthor",
                     "article.author",
                     "og:article:author");
     private static final int MOST = 12;
@@ -50,6 +51,11 @@ final class Bylines {
             return sourced(names, Basis.MICRODATA, "author");
         }
         return visible(head);
+    }
+
+    /// Every author that meta elements state, as they state it.
+    static List<String> stated(PageFacts facts) {
+        return META.stream().flatMap(key -> facts.meta().all(key).stream()).toList();
     }
 
     private static List<Sourced<String>> sourced(List<String> names, Basis basis, String detail) {
@@ -124,7 +130,10 @@ final class Bylines {
         String[] parts = name.split(" ");
         return parts.length >= 2
                 && parts.length <= 5
-                && Arrays.stream(parts).filter(p -> Character.isUpperCase(p.codePointAt(0))).count()
+                && Arrays.stream(parts)
+                                .filter(p ->
+                                        !p.isEmpty() && Character.isUpperCase(p.codePointAt(0)))
+                                .count()
                         >= 2
                 && name.chars().noneMatch(Character::isDigit);
     }
@@ -170,7 +179,7 @@ final class Bylines {
 
     private static void add(String raw, Set<String> names) {
         String name = withoutPrefix(raw.replaceAll("\\(.*?\\)|\\S+@\\S+", "").strip());
-        name = name.replaceAll("^[\\s:.,\"'-]+|[\\s:,\"'-]+$", "");
+        name = Plain.squeeze(name.replaceAll("^[\\s:.,\"'-]+|[\\s:,\"'-]+$", ""));
         String lower = name.toLowerCase(Locale.ROOT);
         if (name.length() >= 2
                 && name.length() <= LONGEST

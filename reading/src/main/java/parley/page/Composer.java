@@ -29,7 +29,7 @@ final class Composer {
     Composer(PageFacts facts, List<Block> blocks, double[] scores) {
         this.facts = facts;
         this.title = Titles.claims(facts).first();
-        List<Picture> pictures = Pictures.find(facts.document().body());
+        List<Picture> pictures = Pictures.find(facts.document().body(), blocks, scores);
         this.selection =
                 Selection.of(blocks, scores, pictures, title == null ? null : title.value());
     }
@@ -59,8 +59,8 @@ final class Composer {
                 paragraphs,
                 captions,
                 byline,
-                AgencyFinder.find(facts, byline, paragraphTexts(), edgeTexts(edges)),
-                dates.published(edges),
+                AgencyFinder.find(facts, byline, paragraphTexts(), edges),
+                dates.published(selection.wider()),
                 dates.modified(),
                 SiteFields.publisher(facts),
                 SiteFields.address(facts),
@@ -116,9 +116,5 @@ final class Composer {
     private List<String> paragraphTexts() {
         String whole = text.toString();
         return paragraphs.stream().map(span -> span.of(whole)).toList();
-    }
-
-    private static List<String> edgeTexts(List<Block> edges) {
-        return edges.stream().map(block -> block.text).toList();
     }
 }

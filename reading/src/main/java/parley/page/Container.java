@@ -17,6 +17,9 @@ final class Container {
     int proseBlocks;
     double weight;
 
+    /// Pictures and videos in it.
+    int images;
+
     /// Set on the container that holds the most prose, and on those around it.
     boolean onMainPath;
 
@@ -43,6 +46,13 @@ final class Container {
                 }
             }
             level++;
+        }
+    }
+
+    /// Counts a picture into this container and those around it.
+    void addImage() {
+        for (Container c = this; c != null; c = c.parent) {
+            c.images++;
         }
     }
 

@@ -26,6 +26,32 @@ final class Credits {
 
     private Credits() {}
 
+    /// Cuts words that are known to be a caption: any name in brackets at its end is a credit.
+    static Cut cutCaption(String text) {
+        Cut cut = cut(text);
+        if (cut.hasCredit()) {
+            return cut;
+        }
+        Matcher brackets = BRACKETS.matcher(tail(text));
+        int offset = text.length() - tail(text).length();
+        if (brackets.find() && isName(brackets.group(1))) {
+            return new Cut(
+                    trimmed(text, offset + brackets.start()),
+                    offset + brackets.start(1),
+                    offset + brackets.end(1));
+        }
+        return cut;
+    }
+
+    /// Capitalised words, at most ten, and no numbers: a person, an outlet, an office.
+    private static boolean isName(String words) {
+        String[] parts = words.strip().split("\\s+", -1);
+        return parts.length <= 10
+                && (parts.length >= 2 || words.indexOf('/') > 0 || words.indexOf('.') > 0)
+                && Character.isUpperCase(words.strip().codePointAt(0))
+                && words.chars().noneMatch(Character::isDigit);
+    }
+
     static Cut cut(String text) {
         Cut opened = opened(text);
         if (opened != null) {

@@ -11,6 +11,7 @@ import parley.model.Basis;
 import parley.model.Published;
 import parley.model.Published.Precision;
 import parley.model.Sourced;
+import tools.jackson.databind.JsonNode;
 
 /// Finds when a page was published and last changed, from JSON-LD, meta elements, microdata, `time`
 /// elements, the words near the headline and the address, in this order.
@@ -87,13 +88,16 @@ final class Dates {
         }
         claims.add(stamp(facts.jsonLd().text("dateCreated")), Basis.JSON_LD, "dateCreated");
         marked(claims, "datePublished");
-        timeElements(claims);
+        timeElements(claims, true);
         visible(claims, head);
+        otherObjects(claims);
+        timeElements(claims, false);
         claims.add(inAddress(), Basis.ADDRESS, "");
         if (claims.isEmpty()) {
             modified(claims);
         }
-        return claims.first();
+        Sourced<Published> first = claims.first();
+        return first == null ? null : LocalTimes.of(first, home);
     }
 
     @Nullable Sourced<Published> modified() {
@@ -132,16 +136,25 @@ final class Dates {
     }
 
     /// The first `time` elements of the page's article; those inside links date other reports.
-    private void timeElements(Claims<Published> claims) {
+    private void timeElements(Claims<Published> claims, boolean own) {
         int taken = 0;
         for (Element time : facts.document().getElementsByTag("time")) {
             boolean elsewhere =
                     time.closest("a, aside, nav, footer, li, [class*=related], [class*=teaser]")
                             != null;
-            Published stamp = elsewhere ? null : stamp(value(time));
+            boolean named = time.className().contains("publish");
+            Published stamp = own == elsewhere && !named ? null : stamp(value(time));
             if (stamp != null && taken++ < 3) {
                 claims.add(stamp, Basis.TIME_ELEMENT, time.attr("class"));
             }
+        }
+    }
+
+    /// Dates of a recipe, a video or whatever else the page's data describe.
+    private void otherObjects(Claims<Published> claims) {
+        for (JsonNode object : facts.jsonLd().objects()) {
+            claims.add(stamp(JsonLd.text(object.get("datePublished"))), Basis.JSON_LD, "object");
+            claims.add(stamp(JsonLd.text(object.get("uploadDate"))), Basis.JSON_LD, "object");
         }
     }
 

@@ -1,10 +1,13 @@
 package parley.page;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +22,10 @@ final class Pictures {
     private Pictures() {}
 
     /// The captions in document order, each text once.
-    static List<Picture> find(Element root) {
+    ///
+    /// Figures and elements named for captions come first; then the words in small frames around a
+    /// picture, whatever they are called.
+    static List<Picture> find(Element root, List<Block> blocks, double[] scores) {
         var byFrame = new LinkedHashMap<Element, List<Element>>();
         for (Element holder : root.select(HOLDERS)) {
             if (byFrame.size() >= MOST) {
@@ -30,14 +36,90 @@ final class Pictures {
                 byFrame.computeIfAbsent(frame(holder), _ -> new ArrayList<>()).add(holder);
             }
         }
+        var taken = new HashSet<Element>();
+        byFrame.values().forEach(taken::addAll);
         var found = new LinkedHashMap<String, Picture>();
-        for (Map.Entry<Element, List<Element>> entry : byFrame.entrySet()) {
-            Picture picture = picture(entry.getValue());
-            if (picture != null) {
-                found.putIfAbsent(Titles.key(picture.caption()), picture);
-            }
+        for (List<Element> holders : byFrame.values()) {
+            add(found, picture(holders, true));
+        }
+        for (List<Element> holders : frames(blocks, scores, taken)) {
+            Picture picture = picture(holders, false);
+            add(found, picture == null || isChrome(picture) ? null : picture);
         }
         return List.copyOf(found.values());
+    }
+
+    private static void add(Map<String, Picture> found, @Nullable Picture picture) {
+        if (picture != null) {
+            found.putIfAbsent(Titles.key(picture.caption()), picture);
+        }
+    }
+
+    /// The elements with words in containers that hold pictures and at most a few short blocks.
+    private static Collection<List<Element>> frames(
+            List<Block> blocks, double[] scores, Set<Element> taken) {
+        var frames = new LinkedHashMap<Container, List<Element>>();
+        for (int i = 0; i < scores.length; i++) {
+            Block block = blocks.get(i);
+            // What reads like body stays body: some texts stand in small boxes beside pictures.
+            Container frame = scores[i] < 0.5 ? smallFrame(block) : null;
+            if (frame != null && !isTaken(block.owner, taken)) {
+                frames.computeIfAbsent(frame, _ -> new ArrayList<>()).add(block.owner.element);
+            }
+        }
+        return frames.values();
+    }
+
+    /// Words beside a picture that invite, date or count rather than describe.
+    private static boolean isChrome(Picture picture) {
+        String caption = picture.caption();
+        int chrome =
+                Phrases.bit("MORE")
+                        | Phrases.bit("SHARE")
+                        | Phrases.bit("NEWSLETTER")
+                        | Phrases.bit("CONSENT")
+                        | Phrases.bit("DATE")
+                        | Phrases.bit("COMMENT");
+        boolean letter =
+                Character.isLetter(caption.codePointAt(0))
+                        || "«„“\"‘".indexOf(caption.charAt(0)) >= 0;
+        boolean alone = picture.credit() == null && caption.length() < 25;
+        return !letter
+                || alone
+                || (caption.length() < 160 && (Phrases.kinds(caption) & chrome) != 0)
+                || (caption.length() < 80 && Bylines.isLine(caption));
+    }
+
+    private static boolean isTaken(Container owner, Set<Element> taken) {
+        int level = 0;
+        for (Container c = owner; c != null && level < 6; c = c.parent) {
+            if (taken.contains(c.element)) {
+                return true;
+            }
+            level++;
+        }
+        return false;
+    }
+
+    private static @Nullable Container smallFrame(Block block) {
+        long elsewhere =
+                ClassWords.flag("RELATED")
+                        | ClassWords.flag("AUTHOR")
+                        | ClassWords.flag("PROMO")
+                        | ClassWords.flag("NAV");
+        boolean heading = block.owner.element.normalName().matches("h[1-6]");
+        if (heading || block.linkShare() > 0.4 || (block.near & elsewhere) != 0) {
+            return null;
+        }
+        Container c = block.owner;
+        for (int level = 0; level < 4 && c != null; level++) {
+            if (c.images > 0) {
+                boolean small = c.chars <= 500 && c.blocks <= 3 && c.linkShare() < 0.4;
+                return small && c.images <= 3 ? c : null;
+            }
+            c = c.parent;
+        }
+        return null;
     }
 
     /// A class name alone may be anything; a caption has its picture within three levels.
@@ -68,13 +150,14 @@ final class Pictures {
         return figure != null ? figure : parent == null ? holder : parent;
     }
 
-    private static @Nullable Picture picture(List<Element> holders) {
+    private static @Nullable Picture picture(List<Element> holders, boolean named) {
         var words = new StringBuilder();
         String credit = null;
         for (Element holder : holders) {
             Element inner = creditIn(holder);
             String text = Plain.squeeze(holder.text());
-            if (holder.equals(inner)) {
+            boolean second = !words.isEmpty() && text.length() <= 60 && Credits.isCredit(text);
+            if (holder.equals(inner) || second) {
                 credit = credit == null ? text : credit;
                 continue;
             }
@@ -89,21 +172,63 @@ final class Pictures {
         }
         String caption = words.toString().strip();
         if (credit == null) {
-            Credits.Cut cut = Credits.cut(caption);
+            Credits.Cut cut = Credits.cutCaption(caption);
             if (cut.hasCredit()) {
                 credit = caption.substring(cut.creditStart(), cut.creditEnd()).strip();
                 caption = caption.substring(0, cut.captionEnd()).strip();
+            } else {
+                credit = besides(holders);
             }
-        } else {
-            credit = bare(credit);
         }
-        boolean empty = caption.length() < 3 || caption.length() > 1500;
-        return empty ? null : new Picture(caption, credit, holders);
+        boolean words3 = caption.indexOf(' ', caption.indexOf(' ') + 1) > 0 || isCjk(caption);
+        boolean chrome =
+                caption.length() < 60
+                        && (Phrases.kinds(caption, 1)
+                                        & (Phrases.bit("AD")
+                                                | Phrases.bit("SHARE")
+                                                | Phrases.bit("DATE")))
+                                != 0;
+        boolean keep = words3 && caption.length() <= 1500 && !chrome && !hasClock(caption);
+        return keep
+                ? new Picture(caption, credit == null ? null : bare(credit), holders, named)
+                : null;
+    }
+
+    private static boolean isCjk(String text) {
+        return text.length() > 5 && text.charAt(0) >= '\u3040';
+    }
+
+    /// A line with author, date and time is no caption.
+    private static boolean hasClock(String caption) {
+        return caption.length() < 100
+                && DateWords.find(caption, null, null).stream()
+                        .anyMatch(found -> Dates.isExact(found.published()));
+    }
+
+    /// The short rest of a figure's words beside its caption.
+    private static @Nullable String besides(List<Element> holders) {
+        Element figure = holders.getFirst().closest("figure");
+        if (figure == null) {
+            return null;
+        }
+        String rest = Plain.squeeze(figure.text());
+        for (Element holder : holders) {
+            rest = without(rest, Plain.squeeze(holder.text()));
+        }
+        boolean name = rest.length() >= 2 && rest.length() <= 80 && !rest.endsWith(".");
+        return name && Credits.isCredit(rest) ? rest : null;
     }
 
     private static @Nullable Element creditIn(Element holder) {
         if (isCredit(holder)) {
             return holder;
+        }
+        Element last = holder.lastElementChild();
+        if (last != null
+                && holder.childrenSize() > 1
+                && last.text().length() <= 60
+                && Credits.isCredit(last.text())) {
+            return last;
         }
         for (Element inner : holder.getAllElements()) {
             if (!holder.equals(inner) && isCredit(inner) && !inner.text().isBlank()) {
@@ -116,7 +241,8 @@ final class Pictures {
     private static boolean isCredit(Element element) {
         String names = element.className().toLowerCase(Locale.ROOT) + element.attr("itemprop");
         if (names.isEmpty()
-                || (names.contains("caption") && !names.matches(".*caption(__|-)c.*"))) {
+                || (names.contains("caption")
+                        && !names.matches(".*caption(__|-{1,2})(c|a|p|s).*"))) {
             return false;
         }
         return names.contains("credit")

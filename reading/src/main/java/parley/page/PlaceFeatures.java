@@ -142,6 +142,7 @@ final class PlaceFeatures {
             row.put((double) c.proseChars / totalProse).put(c.linkShare());
             row.log(c.proseBlocks).put((double) c.proseChars / Math.max(1, c.chars));
         }
+        row.log(block.owner.images).log(block.owner.up(1).images).log(block.owner.up(2).images);
         int climb = 0;
         Container meet = block.owner;
         while (!meet.onMainPath && meet.parent != null) {

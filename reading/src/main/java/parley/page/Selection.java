@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// Which blocks of a page are body, which belong to pictures, and which stand around the headline.
 final class Selection {
     private static final double ENOUGH = 0.5;
-    private static final int NEAR = 12;
+    private static final int NEAR = 20;
 
     final List<Block> blocks;
 
@@ -100,8 +100,14 @@ final class Selection {
                 .filter(entry ->
                         entry.getKey() > firstBody()
                                 || (blocks.get(entry.getKey()).near & elsewhere) == 0)
+                .filter(entry -> entry.getValue().named() || isInside(entry.getKey()))
                 .sorted(Map.Entry.comparingByKey())
                 .toList();
+    }
+
+    /// Between the headline and the end of the body.
+    private boolean isInside(int number) {
+        return number > headline && number < lastBody() && headline >= 0;
     }
 
     /// The short blocks around the headline and right after the body that are not body.
@@ -112,6 +118,17 @@ final class Selection {
         add(edges, firstBody() - 6, firstBody());
         add(edges, head - 6, head);
         add(edges, lastBody() + 1, lastBody() + 5);
+        return edges;
+    }
+
+    /// More blocks that may hold the report's date: the wider surroundings, then the body's first
+    /// lines.
+    List<Block> wider() {
+        var edges = new ArrayList<Block>(edges());
+        int head = headline < 0 ? firstBody() : headline;
+        add(edges, head - 25, head);
+        add(edges, lastBody() + 5, lastBody() + 20);
+        add(edges, firstBody(), firstBody() + 3);
         return edges;
     }
 

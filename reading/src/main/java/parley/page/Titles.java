@@ -10,8 +10,10 @@ import parley.model.Basis;
 
 /// Chooses the headline among what JSON-LD, meta elements, headings and the page title say.
 ///
-/// No single source is right often enough: `og:title` may be rewritten for social media, JSON-LD
-/// cut short, the first `h1` the site's name. A heading that another source confirms wins.
+/// No single source is right often enough: `og:title` may be rewritten for social media, the first
+/// `h1` may be the site's name. JSON-LD's headline goes first unless it is cut short or is the form
+/// for search engines (what the page's `title` opens with) while heading and `og:title` agree on
+/// another; then a heading that other sources confirm.
 final class Titles {
     private record Candidate(String text, Basis basis, String detail, double weight) {}
 
@@ -29,10 +31,40 @@ final class Titles {
             ranked.add(
                     new Candidate(bare, candidate.basis(), candidate.detail(), candidate.weight()));
         }
+        Candidate stated = stated(ranked);
         ranked.sort((a, b) -> Double.compare(score(b, ranked), score(a, ranked)));
+        if (stated != null) {
+            ranked.remove(stated);
+            ranked.addFirst(stated);
+        }
         var claims = new Claims<String>();
         ranked.forEach(c -> claims.add(c.text(), c.basis(), c.detail()));
         return claims;
+    }
+
+    /// JSON-LD's headline where it is the editors' own, else null.
+    private static @Nullable Candidate stated(List<Candidate> all) {
+        Candidate stated = named(all, "headline");
+        Candidate heading = named(all, "h1");
+        if (stated == null || !stated.basis().equals(Basis.JSON_LD)) {
+            return null;
+        }
+        String key = key(stated.text());
+        if (heading == null || key(heading.text()).equals(key)) {
+            return key.isEmpty() ? null : stated;
+        }
+        String shown = key(heading.text());
+        Candidate shared = named(all, "og:title");
+        Candidate page = named(all, "title");
+        String pageKey = page == null ? "" : key(page.text());
+        boolean agreed = shared != null && key(shared.text()).equals(shown);
+        boolean forEngines = agreed && pageKey.startsWith(key) && !pageKey.startsWith(shown);
+        boolean cut = shown.startsWith(key) && (key.length() > 80 || stated.text().endsWith("…"));
+        return forEngines || cut ? null : stated;
+    }
+
+    private static @Nullable Candidate named(List<Candidate> all, String detail) {
+        return all.stream().filter(c -> c.detail().equals(detail)).findFirst().orElse(null);
     }
 
     private static List<Candidate> candidates(PageFacts facts) {
@@ -41,14 +73,14 @@ final class Titles {
         int rank = 0;
         for (Element h1 : facts.document().getElementsByTag("h1")) {
             if (rank < 5) {
-                add(found, Plain.squeeze(h1.text()), Basis.VISIBLE_TEXT, "h1", 1.9 - 0.4 * rank++);
+                add(found, Plain.squeeze(h1.text()), Basis.VISIBLE_TEXT, "h1", 2.1 - 0.4 * rank++);
             }
         }
         for (Element marked :
                 facts.document().getElementsByAttributeValue("itemprop", "headline")) {
             String content = marked.attr("content");
             String text = content.isEmpty() ? marked.text() : content;
-            add(found, Plain.text(text), Basis.MICRODATA, "headline", 1.6);
+            add(found, Plain.text(text), Basis.MICRODATA, "itemprop headline", 1.6);
             break;
         }
         add(found, facts.meta().first("og:title"), Basis.META, "og:title", 1.8);

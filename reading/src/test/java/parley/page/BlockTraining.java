@@ -17,6 +17,7 @@ import org.jspecify.annotations.NullUnmarked;
 @SuppressWarnings("ArrayRecordComponent") // arrays of primitives, never compared
 final class BlockTraining {
     private static final int FOLDS = 5;
+    private static final int INNER = 3;
     private static final String SOURCE =
             "# Weights of the block scorer, learned by train/page from pages whose body is known."
                     + " One node a line.\n# Learned from: ../shared/bench/pages (development part)."
@@ -74,7 +75,7 @@ final class BlockTraining {
     private static Weights learn(List<Sample> samples) {
         var once = new ArrayList<double[]>();
         samples.forEach(_ -> once.add(new double[0]));
-        for (int fold = 0; fold < FOLDS; fold++) {
+        for (int fold = 0; fold < INNER; fold++) {
             int left = fold;
             Trees trees = trees(grow(keep(samples, s -> inner(s) != left), FIRST_TREES, false));
             IntStream.range(0, samples.size())
@@ -90,11 +91,11 @@ final class BlockTraining {
         return new Weights(grow(samples, FIRST_TREES, false), second);
     }
 
-    private static final int FIRST_TREES = Integer.getInteger("first", 80);
-    private static final int SECOND_TREES = Integer.getInteger("second", 100);
+    private static final int FIRST_TREES = Integer.getInteger("first", 110);
+    private static final int SECOND_TREES = Integer.getInteger("second", 140);
 
     private static int inner(Sample sample) {
-        return Math.floorMod(sample.page().text("publisher").hashCode() / 5 + 3, FOLDS);
+        return Math.floorMod(sample.page().text("publisher").hashCode() / 5 + 3, INNER);
     }
 
     private static List<Sample> keep(
@@ -122,7 +123,7 @@ final class BlockTraining {
             yes[i] = labels.get(i);
             weight[i] = weights.get(i);
         }
-        var grower = new TreeGrower(rows, yes, weight, 5, 0.12, 10);
+        var grower = new TreeGrower(rows, yes, weight, 5, 0.1, 15);
         return String.join("\n", grower.grow(trees, 1)) + "\n";
     }
 }

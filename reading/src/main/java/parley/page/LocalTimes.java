@@ -1,0 +1,114 @@
+package parley.page;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import parley.model.Published;
+import parley.model.Published.Precision;
+import parley.model.Sourced;
+
+/// Puts an instant that a page states in UTC into the local time that the page shows its readers.
+///
+/// The instant stays the same. It is moved only where the page itself bears the local time out: a
+/// visible time of day that differs by whole quarters of an hour, or another stated day that is the
+/// day in the country of the page's address.
+final class LocalTimes {
+    /// Countries with one zone, and the languages that are written in one.
+    private static final Map<String, String> ZONES =
+            Map.ofEntries(
+                    Map.entry("de", "Europe/Berlin"),
+                    Map.entry("at", "Europe/Vienna"),
+                    Map.entry("ch", "Europe/Zurich"),
+                    Map.entry("fr", "Europe/Paris"),
+                    Map.entry("it", "Europe/Rome"),
+                    Map.entry("es", "Europe/Madrid"),
+                    Map.entry("nl", "Europe/Amsterdam"),
+                    Map.entry("be", "Europe/Brussels"),
+                    Map.entry("dk", "Europe/Copenhagen"),
+                    Map.entry("se", "Europe/Stockholm"),
+                    Map.entry("no", "Europe/Oslo"),
+                    Map.entry("fi", "Europe/Helsinki"),
+                    Map.entry("pl", "Europe/Warsaw"),
+                    Map.entry("cz", "Europe/Prague"),
+                    Map.entry("hu", "Europe/Budapest"),
+                    Map.entry("gr", "Europe/Athens"),
+                    Map.entry("ro", "Europe/Bucharest"),
+                    Map.entry("bg", "Europe/Sofia"),
+                    Map.entry("ua", "Europe/Kyiv"),
+                    Map.entry("tr", "Europe/Istanbul"),
+                    Map.entry("il", "Asia/Jerusalem"),
+                    Map.entry("in", "Asia/Kolkata"),
+                    Map.entry("jp", "Asia/Tokyo"),
+                    Map.entry("kr", "Asia/Seoul"),
+                    Map.entry("uk", "Europe/London"),
+                    Map.entry("ie", "Europe/Dublin"),
+                    Map.entry("za", "Africa/Johannesburg"),
+                    Map.entry("nz", "Pacific/Auckland"),
+                    Map.entry("ar", "America/Argentina/Buenos_Aires"),
+                    Map.entry("co", "America/Bogota"),
+                    Map.entry("uy", "America/Montevideo"));
+
+    private LocalTimes() {}
+
+    static Sourced<Published> of(Sourced<Published> stated, @Nullable String home) {
+        Published value = stated.value();
+        Instant instant = value.instant();
+        if (instant == null || !isUtc(value.zone())) {
+            return stated;
+        }
+        ZoneId zone = null;
+        String own = home == null ? null : ZONES.get(home.toLowerCase(Locale.ROOT));
+        for (Published other : stated.alternatives()) {
+            ZoneId found = shown(instant, other, own == null ? null : ZoneId.of(own));
+            zone = zone == null ? found : zone;
+        }
+        return zone == null ? stated : moved(stated, instant, zone);
+    }
+
+    private static boolean isUtc(@Nullable ZoneId zone) {
+        return zone != null && zone.normalized().equals(ZoneOffset.UTC);
+    }
+
+    /// The zone in which the instant is what the page shows, null when none fits.
+    private static @Nullable ZoneId shown(Instant instant, Published other, @Nullable ZoneId own) {
+        LocalDateTime utc = LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+        if (other.precision() == Precision.DAY) {
+            boolean differs = !other.date().equals(utc.toLocalDate());
+            boolean fits =
+                    own != null
+                            && LocalDateTime.ofInstant(instant, own)
+                                    .toLocalDate()
+                                    .equals(other.date());
+            return differs && fits ? own : null;
+        }
+        if (other.zone() != null) {
+            return null;
+        }
+        long seconds = Duration.between(utc, other.local()).toSeconds();
+        long quarters = Math.round(seconds / 900.0);
+        boolean whole = Math.abs(seconds - quarters * 900) < 60 && quarters != 0;
+        return whole && Math.abs(quarters) <= 56
+                ? ZoneOffset.ofTotalSeconds((int) (quarters * 900))
+                : null;
+    }
+
+    private static Sourced<Published> moved(
+            Sourced<Published> stated, Instant instant, ZoneId zone) {
+        Published value = stated.value();
+        var local =
+                new Published(
+                        LocalDateTime.ofInstant(instant, zone),
+                        value.precision(),
+                        value.zoneText(),
+                        zone,
+                        List.of());
+        return new Sourced<>(
+                local, stated.basis(), stated.detail(), stated.words(), stated.alternatives());
+    }
+}
