@@ -51,7 +51,7 @@ final class AdverbialReports {
             end++;
         }
         List<Span> content = around(tree, word - offset, end);
-        if (content.isEmpty() || speaker == null) {
+        if (content.isEmpty() || speaker == null || isRendering(speaker.of(text.text))) {
             return null;
         }
         speaker =
@@ -67,6 +67,11 @@ final class AdverbialReports {
                 speaker,
                 "according to",
                 0.9);
+    }
+
+    /// A translation or transcript is a hand that the words went through, not who says them.
+    private static boolean isRendering(String source) {
+        return source.matches("(?s)(an?|the|its|his|her) .{0,20}(translation|transcript|interpreter)\\b.*");
     }
 
     private static int sourceHead(Tree tree, int first) {

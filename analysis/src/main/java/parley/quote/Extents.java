@@ -129,6 +129,9 @@ final class Extents {
                     && tree.token(at + 1).upos().matches("PRON|PROPN|DET|NOUN")) {
                 return at;
             }
+            if (comma && form.matches("a|an|the") && isComment(at)) {
+                return at;
+            }
             if (form.matches("but|and") && at + 2 < tree.size() && goesOnReporting(at)) {
                 return at;
             }
@@ -142,6 +145,16 @@ final class Extents {
             }
         }
         return tree.size();
+    }
+
+    /// ", the strongest sign yet": a noun phrase that ends the sentence and judges the content.
+    private boolean isComment(int determiner) {
+        int noun = tree.head(determiner);
+        if (noun <= determiner || !tree.token(noun).plainRelation().matches("appos|dep|parataxis")) {
+            return false;
+        }
+        int behind = Contents.lastOf(tree, noun) + 1;
+        return behind >= tree.size() || (Contents.isMark(tree, behind) && behind + 1 >= tree.size());
     }
 
     /// "... but noted that": a second report by the same speaker.

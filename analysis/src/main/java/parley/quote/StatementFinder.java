@@ -7,7 +7,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import parley.model.Actor;
 import parley.model.Article;
-import parley.model.Attribution;
 import parley.model.Evidence;
 import parley.model.FindingId;
 import parley.model.Mention;
@@ -15,6 +14,7 @@ import parley.model.Span;
 import parley.model.Statement;
 import parley.model.When;
 import parley.model.Why;
+import parley.quote.Circumstances.Circumstance;
 import parley.text.Sentence;
 
 /// Finds the statements of a report: what it puts into somebody's mouth or mind, whose, where it
@@ -33,6 +33,8 @@ public final class StatementFinder {
         List<Report> reports = reports(text);
         int[] outer = Nesting.outer(reports);
         List<@Nullable Mention> speakers = new Speakers(text, actors).resolve(reports, outer);
+        List<Circumstance> circumstances = new Circumstances(text).of(reports, speakers);
+        var chains = new SourceChains(text);
         var ids = new ArrayList<FindingId>();
         var evidences = new ArrayList<Evidence>();
         for (Report report : reports) {
@@ -47,15 +49,15 @@ public final class StatementFinder {
                     new Statement(
                             ids.get(i),
                             evidences.get(i),
-                            Attribution.REPORTER,
+                            chains.of(report, speakers.get(i), circumstances.get(i).venue()),
                             Kinds.of(text, report.content()),
                             report.content(),
                             speakers.get(i),
                             cue(report),
-                            null,
-                            null,
+                            circumstances.get(i).venue(),
+                            addressee(text, report, actors),
                             new When.Unstated(),
-                            null,
+                            circumstances.get(i).question(),
                             outer[i] < 0 ? null : ids.get(outer[i]),
                             new Why(report.rule(), cues(report), report.confidence())));
         }
@@ -90,6 +92,37 @@ public final class StatementFinder {
             evidence = Span.around(evidence, report.cueWords());
         }
         return report.speaker() == null ? evidence : Span.around(evidence, report.speaker());
+    }
+
+    /// To whom it was said: the hearer of "told reporters".
+    private static @Nullable Mention addressee(
+            ReportText text, Report report, Function<Span, Optional<Actor>> actors) {
+        Lexicon lexicon = Lexicon.shared();
+        ReportingWord verb = report.cue() < 0 ? null : lexicon.verb(report.lemma());
+        if (verb == null || !verb.takes(Frame.HEARER)) {
+            return null;
+        }
+        int end = report.cue() + 1;
+        while (end < text.size()
+                && text.sentence(end) == text.sentence(report.cue())
+                && text.token(end).upos().matches("NOUN|PROPN|PRON|DET|ADJ|NUM")
+                && !text.lower(end).equals("that")
+                && !contains(report, text.span(end))) {
+            end++;
+        }
+        if (end == report.cue() + 1) {
+            return null;
+        }
+        Span words = text.span(report.cue() + 1, end - 1);
+        if (report.speaker() != null && words.overlaps(report.speaker())) {
+            return null;
+        }
+        Actor actor = actors.apply(words).orElse(null);
+        return new Mention(words, actor == null ? words.of(text.text) : actor.name(), actor);
+    }
+
+    private static boolean contains(Report report, Span word) {
+        return report.content().stream().anyMatch(part -> part.overlaps(word));
     }
 
     private static Statement.@Nullable Cue cue(Report report) {

@@ -1,0 +1,89 @@
+package parley.quote;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parley.model.Span;
+import parley.model.Venue;
+
+/// Finds where something was said: "in an interview with Channel Five", "at a news conference".
+final class Venues {
+    private static final List<List<String>> ROWS = DataFile.rows("venues.tsv", 2);
+    private static final Set<String> LEADS = Set.of("in", "on", "at", "during", "via", "through");
+    /// Words that may stand between the preposition and the venue's noun.
+    private static final int LONGEST_PHRASE = 6;
+
+    private final ReportText text;
+
+    Venues(ReportText text) {
+        this.text = text;
+    }
+
+    /// The venue that a sentence names outside quotations and away from `content`, null without one.
+    @Nullable Venue in(int sentence, List<Span> content) {
+        for (int word = text.first(sentence); word < text.end(sentence); word++) {
+            if (text.isQuoted(word) || !LEADS.contains(text.lower(word)) || inside(word, content)) {
+                continue;
+            }
+            Venue venue = behind(word, text.end(sentence));
+            if (venue != null) {
+                return venue;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Venue behind(int lead, int end) {
+        for (int at = lead + 1; at < Math.min(end, lead + LONGEST_PHRASE); at++) {
+            if (text.isPunctuation(at) || text.token(at).upos().matches("ADP|VERB|AUX|SCONJ")) {
+                return null;
+            }
+            for (List<String> row : ROWS) {
+                int length = length(at, end, row.get(1));
+                if (length > 0) {
+                    int last = at + length - 1;
+                    int hostEnd = hostEnd(last, end);
+                    String host = hostEnd < 0 ? null : text.span(last + 2, hostEnd).of(text.text);
+                    Span words = text.span(lead, hostEnd < 0 ? last : hostEnd);
+                    return new Venue(Venue.Kind.valueOf(row.get(0)), host, words);
+                }
+            }
+        }
+        return null;
+    }
+
+    /// How many words from `at` on are these words, 0 when they are not.
+    private int length(int at, int end, String words) {
+        String[] each = words.toLowerCase(Locale.ROOT).split(" ", -1);
+        for (int i = 0; i < each.length; i++) {
+            if (at + i >= end || !text.lower(at + i).equals(each[i])) {
+                return 0;
+            }
+        }
+        return each.length;
+    }
+
+    /// The last word of "with Channel Five" behind a venue, -1 when no name follows.
+    private int hostEnd(int last, int end) {
+        if (last + 2 >= end || !text.lower(last + 1).matches("with|on|to|for")) {
+            return -1;
+        }
+        int at = last + 2;
+        while (at < end
+                && (Character.isUpperCase(text.token(at).form().charAt(0))
+                        || text.token(at).upos().matches("PROPN|NUM")
+                        || (at == last + 2 && text.lower(at).equals("the")))) {
+            at++;
+        }
+        boolean named = false;
+        for (int word = last + 2; word < at; word++) {
+            named |= Character.isUpperCase(text.token(word).form().charAt(0));
+        }
+        return named ? at - 1 : -1;
+    }
+
+    private boolean inside(int word, List<Span> content) {
+        return content.stream().anyMatch(part -> part.contains(text.span(word).start()));
+    }
+}
