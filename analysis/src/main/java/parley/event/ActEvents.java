@@ -2,15 +2,18 @@ package parley.event;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.clause.Clause;
 import parley.clause.ClauseReader;
+import parley.clause.Judgement;
 import parley.event.CodeTables.Column;
 import parley.model.Act;
 import parley.model.EventCode;
+import parley.model.Factuality;
 import parley.model.Mention;
 import parley.speechact.SpeechAct.Force;
 import parley.speechact.SpeechAct;
@@ -18,6 +21,7 @@ import parley.text.Tree;
 
 /// Turns speech acts into events: the act decides on the kind, the deed it is about on the code.
 final class ActEvents {
+    private static final Set<Act> COMMITTING = EnumSet.of(Act.PROMISE, Act.OFFER, Act.ACCEPT);
     private final Tree tree;
     private final ClauseReader clauses;
     private final Facts facts;
@@ -49,6 +53,9 @@ final class ActEvents {
         if (deed == null && (act.holders().isEmpty() || vague)) {
             return null;
         }
+        if (act.holders().isEmpty() && COMMITTING.contains(act.act())) {
+            return null;
+        }
         Column column = column(act, deed);
         if (column == null) {
             return null;
@@ -65,9 +72,17 @@ final class ActEvents {
                 source,
                 target,
                 together ? Action.Sharing.JOINT : Action.Sharing.NONE,
-                facts.of(act.trigger(), act.judgement()),
+                judgement(act),
                 act.rule() + (deed == null ? "" : " " + deed.action().key()),
                 weight);
+    }
+
+    /// A hint or a thought commits nobody: the act is only possible.
+    private Judgement judgement(SpeechAct act) {
+        Judgement judgement = facts.of(act.trigger(), act.judgement());
+        return act.force() == Force.WEAK && judgement.factuality().happened()
+                ? new Judgement(Factuality.POSSIBLE, act.trigger(), false)
+                : judgement;
     }
 
     private static String matter(SpeechAct act, @Nullable Pattern deed) {

@@ -43,8 +43,16 @@ final class Matcher {
 
     /// The matter that a word names inside a speech act, null for none.
     @Nullable Pattern matter(int index) {
-        List<Pattern> patterns = ActionLexicon.patterns("m:" + lemma(tree.token(index)));
+        List<Pattern> patterns = ActionLexicon.patterns("m:" + joined(index));
         return patterns.isEmpty() ? null : patterns.getFirst();
+    }
+
+    /// A lemma with what a hyphen joins to it: the tokeniser parts "cease-fire".
+    private String joined(int index) {
+        String lemma = lemma(tree.token(index));
+        return index >= 2 && tree.token(index - 1).form().equals("-")
+                ? lemma(tree.token(index - 2)) + "-" + lemma
+                : lemma;
     }
 
     private @Nullable Pattern fitting(Clause clause, List<Pattern> patterns) {

@@ -19,6 +19,8 @@ final class ModalActs {
     private static final Set<String> MUST = Set.of("must", "should", "shall", "ought");
     private static final Set<String> NEED = Set.of("have", "need");
     private static final Set<String> SELF = Set.of("it", "he", "she", "they", "we", "i");
+    private static final Set<String> HINTS = Set.of("suggest", "hint", "signal", "indicate");
+    private static final Set<String> BARGAINS = Set.of("return", "exchange");
     private final Tree tree;
     private final ClauseReader clauses;
     private final FactualityReader factuality;
@@ -69,15 +71,16 @@ final class ModalActs {
             boolean own =
                     clause.agents().stream().allMatch(agent -> isSelf(agent, saying.agents()));
             if (own && !saying.agents().isEmpty()) {
+                boolean hinted = HINTS.contains(tree.token(say).lemma());
                 add(
-                        act,
-                        Force.PLAIN,
+                        negated ? act : worded(verb, acts),
+                        hinted ? Force.WEAK : Force.PLAIN,
                         "modal:said-will",
                         verb,
                         saying.agents(),
                         verb,
                         List.of(),
-                        factuality.read(say),
+                        bargained(verb, factuality.read(say)),
                         acts);
                 return;
             }
@@ -87,6 +90,27 @@ final class ModalActs {
         }
         Judgement bare = new Judgement(Factuality.ACTUAL, -1, false);
         add(act, Force.PLAIN, "modal:will", verb, clause.agents(), verb, List.of(), bare, acts);
+    }
+
+    /// "said it would accept": the act that the verb itself words, else a promise.
+    private static Act worded(int verb, List<SpeechAct> acts) {
+        for (SpeechAct other : acts) {
+            if (other.trigger() == verb) {
+                return other.act();
+            }
+        }
+        return Act.PROMISE;
+    }
+
+    /// What is only held out "in return for" something else is conditional.
+    private Judgement bargained(int verb, Judgement judgement) {
+        for (int token : tree.subtree(verb)) {
+            boolean bargain = BARGAINS.contains(tree.token(token).lemma());
+            if (bargain && token > 0 && tree.token(token - 1).lemma().equals("in")) {
+                return new Judgement(Factuality.CONDITIONAL, token, false);
+            }
+        }
+        return judgement;
     }
 
     private void must(int modal, int content, List<SpeechAct> acts) {
