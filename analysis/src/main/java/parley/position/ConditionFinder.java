@@ -1,12 +1,14 @@
 package parley.position;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+
 import parley.model.Condition;
 import parley.text.Token;
 import parley.text.Tree;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 
 /// Finds the terms in a sentence: cue, words and what they hang on, near misses left out.
 final class ConditionFinder {
@@ -241,12 +243,7 @@ final class ConditionFinder {
     }
 
     private static boolean isNearMiss(
-            Tree tree,
-            Cues.Cue cue,
-            int first,
-            int head,
-            Term.Range words,
-            int attach) {
+            Tree tree, Cues.Cue cue, int first, int head, Term.Range words, int attach) {
         String lemma = head < 0 ? "" : tree.token(head).lemma().toLowerCase(java.util.Locale.ROOT);
         boolean isClause = head >= 0 && tree.child(head, "nsubj", "csubj", "expl") >= 0;
         if (cue.words().getFirst().equals("if") && cue.words().size() == 1) {
@@ -311,7 +308,8 @@ final class ConditionFinder {
         for (int i = Math.max(0, cue - 9); i < cue; i++) {
             switch (tree.token(i).lemma()) {
                 case "trade", "swap", "barter", "exchange" -> {
-                    return governsFuture(tree, i) || (i > 0 && tree.token(i - 1).xpos().equals("MD"));
+                    return governsFuture(tree, i)
+                            || (i > 0 && tree.token(i - 1).xpos().equals("MD"));
                 }
                 default -> {}
             }

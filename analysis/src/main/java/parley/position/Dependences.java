@@ -1,11 +1,13 @@
 package parley.position;
 
+import org.jspecify.annotations.Nullable;
+
+import parley.model.Act;
+import parley.text.Tree;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import parley.model.Act;
-import parley.text.Tree;
 
 /// Reads what is said to depend on something: "whether Isk opens the port hinges on ...", "made the
 /// release contingent on ...".
@@ -112,12 +114,12 @@ final class Dependences {
     /// The verb of "whether Isk opens the port" or "how far it opens it" at the sentence's head.
     private static int open(Tree tree, int word) {
         if (OPENING.contains(tree.token(0).lemma())) {
-                for (int i = 1; i < word; i++) {
-                    if (tree.token(i).upos().equals("VERB")) {
-                        return i;
-                    }
+            for (int i = 1; i < word; i++) {
+                if (tree.token(i).upos().equals("VERB")) {
+                    return i;
                 }
-                }
+            }
+        }
         return -1;
     }
 
@@ -132,16 +134,16 @@ final class Dependences {
 
     private static int object(Tree tree, int verb, int before) {
         if (HOLDING.contains(tree.token(verb).lemma())) {
-                for (int child : tree.children(verb)) {
-                    if (child > verb
-                            && child < before
-                            && (tree.is(child, "obj")
-                                    || tree.is(child, "xcomp")
-                                    || tree.is(child, "ccomp"))) {
-                        return child;
-                    }
+            for (int child : tree.children(verb)) {
+                if (child > verb
+                        && child < before
+                        && (tree.is(child, "obj")
+                                || tree.is(child, "xcomp")
+                                || tree.is(child, "ccomp"))) {
+                    return child;
                 }
-                }
+            }
+        }
         return -1;
     }
 }

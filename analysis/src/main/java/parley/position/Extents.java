@@ -1,8 +1,10 @@
 package parley.position;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import parley.text.Tree;
+
+import java.util.List;
 
 /// Tells how far the words behind a cue reach. The tree decides; where it contradicts the order of
 /// words, the next comma, dash or quotation mark does.
@@ -271,7 +273,8 @@ final class Extents {
     private static int skipEither(Tree tree, int start) {
         return start + 1 < tree.size()
                         && (tree.token(start).lemma().equals("either")
-                                || (tree.token(start).lemma().equals("both") && tree.is(start, "cc")))
+                                || (tree.token(start).lemma().equals("both")
+                                        && tree.is(start, "cc")))
                 ? start + 1
                 : start;
     }

@@ -1,8 +1,10 @@
 package parley.position;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import parley.model.Act;
+
+import java.util.List;
 
 /// A word that makes a position, with the places where its parts stand.
 ///

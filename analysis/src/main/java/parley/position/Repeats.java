@@ -1,11 +1,12 @@
 package parley.position;
 
+import parley.model.Position;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import parley.model.Position;
 
 /// Keeps one record of a line that a party repeats in the same words.
 final class Repeats {
@@ -56,7 +57,8 @@ final class Repeats {
 
     private static Set<String> words(String content) {
         var words = new TreeSet<String>();
-        for (String word : Rows.words(content.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " "))) {
+        for (String word :
+                Rows.words(content.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " "))) {
             if (word.length() > 2 && !word.equals("the")) {
                 words.add(word);
             }

@@ -34,7 +34,7 @@ class PositionFinderTest {
         assertThat(
                         Reports.lines(
                                 "Turkey said it would reopen the border if Armenia withdraws its"
-                                    + " troops."))
+                                        + " troops."))
                 .isEqualTo("Turkey OFFER reopen the border [IF Armenia withdraws its troops]");
     }
 
@@ -43,7 +43,7 @@ class PositionFinderTest {
         assertThat(
                         Reports.positions(
                                 "Iran threatened to expel the inspectors unless the United States"
-                                    + " lifts its sanctions."))
+                                        + " lifts its sanctions."))
                 .singleElement()
                 .satisfies(position -> assertThat(position.act()).isEqualTo(Act.THREATEN))
                 .satisfies(position -> assertThat(position.conditions()).hasSize(1));

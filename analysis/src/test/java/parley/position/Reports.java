@@ -1,7 +1,5 @@
 package parley.position;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import parley.actor.ActorResolver;
 import parley.engine.fast.FastEngine;
 import parley.knowledge.WhoIsWho;
@@ -10,6 +8,9 @@ import parley.model.Condition;
 import parley.model.Position;
 import parley.text.Engine;
 import parley.text.Sentence;
+
+import java.util.List;
+import java.util.stream.Collectors;
 
 /// Reads the positions of short texts, and writes them in one line each.
 final class Reports {

@@ -1,11 +1,7 @@
 package parley.annotate;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+
 import parley.actor.ActorResolver;
 import parley.engine.fast.FastEngine;
 import parley.knowledge.WhoIsWho;
@@ -17,9 +13,16 @@ import parley.model.Span;
 import parley.position.PositionFinder;
 import parley.text.Engine;
 import parley.text.Sentence;
+
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
 
 /// The layer `positions`: who wants, offers, refuses or threatens what, and on which terms.
 final class PositionsLayer implements Layer {
@@ -45,8 +48,7 @@ final class PositionsLayer implements Layer {
         List<Mention> mentions = actors.resolve(sentences, date(line.date())).mentions();
         ObjectNode result = MAPPER.createObjectNode();
         ArrayNode positions = result.putArray("positions");
-        for (Position position :
-                PositionFinder.find(article, sentences, List.of(), mentions)) {
+        for (Position position : PositionFinder.find(article, sentences, List.of(), mentions)) {
             positions.add(node(text, position));
         }
         return result;
