@@ -390,6 +390,11 @@ final class ConditionFinder {
         if (Clauses.auxiliary(tree, attach, MODAL) >= 0) {
             return true;
         }
+        if (!tree.token(attach).upos().equals("VERB")
+                && tree.head(attach) >= 0
+                && tree.child(attach, "cop") < 0) {
+            return governsFuture(tree, tree.head(attach));
+        }
         String xpos = tree.token(attach).xpos();
         if (Clauses.isTo(tree, attach) || xpos.equals("VB")) {
             return true;

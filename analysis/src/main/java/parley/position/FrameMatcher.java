@@ -8,57 +8,79 @@ import parley.text.Tree;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /// Finds the words of the frame lexicon in a tree, with their parts.
 final class FrameMatcher {
-    private static final Set<String> LIGHT =
+    /// Verbs whose subject is not the one who makes the demand or offer that is their object.
+    private static final Set<String> OTHERS =
             Set.of(
-                    "make",
-                    "issue",
-                    "renew",
-                    "reiterate",
-                    "repeat",
-                    "express",
-                    "voice",
-                    "show",
-                    "have",
-                    "signal",
-                    "send",
-                    "give",
-                    "put",
-                    "set",
-                    "maintain",
-                    "reaffirm",
-                    "state",
-                    "declare",
-                    "announce",
-                    "restate",
-                    "underline",
-                    "stress",
-                    "indicate",
-                    "hold",
-                    "deliver",
-                    "add",
+                    "reject",
+                    "dismiss",
+                    "oppose",
+                    "criticise",
+                    "criticize",
+                    "condemn",
+                    "welcome",
+                    "receive",
+                    "ignore",
+                    "accept",
+                    "face",
+                    "answer",
+                    "discuss",
+                    "hear",
+                    "support",
+                    "back",
+                    "consider",
+                    "resist",
+                    "win",
+                    "draw",
+                    "spark",
+                    "gain",
+                    "lose",
+                    "attract",
+                    "secure",
+                    "get",
+                    "meet",
+                    "prompt",
+                    "need",
+                    "seek",
+                    "rally",
+                    "provoke",
+                    "deflect",
+                    "see",
+                    "downplay",
+                    "counter",
+                    "report",
+                    "follow",
+                    "trigger",
+                    "cite",
+                    "rebut",
+                    "refuse",
+                    "study",
+                    "review",
+                    "await",
+                    "praise",
+                    "deny",
                     "raise",
-                    "lay",
-                    "lodge",
-                    "submit");
-    private static final Set<String> DROPPING =
+                    "pose");
+
+    private static final Set<String> TIMES =
             Set.of(
-                    "drop",
-                    "abandon",
-                    "withdraw",
-                    "retract",
-                    "rescind",
-                    "revoke",
-                    "shelve",
-                    "bury",
-                    "scrap",
-                    "take",
-                    "soften",
-                    "quit",
-                    "end");
+                    "day",
+                    "week",
+                    "month",
+                    "year",
+                    "friday",
+                    "monday",
+                    "tuesday",
+                    "wednesday",
+                    "thursday",
+                    "saturday",
+                    "sunday",
+                    "today",
+                    "yesterday");
 
     private FrameMatcher() {}
 
@@ -240,7 +262,7 @@ final class FrameMatcher {
 
     private static int nounParty(Tree tree, int noun, int content) {
         int owner = tree.child(noun, "nmod:poss");
-        if (owner >= 0) {
+        if (owner >= 0 && !TIMES.contains(tree.token(owner).lemma().toLowerCase(Locale.ROOT))) {
             return owner;
         }
         for (int child : tree.children(noun)) {
@@ -261,9 +283,9 @@ final class FrameMatcher {
         }
         int head = tree.head(noun);
         if (head >= 0
-                && (tree.is(noun, "obj") || tree.is(noun, "obl"))
-                && LIGHT.contains(tree.token(head).lemma())
-                && !DROPPING.contains(tree.token(head).lemma())) {
+                && tree.is(noun, "obj")
+                && !OTHERS.contains(tree.token(head).lemma())
+                && tree.token(head).upos().equals("VERB")) {
             return verbParty(tree, head);
         }
         return -1;

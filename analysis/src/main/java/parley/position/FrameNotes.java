@@ -1,5 +1,6 @@
 package parley.position;
 
+import parley.model.Act;
 import parley.text.Tree;
 
 import java.util.Set;
@@ -13,6 +14,13 @@ final class FrameNotes {
 
     /// True when the word with this content is a position at all.
     static boolean allow(Tree tree, int word, Frame frame, int content, String slot) {
+        if (frame.kind() == Frame.Kind.VERB
+                && frame.act() == Act.DEMAND
+                && slot.equals("xcomp")
+                && !frame.to().isEmpty()
+                && !Clauses.isTo(tree, content)) {
+            return false;
+        }
         return switch (frame.note()) {
             case "study" ->
                     isClause(slot)

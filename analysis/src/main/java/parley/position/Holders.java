@@ -186,6 +186,13 @@ final class Holders {
         return Character.isUpperCase(bare(actor.name()).charAt(0));
     }
 
+    /// True for a person who speaks for nobody else as far as is known.
+    boolean isAlone(Mention mention) {
+        Actor actor = mention.actor();
+        return actor == null
+                || (actor.kind() == Actor.Kind.PERSON && actor.party().equals(actor.name()));
+    }
+
     private static String bare(String name) {
         String bare = name.replaceFirst("^(?i:the|an?|its|his|her|their) ", "");
         return bare.isEmpty() ? "-" : bare;
@@ -212,7 +219,7 @@ final class Holders {
             }
             return speaker != null ? speaker : antecedents.of(token);
         }
-        if (direct != null && !isBareOffice(direct)) {
+        if (direct != null && !isBareOffice(tree, head, direct)) {
             return direct;
         }
         Mention group = groupOf(tree, head);
@@ -231,8 +238,12 @@ final class Holders {
                 : null;
     }
 
-    private boolean isBareOffice(Mention mention) {
-        return !hasParty(mention);
+    private boolean isBareOffice(Tree tree, int head, Mention mention) {
+        Actor actor = mention.actor();
+        return !hasParty(mention)
+                || (Nouns.is(tree.token(head).lemma(), "office")
+                        && (actor == null
+                                || (!actor.known() && actor.party().equals(actor.name()))));
     }
 
     /// "The garrison commander" speaks for the garrison, "the leader of the militia" for the

@@ -91,6 +91,35 @@ final class Inserts {
         return reporting;
     }
 
+    /// The word that names who says it in the insertion around or behind `token`, -1 for none.
+    static int speaker(Tree tree, boolean[] reporting, int token) {
+        for (int i = 0; i < tree.size(); i++) {
+            if (!reporting[i] || !isSaying(tree, i)) {
+                continue;
+            }
+            int subject = tree.child(i, "nsubj");
+            if (subject >= 0 && reporting[subject]) {
+                return subject;
+            }
+            int named = -1;
+            for (int k = i - 1; k >= 0 && reporting[k] && named < 0; k--) {
+                named = isName(tree, k) ? k : -1;
+            }
+            for (int k = i + 1; k < tree.size() && reporting[k] && named < 0; k++) {
+                named = isName(tree, k) ? k : -1;
+            }
+            return named == token ? -1 : named;
+        }
+        return -1;
+    }
+
+    private static boolean isName(Tree tree, int token) {
+        return switch (tree.token(token).upos()) {
+            case "NOUN", "PROPN", "PRON" -> true;
+            default -> false;
+        };
+    }
+
     private static boolean isOpening(Tree tree, int i) {
         String form = tree.token(i).form();
         return form.equals(",") || closesQuote(tree, i);

@@ -90,7 +90,10 @@ final class Modals {
             if (!predicate || tree.is(i, "aux") || tree.is(i, "cop")) {
                 continue;
             }
-            Draft draft = clause(tree, sentence, i, parties);
+            Draft draft = expectation(tree, sentence, i, parties);
+            if (draft == null) {
+                draft = clause(tree, sentence, i, parties);
+            }
             if (draft == null && !question) {
                 draft = imperative(tree, sentence, i, parties);
             }
@@ -133,6 +136,46 @@ final class Modals {
                     duty(tree, sentence, trigger, content, subject, own, spoken, negated, kind);
             default -> null;
         };
+    }
+
+    /// "Is expected to meet", "most expect Isk to walk out".
+    private static @Nullable Draft expectation(Tree tree, int sentence, int verb, Parties parties) {
+        switch (tree.token(verb).lemma()) {
+            case "expect", "tip", "predict", "poise", "schedule", "likely", "set" -> {}
+            default -> {
+                return null;
+            }
+        }
+        int content = tree.child(verb, "xcomp");
+        if (content < 0
+                || !Clauses.isTo(tree, content)
+                || tree.token(verb).relation().equals("acl:relcl")) {
+            return null;
+        }
+        boolean passive = Clauses.isPassive(tree, verb) || tree.child(verb, "cop") >= 0;
+        int subject = passive ? tree.child(verb, "nsubj") : tree.child(verb, "obj");
+        if (subject < 0
+                || !parties.isParty(subject)
+                || (!passive
+                        && tree.child(verb, "nsubj") >= 0
+                        && parties.isParty(tree.child(verb, "nsubj")))) {
+            return null;
+        }
+        if (COGNITION.contains(tree.token(content).lemma())) {
+            return null;
+        }
+        return new Draft(
+                tree,
+                sentence,
+                verb,
+                Deeds.harm(tree, content, false) ? Act.THREATEN : Act.PROMISE,
+                2,
+                content,
+                Draft.Extent.DEED,
+                subject,
+                -1,
+                "expected",
+                "M:expected");
     }
 
     private static String kind(Tree tree, int verb) {
@@ -264,7 +307,7 @@ final class Modals {
                     tree,
                     sentence,
                     trigger,
-                    Act.REJECT,
+                    tree.token(content).lemma().equals("safe") ? Act.THREATEN : Act.REJECT,
                     4,
                     content,
                     Draft.Extent.WHOLE,

@@ -101,6 +101,16 @@ final class Reader implements Modals.Parties {
 
     /// Who reports the clause around a token by the tree alone, null for the reporter's own words.
     private @Nullable Mention reporter(int token) {
+        if (!reporting[token]) {
+            int named = Inserts.speaker(tree, reporting, token);
+            if (named >= 0) {
+                Mention speaker = holders.of(tree, named, null);
+                if (speaker == null) {
+                    speaker = new Mention(tree.token(named).span(), tree.token(named).form(), null);
+                }
+                return holders.hasParty(speaker) ? speaker : sideOf(speaker);
+            }
+        }
         for (int at = token; at >= 0 && tree.head(at) >= 0; at = tree.head(at)) {
             if (tree.is(at, "ccomp") && Inserts.isSayingWord(tree.token(tree.head(at)).lemma())) {
                 int subject = Clauses.subject(tree, tree.head(at));
@@ -126,7 +136,8 @@ final class Reader implements Modals.Parties {
     @Override
     public boolean isParty(int subject) {
         Mention holder = holders.of(tree, subject, null);
-        return holder != null && holders.hasParty(holder);
+        return holder != null
+                && (holders.hasParty(holder) || Nouns.is(tree.token(subject).lemma(), "body"));
     }
 
     private List<Draft> drafts() {
@@ -146,6 +157,7 @@ final class Reader implements Modals.Parties {
                 terms.add(pair.term());
             }
         }
+        all.removeIf(draft -> reporting[draft.trigger()] && !reporting[0]);
         all.removeIf(draft -> Questions.asks(tree, draft.trigger()));
         return Choices.among(all, terms);
     }
@@ -167,7 +179,7 @@ final class Reader implements Modals.Parties {
     /// The party and those joined to it with "and".
     private List<Mention> parties(Draft draft) {
         @Nullable Mention speaker = speaker(draft.trigger());
-        Mention party = holders.of(tree, draft.party(), speaker);
+        Mention party = holders.of(tree, settledParty(draft), speaker);
         if (party == null || holders.isExpert(party) || isAudience(party)) {
             return List.of();
         }
@@ -184,6 +196,26 @@ final class Reader implements Modals.Parties {
             }
         }
         return parties;
+    }
+
+    /// The draft's party, unless the parser took the reporting words' subject for it.
+    private int settledParty(Draft draft) {
+        int party = draft.party();
+        if (party >= 0 && reporting[party] && !reporting[draft.trigger()]) {
+            for (int i = 0; i < draft.trigger(); i++) {
+                if (!reporting[i] && holders.at(tree.token(i).span()) != null) {
+                    return i;
+                }
+            }
+        }
+        if (party >= 0 && tree.is(draft.content(), "ccomp") && draft.act() != Act.DEMAND) {
+            int subject = tree.child(draft.content(), "nsubj");
+            Mention holder = holders.of(tree, party, null);
+            if (subject >= 0 && holder != null && holders.isAlone(holder) && isParty(subject)) {
+                return subject;
+            }
+        }
+        return party;
     }
 
     private static boolean isAudience(Mention party) {
