@@ -20,6 +20,11 @@ final class Acts {
         int firmness = draft.firmness();
         switch (draft.note()) {
             case "want", "hope" -> {
+                if (act == Act.OPPOSE
+                        && tree.is(content, "xcomp")
+                        && tree.child(draft.trigger(), "obj") < 0) {
+                    act = Act.REJECT;
+                }
                 if (act == Act.DEMAND || act == Act.SUPPORT) {
                     act = isAnothersDeed(draft, reader) ? Act.DEMAND : ownWish(draft);
                 }
@@ -42,6 +47,9 @@ final class Acts {
         if (draft.note().equals("conditional")
                 && act == Act.PROMISE
                 && Deeds.harm(tree, content, false)) {
+            act = Act.THREATEN;
+        }
+        if (act == Act.PROPOSE && firmness == 0 && holdsHarm(tree, content)) {
             act = Act.THREATEN;
         }
         if (act == Act.PROPOSE
@@ -67,7 +75,10 @@ final class Acts {
         if (draft.note().equals("depends") || draft.note().equals("bargain")) {
             return act;
         }
-        if (act == Act.PROMISE && unless && !draft.note().equals("self")) {
+        if (act == Act.PROMISE
+                && unless
+                && !draft.note().equals("self")
+                && !isKept(draft.tree(), draft.content())) {
             return Act.THREATEN;
         }
         if (((act == Act.PROMISE && draft.note().equals("modal"))
@@ -102,6 +113,24 @@ final class Acts {
                     && reader.holders().of(tree, subject, null) != null;
         }
         return true;
+    }
+
+    private static boolean holdsHarm(Tree tree, int content) {
+        for (int token : tree.subtree(content)) {
+            if (tree.token(token).upos().equals("VERB") && Deeds.harm(tree, token, false)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isKept(Tree tree, int content) {
+        return switch (tree.token(content).lemma()) {
+            case "keep", "maintain", "hold", "stay", "honour", "honor", "respect", "refrain",
+                    "remain", "continue", "observe" ->
+                    true;
+            default -> false;
+        };
     }
 
     private static boolean isAsked(Tree tree, int content) {

@@ -83,6 +83,10 @@ final class Clauses {
                     at = head;
                 }
                 case "acl" -> {
+                    if (tree.child(at, "cc") >= 0 && subject < 0) {
+                        at = head;
+                        continue;
+                    }
                     if (subject >= 0 || (isNominal(tree.token(head)) && !isTo(tree, at))) {
                         return head;
                     }
@@ -133,6 +137,11 @@ final class Clauses {
 
     /// True when the predicate itself is negated.
     static boolean isNegated(Tree tree, int predicate) {
+        for (int i = Math.max(1, predicate - 3); i < predicate; i++) {
+            if (tree.token(i).form().equals("longer") && tree.token(i - 1).lemma().equals("no")) {
+                return true;
+            }
+        }
         for (int child : tree.children(predicate)) {
             Token token = tree.token(child);
             if (child < predicate + 3

@@ -165,6 +165,9 @@ final class ConditionFinder {
         if (isNearMiss(tree, cue, first, head, words, attach)) {
             return null;
         }
+        if (first == 0 && cue.follows().equals("without")) {
+            relation = Condition.Relation.UNLESS;
+        }
         Condition.Relation said = only(tree, first, attach) ? narrowed(relation) : relation;
         var parts = new ArrayList<Term.Range>();
         var heads = new ArrayList<Integer>();

@@ -32,6 +32,7 @@ final class Contents {
                 first = whole.last() + 1;
             }
         }
+        last = Math.min(last, beforeAside(tree, head, last));
         int trigger = draft.trigger();
         if (trigger < head && trigger >= first) {
             first = trigger + 1;
@@ -61,6 +62,22 @@ final class Contents {
             }
         }
         return false;
+    }
+
+    /// A comma with "while", "but" or "because" opens another thought.
+    private static int beforeAside(Tree tree, int head, int last) {
+        for (int i = head + 1; i < last; i++) {
+            if (tree.token(i).form().equals(",")) {
+                switch (tree.token(i + 1).lemma()) {
+                    case "while", "whereas", "although", "though", "but", "because", "say", "add",
+                            "call", "cite", "fear", "warn", "insist", "stress", "argue" -> {
+                        return i - 1;
+                    }
+                    default -> {}
+                }
+            }
+        }
+        return last;
     }
 
     private static boolean isEdge(Tree tree, int token) {
@@ -113,6 +130,12 @@ final class Contents {
                     && tree.head(at) == draft.content()
                     && later
                     && standsAlone(tree, at)) {
+                return false;
+            }
+            if (tree.is(at, "conj")
+                    && tree.head(at) == draft.content()
+                    && later
+                    && Lists.isThingOfItsOwn(tree, draft.content(), at)) {
                 return false;
             }
             if (tree.is(at, "advcl")

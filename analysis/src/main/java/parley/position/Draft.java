@@ -41,6 +41,12 @@ record Draft(
                 tree, sentence, trigger, act, firmness, content, extent, party, to, note, rule);
     }
 
+    /// The same act about another thing.
+    Draft about(int other) {
+        return new Draft(
+                tree, sentence, trigger, act, firmness, other, extent, party, to, note, rule);
+    }
+
     /// True when the token stands inside the content.
     boolean holds(int token) {
         return (token != trigger && tree.isUnder(token, content) && token != content)

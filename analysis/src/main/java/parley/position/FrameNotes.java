@@ -21,6 +21,9 @@ final class FrameNotes {
                 && !Clauses.isTo(tree, content)) {
             return false;
         }
+        if (frame.lemma().equals("let") && tree.token(content).lemma().equals("know")) {
+            return false;
+        }
         return switch (frame.note()) {
             case "study" ->
                     isClause(slot)
@@ -40,7 +43,12 @@ final class FrameNotes {
             case "invite" -> isKind(tree, content, "invite");
             case "none" -> false;
             case "ask" -> !Clauses.isPassive(tree, word);
-            case "speech" -> !slot.equals("ccomp") || isWanted(tree, content);
+            case "speech" ->
+                    !slot.equals("ccomp")
+                            || (isWanted(tree, content)
+                                    && (!frame.lemma().equals("suggest")
+                                            || Clauses.auxiliary(tree, content, Set.of("would"))
+                                                    < 0));
             case "threat" -> slot.equals("of") || isDanger(tree, content);
             case "swap" -> Slots.find(tree, word, "for") >= 0;
             case "modal" -> false;
@@ -100,7 +108,8 @@ final class FrameNotes {
             return true;
         }
         // The bare form after a plural or singular subject: "insists that Isk withdraw".
-        return tree.token(clause).xpos().equals("VB");
+        int copula = tree.child(clause, "cop");
+        return tree.token(copula < 0 ? clause : copula).xpos().equals("VB");
     }
 
     private static boolean isDanger(Tree tree, int clause) {

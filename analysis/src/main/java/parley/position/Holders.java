@@ -102,7 +102,10 @@ final class Holders {
     private final Antecedents antecedents;
 
     Holders(List<Mention> actors, List<Tree> trees) {
-        this.actors = actors.stream().sorted((a, b) -> a.words().compareTo(b.words())).toList();
+        this.actors =
+                Surnames.tied(actors).stream()
+                        .sorted((a, b) -> a.words().compareTo(b.words()))
+                        .toList();
         antecedents = new Antecedents(this.actors, trees);
         for (Tree tree : trees) {
             for (int i = 0; i < tree.size(); i++) {
@@ -212,6 +215,10 @@ final class Holders {
         if (Voices.isFirstPerson(token)) {
             return speaker;
         }
+        Mention members = membersOf(tree, head);
+        if (members != null) {
+            return members;
+        }
         Mention direct = at(token.span());
         if (token.upos().equals("PRON") || token.xpos().equals("PRP$")) {
             if (direct != null && direct.actor() != null) {
@@ -244,6 +251,33 @@ final class Holders {
                 || (Nouns.is(tree.token(head).lemma(), "office")
                         && (actor == null
                                 || (!actor.known() && actor.party().equals(actor.name()))));
+    }
+
+    /// "NATO leaders" are its members and not the alliance itself.
+    private @Nullable Mention membersOf(Tree tree, int head) {
+        switch (tree.token(head).lemma()) {
+            case "ally", "member", "leader", "country", "state", "nation" -> {}
+            default -> {
+                return null;
+            }
+        }
+        for (int child : tree.children(head)) {
+            Mention known = at(tree.token(child).span());
+            if (known == null || known.actor() == null
+                    || (!tree.is(child, "compound") && !tree.is(child, "nmod"))) {
+                continue;
+            }
+            String name =
+                    switch (known.party()) {
+                        case "NATO" -> "NATO members";
+                        case "European Union" -> "EU members";
+                        default -> "";
+                    };
+            if (!name.isEmpty()) {
+                return new Mention(tree.token(head).span(), name, null);
+            }
+        }
+        return null;
     }
 
     /// "The garrison commander" speaks for the garrison, "the leader of the militia" for the

@@ -164,6 +164,11 @@ final class Inserts {
         if (verb < 0) {
             return i;
         }
+        if (verb + 1 < tree.size()
+                && ((tree.token(verb + 1).lemma().equals("to") && tree.is(verb + 1, "mark"))
+                        || tree.child(verb, "ccomp") > verb)) {
+            return i;
+        }
         for (int k = verb + 1; k < tree.size(); k++) {
             switch (tree.token(k).form()) {
                 case ",", ";", ":", "“", "``" -> {
@@ -176,7 +181,7 @@ final class Inserts {
                     return k;
                 }
                 default -> {
-                    if (tree.token(k).lemma().equals("that") && tree.is(k, "mark")) {
+                    if (isFinite(tree.token(k).xpos())) {
                         return i;
                     }
                 }
@@ -187,6 +192,13 @@ final class Inserts {
 
     static boolean isSayingWord(String lemma) {
         return SAYING.contains(lemma) || lemma.equals("indicate") || lemma.equals("imply");
+    }
+
+    private static boolean isFinite(String xpos) {
+        return switch (xpos) {
+            case "VBD", "VBZ", "VBP", "MD" -> true;
+            default -> false;
+        };
     }
 
     private static boolean isSaying(Tree tree, int token) {

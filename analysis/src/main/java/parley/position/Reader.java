@@ -58,6 +58,11 @@ final class Reader implements Modals.Parties {
     @Override
     public @Nullable Mention speaker(int token) {
         Statement statement = voices.at(tree.token(token).span().start());
+        Statement quotation = voices.quotation(tree.token(token).span().start());
+        int subject = Clauses.subject(tree, token);
+        if (quotation != null && subject >= 0 && Voices.isFirstPerson(tree.token(subject))) {
+            statement = quotation;
+        }
         if (statement == null || statement.speaker() == null) {
             return reporter(token);
         }
@@ -126,11 +131,21 @@ final class Reader implements Modals.Parties {
             return speaker(subject) != null;
         }
         Mention speaker = speaker(subject);
-        if (speaker == null) {
+        if (speaker == null || isOther(subject)) {
             return false;
         }
         Mention holder = holders.of(tree, subject, speaker);
         return holder != null && holder.party().equals(speaker.party());
+    }
+
+    /// Inside a quotation "they" and "you" are somebody else.
+    private boolean isOther(int subject) {
+        return switch (tree.token(subject).lemma()) {
+            case "you" -> true;
+            case "they", "he", "she" ->
+                    voices.quotation(tree.token(subject).span().start()) != null;
+            default -> false;
+        };
     }
 
     @Override
@@ -146,6 +161,7 @@ final class Reader implements Modals.Parties {
         if (!question) {
             all.addAll(FrameMatcher.match(tree, sentence));
             all.addAll(Idioms.match(tree, sentence));
+            all.addAll(Verdicts.match(tree, sentence));
             all.addAll(Modals.match(tree, sentence, this, question));
             all.addAll(Dependences.match(tree, sentence, terms));
             for (Bargains.Pair pair : Bargains.find(tree, sentence, all)) {
@@ -157,9 +173,18 @@ final class Reader implements Modals.Parties {
                 terms.add(pair.term());
             }
         }
+        all.removeIf(
+                draft ->
+                        !draft.note().equals("verdict")
+                                && all.stream()
+                                        .anyMatch(
+                                                it ->
+                                                        it.note().equals("verdict")
+                                                                && it.trigger()
+                                                                        == draft.trigger()));
         all.removeIf(draft -> reporting[draft.trigger()] && !reporting[0]);
         all.removeIf(draft -> Questions.asks(tree, draft.trigger()));
-        return Choices.among(all, terms);
+        return Lists.split(Choices.among(all, terms));
     }
 
     /// @param after the sentence after, null for the last
@@ -279,8 +304,24 @@ final class Reader implements Modals.Parties {
                 List.of(),
                 draft.to() < 0 ? null : holders.of(tree, draft.to(), speaker),
                 statement == null ? new When.Unstated() : statement.saidAt(),
-                null,
+                shift(draft),
                 new Why(draft.rule(), firmness.cues(), 0.5));
+    }
+
+    /// "Long insisted", "now accepts", "no longer rules out": words that tell of a change of line.
+    private @Nullable Span shift(Draft draft) {
+        for (int child : tree.children(draft.trigger())) {
+            if (tree.is(child, "advmod")) {
+                switch (tree.token(child).lemma()) {
+                    case "long", "now", "previously", "formerly", "still" -> {
+                        return Span.around(
+                                tree.token(child).span(), tree.token(draft.trigger()).span());
+                    }
+                    default -> {}
+                }
+            }
+        }
+        return null;
     }
 
     Span span(Term.Range range) {

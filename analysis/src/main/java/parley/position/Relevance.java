@@ -34,10 +34,20 @@ final class Relevance {
         if (loose
                 && conditions.isEmpty()
                 && issue.inside() == 0
-                && !Nouns.is(draft.tree().token(draft.content()).lemma(), "idea")) {
+                && !hasIdea(draft, content)) {
             return false;
         }
         return true;
+    }
+
+    private static boolean hasIdea(Draft draft, Term.Range content) {
+        for (int i = content.first(); i <= content.last(); i++) {
+            if (draft.tree().token(i).upos().equals("NOUN")
+                    && Nouns.is(draft.tree().token(i).lemma(), "idea")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Somebody without office or party speaks for nobody.

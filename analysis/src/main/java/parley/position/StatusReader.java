@@ -185,7 +185,8 @@ final class StatusReader {
         if (subject < 0) {
             return false;
         }
-        return switch (tree.token(subject).lemma()) {
+        return switch (Clauses.singular(
+                tree.token(subject).lemma().toLowerCase(java.util.Locale.ROOT))) {
             case "analyst",
                     "observer",
                     "diplomat",

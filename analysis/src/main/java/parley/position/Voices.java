@@ -13,7 +13,37 @@ final class Voices {
     private final List<Statement> statements;
 
     Voices(List<Statement> statements) {
-        this.statements = List.copyOf(statements);
+        this.statements = statements.stream().filter(it -> !isKnowing(it)).toList();
+    }
+
+    /// "The Israelis know that we will not": what others know is not what they say.
+    private static boolean isKnowing(Statement statement) {
+        Statement.Cue cue = statement.cue();
+        return cue != null
+                && switch (cue.lemma()) {
+                    case "know", "understand", "realise", "realize", "forget", "see", "learn",
+                            "remember", "recognise", "recognize", "notice", "find" ->
+                            true;
+                    default -> false;
+                };
+    }
+
+    /// Who says the quotation around the offset, for "we" and "I": null outside quotation marks.
+    @Nullable Statement quotation(int offset) {
+        Statement best = null;
+        int length = -1;
+        for (Statement statement : statements) {
+            for (Span part : statement.content()) {
+                if (statement.kind() != Statement.Kind.INDIRECT
+                        && statement.speaker() != null
+                        && part.contains(offset)
+                        && part.length() > length) {
+                    best = statement;
+                    length = part.length();
+                }
+            }
+        }
+        return best;
     }
 
     /// The innermost statement whose content holds the offset, null for the reporter's own words.

@@ -1,0 +1,74 @@
+package parley.position;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import parley.model.Act;
+import parley.text.Tree;
+
+/// Finds what a party calls, considers or deems: "called the move unjustified".
+final class Verdicts {
+    private static final class Loaded {
+        static final Set<String> AGAINST = words("against");
+        static final Set<String> INFAVOUR = words("for");
+    }
+
+    private static final Set<String> JUDGING =
+            Set.of("call", "consider", "deem", "view", "regard", "brand", "label", "describe", "term",
+                    "dub", "see", "find", "declare", "denounce", "condemn", "slam", "dismiss", "hail",
+                    "criticise", "criticize", "praise", "reject");
+
+    private Verdicts() {}
+
+    static List<Draft> match(Tree tree, int sentence) {
+        var drafts = new ArrayList<Draft>();
+        for (int i = 0; i < tree.size(); i++) {
+            if (!tree.token(i).upos().equals("VERB") || !JUDGING.contains(tree.token(i).lemma())
+                    || Clauses.isPassive(tree, i) || Clauses.isNegated(tree, i)) {
+                continue;
+            }
+            int object = tree.child(i, "obj", "ccomp");
+            int party = Clauses.subject(tree, i);
+            if (object < 0 || party < 0 || tree.token(object).upos().equals("PRON")) {
+                continue;
+            }
+            Act act = verdict(tree, i, object);
+            if (act != null) {
+                int head = tree.token(object).upos().equals("ADJ") ? tree.child(object, "nsubj") : object;
+                if (head >= 0) {
+                    drafts.add(
+                            new Draft(tree, sentence, i, act, 3, head, Draft.Extent.WHOLE, party, -1,
+                                    "verdict", "J:" + tree.token(i).lemma()));
+                }
+            }
+        }
+        return drafts;
+    }
+
+    private static @org.jspecify.annotations.Nullable Act verdict(Tree tree, int verb, int object) {
+        for (int i = verb + 1; i < Math.min(tree.size(), object + 9); i++) {
+            String word = tree.token(i).lemma();
+            if (i > object || tree.head(i) != object) {
+                if (Loaded.AGAINST.contains(word)) {
+                    return Act.OPPOSE;
+                }
+                if (Loaded.INFAVOUR.contains(word)) {
+                    return Act.SUPPORT;
+                }
+            }
+            if (tree.token(i).form().equals(",") && i > object) {
+                break;
+            }
+        }
+        return null;
+    }
+
+    private static Set<String> words(String side) {
+        for (String[] row : Rows.read("judgements.tsv", 2)) {
+            if (row[0].equals(side)) {
+                return Rows.set(row[1]);
+            }
+        }
+        throw new IllegalStateException("judgements.tsv needs a row for " + side);
+    }
+}
