@@ -126,8 +126,17 @@ final class Acts {
 
     private static boolean isKept(Tree tree, int content) {
         return switch (tree.token(content).lemma()) {
-            case "keep", "maintain", "hold", "stay", "honour", "honor", "respect", "refrain",
-                    "remain", "continue", "observe" ->
+            case "keep",
+                    "maintain",
+                    "hold",
+                    "stay",
+                    "honour",
+                    "honor",
+                    "respect",
+                    "refrain",
+                    "remain",
+                    "continue",
+                    "observe" ->
                     true;
             default -> false;
         };

@@ -69,8 +69,21 @@ final class Contents {
         for (int i = head + 1; i < last; i++) {
             if (tree.token(i).form().equals(",")) {
                 switch (tree.token(i + 1).lemma()) {
-                    case "while", "whereas", "although", "though", "but", "because", "say", "add",
-                            "call", "cite", "fear", "warn", "insist", "stress", "argue" -> {
+                    case "while",
+                            "whereas",
+                            "although",
+                            "though",
+                            "but",
+                            "because",
+                            "say",
+                            "add",
+                            "call",
+                            "cite",
+                            "fear",
+                            "warn",
+                            "insist",
+                            "stress",
+                            "argue" -> {
                         return i - 1;
                     }
                     default -> {}

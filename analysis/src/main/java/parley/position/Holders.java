@@ -263,7 +263,8 @@ final class Holders {
         }
         for (int child : tree.children(head)) {
             Mention known = at(tree.token(child).span());
-            if (known == null || known.actor() == null
+            if (known == null
+                    || known.actor() == null
                     || (!tree.is(child, "compound") && !tree.is(child, "nmod"))) {
                 continue;
             }

@@ -1,16 +1,25 @@
 package parley.position;
 
+import parley.model.Act;
+import parley.text.Tree;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import parley.model.Act;
-import parley.text.Tree;
 
 /// Splits a list of demands, offers or promises into one draft for each thing.
 final class Lists {
     private static final Set<Act> LISTED =
-            Set.of(Act.DEMAND, Act.OFFER, Act.PROMISE, Act.PROPOSE, Act.REJECT, Act.ACCEPT,
-                    Act.SUPPORT, Act.OPPOSE, Act.THREATEN);
+            Set.of(
+                    Act.DEMAND,
+                    Act.OFFER,
+                    Act.PROMISE,
+                    Act.PROPOSE,
+                    Act.REJECT,
+                    Act.ACCEPT,
+                    Act.SUPPORT,
+                    Act.OPPOSE,
+                    Act.THREATEN);
 
     private Lists() {}
 
@@ -32,7 +41,8 @@ final class Lists {
         return all;
     }
 
-    /// True for a coordinated noun phrase with words of its own, or an infinitive with its own "to".
+    /// True for a coordinated noun phrase with words of its own, or an infinitive with its own
+    /// "to".
     static boolean isThingOfItsOwn(Tree tree, int head, int other) {
         if (other <= head) {
             return false;
@@ -48,7 +58,9 @@ final class Lists {
     private static int modifiers(Tree tree, int noun) {
         int modifiers = 0;
         for (int child : tree.children(noun)) {
-            if (tree.is(child, "amod") || tree.is(child, "nmod") || tree.is(child, "compound")
+            if (tree.is(child, "amod")
+                    || tree.is(child, "nmod")
+                    || tree.is(child, "compound")
                     || tree.is(child, "acl")) {
                 modifiers++;
             }

@@ -173,15 +173,12 @@ final class Reader implements Modals.Parties {
                 terms.add(pair.term());
             }
         }
-        all.removeIf(
-                draft ->
-                        !draft.note().equals("verdict")
-                                && all.stream()
-                                        .anyMatch(
-                                                it ->
-                                                        it.note().equals("verdict")
-                                                                && it.trigger()
-                                                                        == draft.trigger()));
+        all.removeIf(draft ->
+                !draft.note().equals("verdict")
+                        && all.stream()
+                                .anyMatch(it ->
+                                        it.note().equals("verdict")
+                                                && it.trigger() == draft.trigger()));
         all.removeIf(draft -> reporting[draft.trigger()] && !reporting[0]);
         all.removeIf(draft -> Questions.asks(tree, draft.trigger()));
         return Lists.split(Choices.among(all, terms));

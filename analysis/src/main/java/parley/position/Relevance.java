@@ -31,10 +31,7 @@ final class Relevance {
                         || draft.rule().equals("M:will")
                         || draft.note().equals("want")
                         || draft.note().equals("self");
-        if (loose
-                && conditions.isEmpty()
-                && issue.inside() == 0
-                && !hasIdea(draft, content)) {
+        if (loose && conditions.isEmpty() && issue.inside() == 0 && !hasIdea(draft, content)) {
             return false;
         }
         return true;

@@ -1,11 +1,12 @@
 package parley.position;
 
+import parley.model.Actor;
+import parley.model.Mention;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import parley.model.Actor;
-import parley.model.Mention;
 
 /// Gives a person whom the report introduced with an office that office's party wherever only the
 /// surname stands.
@@ -16,7 +17,9 @@ final class Surnames {
         Map<String, Actor> byName = new HashMap<>();
         for (Mention mention : mentions) {
             Actor actor = mention.actor();
-            if (actor != null && actor.kind() == Actor.Kind.PERSON && !actor.party().equals(actor.name())) {
+            if (actor != null
+                    && actor.kind() == Actor.Kind.PERSON
+                    && !actor.party().equals(actor.name())) {
                 byName.putIfAbsent(last(actor.name()), actor);
             }
         }

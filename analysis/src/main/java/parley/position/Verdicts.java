@@ -1,10 +1,11 @@
 package parley.position;
 
+import parley.model.Act;
+import parley.text.Tree;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import parley.model.Act;
-import parley.text.Tree;
 
 /// Finds what a party calls, considers or deems: "called the move unjustified".
 final class Verdicts {
@@ -14,17 +15,39 @@ final class Verdicts {
     }
 
     private static final Set<String> JUDGING =
-            Set.of("call", "consider", "deem", "view", "regard", "brand", "label", "describe", "term",
-                    "dub", "see", "find", "declare", "denounce", "condemn", "slam", "dismiss", "hail",
-                    "criticise", "criticize", "praise", "reject");
+            Set.of(
+                    "call",
+                    "consider",
+                    "deem",
+                    "view",
+                    "regard",
+                    "brand",
+                    "label",
+                    "describe",
+                    "term",
+                    "dub",
+                    "see",
+                    "find",
+                    "declare",
+                    "denounce",
+                    "condemn",
+                    "slam",
+                    "dismiss",
+                    "hail",
+                    "criticise",
+                    "criticize",
+                    "praise",
+                    "reject");
 
     private Verdicts() {}
 
     static List<Draft> match(Tree tree, int sentence) {
         var drafts = new ArrayList<Draft>();
         for (int i = 0; i < tree.size(); i++) {
-            if (!tree.token(i).upos().equals("VERB") || !JUDGING.contains(tree.token(i).lemma())
-                    || Clauses.isPassive(tree, i) || Clauses.isNegated(tree, i)) {
+            if (!tree.token(i).upos().equals("VERB")
+                    || !JUDGING.contains(tree.token(i).lemma())
+                    || Clauses.isPassive(tree, i)
+                    || Clauses.isNegated(tree, i)) {
                 continue;
             }
             int object = tree.child(i, "obj", "ccomp");
@@ -34,11 +57,24 @@ final class Verdicts {
             }
             Act act = verdict(tree, i, object);
             if (act != null) {
-                int head = tree.token(object).upos().equals("ADJ") ? tree.child(object, "nsubj") : object;
+                int head =
+                        tree.token(object).upos().equals("ADJ")
+                                ? tree.child(object, "nsubj")
+                                : object;
                 if (head >= 0) {
                     drafts.add(
-                            new Draft(tree, sentence, i, act, 3, head, Draft.Extent.WHOLE, party, -1,
-                                    "verdict", "J:" + tree.token(i).lemma()));
+                            new Draft(
+                                    tree,
+                                    sentence,
+                                    i,
+                                    act,
+                                    3,
+                                    head,
+                                    Draft.Extent.WHOLE,
+                                    party,
+                                    -1,
+                                    "verdict",
+                                    "J:" + tree.token(i).lemma()));
                 }
             }
         }

@@ -21,8 +21,18 @@ final class Voices {
         Statement.Cue cue = statement.cue();
         return cue != null
                 && switch (cue.lemma()) {
-                    case "know", "understand", "realise", "realize", "forget", "see", "learn",
-                            "remember", "recognise", "recognize", "notice", "find" ->
+                    case "know",
+                            "understand",
+                            "realise",
+                            "realize",
+                            "forget",
+                            "see",
+                            "learn",
+                            "remember",
+                            "recognise",
+                            "recognize",
+                            "notice",
+                            "find" ->
                             true;
                     default -> false;
                 };

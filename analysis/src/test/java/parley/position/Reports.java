@@ -1,14 +1,20 @@
 package parley.position;
 
+import org.jspecify.annotations.Nullable;
+
 import parley.actor.ActorResolver;
+import parley.actor.Actors;
 import parley.engine.fast.FastEngine;
 import parley.knowledge.WhoIsWho;
 import parley.model.Article;
 import parley.model.Condition;
 import parley.model.Position;
+import parley.model.Statement;
+import parley.quote.StatementFinder;
 import parley.text.Engine;
 import parley.text.Sentence;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -20,10 +26,15 @@ final class Reports {
     private Reports() {}
 
     static List<Position> positions(String text) {
+        return positions(text, null);
+    }
+
+    static List<Position> positions(String text, @Nullable LocalDate date) {
         Article article = Article.plain("test", text);
         List<Sentence> sentences = ENGINE.read(text, article.blocks());
-        return PositionFinder.find(
-                article, sentences, List.of(), ACTORS.resolve(sentences, null).mentions());
+        Actors actors = ACTORS.resolve(sentences, date);
+        List<Statement> statements = StatementFinder.find(article, sentences, actors::at);
+        return PositionFinder.find(article, sentences, statements, actors.mentions());
     }
 
     /// `party ACT content [RELATION term]`, one line a position.

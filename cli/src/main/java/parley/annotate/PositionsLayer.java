@@ -3,6 +3,7 @@ package parley.annotate;
 import org.jspecify.annotations.Nullable;
 
 import parley.actor.ActorResolver;
+import parley.actor.Actors;
 import parley.engine.fast.FastEngine;
 import parley.knowledge.WhoIsWho;
 import parley.model.Article;
@@ -10,7 +11,9 @@ import parley.model.Condition;
 import parley.model.Mention;
 import parley.model.Position;
 import parley.model.Span;
+import parley.model.Statement;
 import parley.position.PositionFinder;
+import parley.quote.StatementFinder;
 import parley.text.Engine;
 import parley.text.Sentence;
 
@@ -45,10 +48,12 @@ final class PositionsLayer implements Layer {
         String text = line.text();
         Article article = Article.plain("line", text);
         List<Sentence> sentences = engine.read(text, article.blocks());
-        List<Mention> mentions = actors.resolve(sentences, date(line.date())).mentions();
+        Actors resolved = actors.resolve(sentences, date(line.date()));
+        List<Statement> statements = StatementFinder.find(article, sentences, resolved::at);
         ObjectNode result = MAPPER.createObjectNode();
         ArrayNode positions = result.putArray("positions");
-        for (Position position : PositionFinder.find(article, sentences, List.of(), mentions)) {
+        for (Position position :
+                PositionFinder.find(article, sentences, statements, resolved.mentions())) {
             positions.add(node(text, position));
         }
         return result;
