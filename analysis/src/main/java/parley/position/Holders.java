@@ -164,6 +164,19 @@ final class Holders {
         return best;
     }
 
+    /// The longest mention of some words that does not cover others.
+    private @Nullable Mention beside(Span words, Span others) {
+        Mention best = null;
+        for (Mention mention : actors) {
+            if (mention.words().overlaps(words)
+                    && !mention.words().overlaps(others)
+                    && (best == null || mention.words().length() > best.words().length())) {
+                best = mention;
+            }
+        }
+        return best;
+    }
+
     /// The same mention with its actor, where the report tells it.
     @Nullable Mention known(@Nullable Mention mention) {
         if (mention == null || mention.actor() != null) {
@@ -294,7 +307,7 @@ final class Holders {
             if (tree.is(child, "nmod") && !tree.is(child, "nmod:poss") && !ofOrFrom(tree, child)) {
                 continue;
             }
-            Mention known = at(tree.token(child).span());
+            Mention known = beside(tree.token(child).span(), tree.token(head).span());
             if (known != null && hasParty(known)) {
                 return known;
             }
