@@ -24,6 +24,8 @@ import java.util.List;
 
 /// Reads one sentence: its drafts and its terms, and from them its positions.
 final class Reader implements Modals.Parties {
+    private static final int LONGEST = 400;
+
     private final @Nullable Reader before;
     private final Article article;
     private final Tree tree;
@@ -47,12 +49,17 @@ final class Reader implements Modals.Parties {
         this.sentence = sentence;
         this.voices = voices;
         this.holders = holders;
-        reporting = Inserts.of(tree);
+        reporting = isReadable(tree) ? Inserts.of(tree) : new boolean[tree.size()];
         terms =
-                tree.size() == 0
+                !isReadable(tree)
                         ? List.of()
                         : new ArrayList<>(ConditionFinder.find(tree, reporting));
-        drafts = tree.size() == 0 ? List.of() : drafts();
+        drafts = !isReadable(tree) ? List.of() : drafts();
+    }
+
+    /// What runs on for hundreds of words is a table or a list and no sentence.
+    private static boolean isReadable(Tree tree) {
+        return tree.size() > 0 && tree.size() <= LONGEST;
     }
 
     @Override
