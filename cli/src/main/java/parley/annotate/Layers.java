@@ -3,12 +3,14 @@ package parley.annotate;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import parley.engine.Engines;
 
 /// The layers by the name that `parley annotate` takes, each made only when it is asked for.
 public final class Layers {
     private final Map<String, Supplier<Layer>> byName = new TreeMap<>();
 
-    private Layers() {
+    private Layers(String engine) {
+        byName.put("entities", () -> new EntitiesLayer(Engines.load(engine)));
         byName.put("events", EventsLayer::load);
         byName.put("pages", PagesLayer::new);
         byName.put("places", PlacesLayer::load);
@@ -18,8 +20,10 @@ public final class Layers {
     }
 
     /// Every layer that works line by line.
-    public static Layers all() {
-        return new Layers();
+    ///
+    /// @param engine the language engine's name, see [Engines#load]
+    public static Layers all(String engine) {
+        return new Layers(engine);
     }
 
     public Iterable<String> names() {

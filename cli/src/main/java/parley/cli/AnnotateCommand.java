@@ -1,17 +1,22 @@
 package parley.cli;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import parley.annotate.ConlluAnnotator;
 import parley.annotate.JsonLines;
 import parley.annotate.Layer;
 import parley.annotate.Layers;
+import parley.engine.Engines;
 import parley.model.Reason;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -54,6 +59,18 @@ final class AnnotateCommand implements Callable<Integer> {
             description = "folder under which html_file is found")
     private Path base = Path.of(".");
 
+    @Option(
+            names = "--engine",
+            paramLabel = "NAME",
+            defaultValue = "fast",
+            description = "language engine: fast")
+    private String engine = "fast";
+
+    @Option(
+            names = "--raw",
+            description = "tokens: find tokens and sentences anew, from # text alone")
+    private boolean raw;
+
     private int rejected;
 
     AnnotateCommand(Console console) {
@@ -62,9 +79,12 @@ final class AnnotateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (layerName.equals("tokens")) {
+            return tokens();
+        }
         Layer layer;
         try {
-            layer = Layers.all().named(layerName);
+            layer = Layers.all(engine).named(layerName);
         } catch (IllegalArgumentException e) {
             console.err().println(e.getMessage() + Console.tag(Reason.UNKNOWN_LAYER));
             return Console.USAGE;
@@ -88,6 +108,16 @@ final class AnnotateCommand implements Callable<Integer> {
             console.err().println(rejected + " lines could not be read");
         }
         return rejected == 0 ? Console.OK : Console.SOME_REJECTED;
+    }
+
+    /// Trees are read and written as CoNLL-U, not line by line.
+    private int tokens() {
+        try (var in = new BufferedReader(new InputStreamReader(open(), StandardCharsets.UTF_8))) {
+            new ConlluAnnotator(Engines.load(engine), raw).annotate(in, console.out());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + file, e);
+        }
+        return Console.OK;
     }
 
     private InputStream open() throws IOException {

@@ -46,7 +46,7 @@ public final class FastEngine implements Engine {
                 read.add(annotate(text, tokens, scratch));
             }
         }
-        return List.copyOf(read);
+        return NameRules.apply(text, read);
     }
 
     private Sentence annotate(String text, List<Span> tokens, Scratch scratch) {

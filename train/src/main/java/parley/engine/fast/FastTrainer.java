@@ -2,6 +2,7 @@ package parley.engine.fast;
 
 import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,9 +15,9 @@ import java.util.stream.Stream;
 
 /// Makes the fast engine's model. Run by `train/fast/train.sh`.
 public final class FastTrainer {
-    private static final int EPOCHS = Integer.getInteger("epochs", 10);
+    private static final int EPOCHS = Integer.getInteger("epochs", 8);
     private static final int FOLD_EPOCHS = 4;
-    private static final int NAME_EPOCHS = Integer.getInteger("name.epochs", 10);
+    private static final int NAME_EPOCHS = Integer.getInteger("name.epochs", 6);
 
     private FastTrainer() {}
 
@@ -69,7 +70,7 @@ public final class FastTrainer {
                 parserTrainer.relations().averaged(pruned("label", 2), smallest("label", 0.05));
         report("relations", parserTrainer.relations(), labelRows);
 
-        var finalTagger = new Tagger(tags, taggerTrainer.fixed(), tagWeights);
+        var finalTagger = new Tagger(tags, taggerTrainer.fixed(), packed(tagRows, tags.size()));
         WeightRows nameRows = nameRows(lexicon, finalTagger, names);
         return new Model.Draft(
                 lexicon,
@@ -119,10 +120,17 @@ public final class FastTrainer {
             }
         }
         var trainer = new NameTrainer(sentences, gold);
-        LearningWeights weights = trainer.learn(NAME_EPOCHS);
+        LearningWeights weights = trainer.learn(sentences.isEmpty() ? 0 : NAME_EPOCHS);
         WeightRows rows = weights.averaged(pruned("name", 2), smallest("name", 0.05));
         report("names of " + sentences.size() + " sentences", weights, rows);
         return rows;
+    }
+
+    /// The weights as they will be read from the file, so that names are learnt from the same tags.
+    private static Scorer packed(WeightRows rows, int classes) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        SparseWeights.write(new DataOutputStream(bytes), rows, classes);
+        return SparseWeights.read(new Bytes(bytes.toByteArray()));
     }
 
     private static int pruned(String model, int fewest) {

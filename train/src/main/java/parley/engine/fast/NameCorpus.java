@@ -13,7 +13,7 @@ import parley.text.SentenceSplitter;
 /// Texts with their names, in the line format that `train/fast/names.py` writes: `T`, a text; after
 /// it one line `N`, start, end (UTF-16) and type for each name; columns are split by tabs. In a
 /// text `\n` stands for a line break. A text of type `?` is unknown: its words are left out of
-/// training.
+/// training. A line `P` holds a sentence whose words are given, and their BIO labels.
 final class NameCorpus {
     private NameCorpus() {}
 
@@ -30,7 +30,12 @@ final class NameCorpus {
         try (BufferedReader lines = Treebank.open(file)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 String[] columns = line.split("\t", -1);
-                if (columns[0].equals("T")) {
+                if (columns[0].equals("P")) {
+                    add(samples, text, names);
+                    text = "";
+                    names.clear();
+                    samples.add(parted(columns[1], columns[2]));
+                } else if (columns[0].equals("T")) {
                     add(samples, text, names);
                     text = columns[1].replace("\\n", "\n");
                     names.clear();
@@ -49,10 +54,28 @@ final class NameCorpus {
             case "PER" -> Name.Type.PERSON;
             case "ORG" -> Name.Type.ORGANISATION;
             case "LOC" -> Name.Type.PLACE;
-            case "GRP" -> Name.Type.GROUP;
-            case "MISC" -> Name.Type.OTHER;
+            case "GRP", "GROUP" -> Name.Type.GROUP;
+            case "MISC", "OTHER" -> Name.Type.OTHER;
             default -> null;
         };
+    }
+
+    /// A sentence whose words are given: words and BIO labels apart by blanks, `?` where unknown.
+    private static Sample parted(String words, String bio) {
+        List<String> forms = List.of(words.split(" ", -1));
+        String[] steps = bio.split(" ", -1);
+        var labels = new int[forms.size()];
+        for (int i = 0; i < labels.length; i++) {
+            boolean goesOn = i + 1 < labels.length && steps[i + 1].startsWith("I-");
+            boolean came = steps[i].startsWith("I-");
+            Name.Type type = steps[i].length() > 2 ? type(steps[i].substring(2)) : null;
+            int part =
+                    came
+                            ? goesOn ? NameFinder.INSIDE : NameFinder.LAST
+                            : goesOn ? NameFinder.BEGIN : NameFinder.ONLY;
+            labels[i] = steps[i].equals("?") ? -1 : type == null ? 0 : NameFinder.label(type, part);
+        }
+        return new Sample(forms, labels);
     }
 
     private static void add(List<Sample> samples, String text, List<Marked> names) {

@@ -7,6 +7,8 @@ import java.util.Random;
 
 /// Learns the labels of names.
 final class NameTrainer {
+    private static final int MARGIN = Integer.getInteger("name.margin", 8);
+
     private final List<Word[]> sentences;
     private final List<int[]> gold;
     private final Scratch scratch = new Scratch();
@@ -40,10 +42,9 @@ final class NameTrainer {
         int before2 = 0;
         for (int i = 0; i < words.length; i++) {
             int best = finder.best(words, i, before, before2, scratch);
-            if (right[i] >= 0 && best != right[i]) {
-                weights.update(scratch.features, right[i], best);
+            if (right[i] >= 0) {
+                weights.learn(scratch.features, scratch.scores, right[i], MARGIN);
             }
-            weights.tick();
             before2 = before;
             boolean follows =
                     best == right[i]

@@ -11,6 +11,9 @@ final class ParserTrainer {
     /// How often a wrong decision is followed, from the second epoch on.
     private static final float EXPLORE = 0.9f;
 
+    private static final int MARGIN = Integer.getInteger("arc.margin", 15);
+    private static final int LABEL_MARGIN = Integer.getInteger("label.margin", 8);
+
     private final List<Word[]> sentences;
     private final List<int[]> heads;
     private final List<int[]> labels;
@@ -57,10 +60,11 @@ final class ParserTrainer {
         while (!state.isDone()) {
             int best = parser.best(state, scratch);
             int right = right(state, head);
-            if (cost(state, best, head) > cost(state, right, head)) {
-                arcs.update(scratch.features, right, best);
-            } else {
-                right = best;
+            int rival = rival(state, head, cost(state, right, head));
+            if (rival >= 0
+                    && scratch.scores[right] - scratch.scores[rival]
+                            <= MARGIN * LearningWeights.SCORE_UNIT) {
+                arcs.update(scratch.features, right, rival);
             }
             arcs.tick();
             int action = explores && random.nextFloat() < EXPLORE ? best : right;
@@ -90,6 +94,19 @@ final class ParserTrainer {
         return right;
     }
 
+    /// The best-scored legal action that costs more than need be, -1 when there is none.
+    private int rival(ParseState state, int[] head, int cheapest) {
+        int rival = -1;
+        for (int action = 0; action < 3; action++) {
+            if (state.isLegal(action)
+                    && cost(state, action, head) > cheapest
+                    && (rival < 0 || scratch.scores[action] > scratch.scores[rival])) {
+                rival = action;
+            }
+        }
+        return rival;
+    }
+
     private void attach(ParseState state, int action, int[] head, int[] label) {
         int governor = state.headOf(action);
         int dependent = state.top();
@@ -99,10 +116,7 @@ final class ParserTrainer {
         }
         int relation = parser.label(state, governor, dependent, scratch);
         if (head[dependent] == governor) {
-            if (relation != label[dependent]) {
-                relations.update(scratch.features, label[dependent], relation);
-            }
-            relations.tick();
+            relations.learn(scratch.features, scratch.scores, label[dependent], LABEL_MARGIN);
         }
         state.attach(governor, relation);
     }

@@ -15,6 +15,8 @@ final class TaggerTrainer {
     /// A word seen this often with one tag in 99 of 100 cases has that tag always.
     private static final int FREQUENT = 20;
 
+    private static final int MARGIN = Integer.getInteger("tag.margin", 8);
+
     private final TagSet tags;
     private final Map<Long, Integer> fixed;
     private final List<Word[]> sentences;
@@ -72,10 +74,7 @@ final class TaggerTrainer {
             Integer known = fixed.get(words[i].form);
             int best = known != null ? known : tagger.best(words, i, scratch);
             if (known == null) {
-                if (best != right[i]) {
-                    weights.update(scratch.features, right[i], best);
-                }
-                weights.tick();
+                weights.learn(scratch.features, scratch.scores, right[i], MARGIN);
             }
             tagger.set(words[i], best);
         }

@@ -1,0 +1,96 @@
+package parley.coreference;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parley.model.Name;
+import parley.text.Tree;
+
+/// Leads "he", "she", "it" and "they" to the bearer that was last the subject, or is alone in
+/// reach.
+final class PronounSieve {
+    /// How many sentences a pronoun reaches back.
+    private static final int REACH = 3;
+
+    private PronounSieve() {}
+
+    /// True for pronouns of the third person that may stand for a name.
+    static boolean isKnown(String lower) {
+        return switch (lower) {
+            case "he", "him", "his", "himself", "she", "her", "hers", "herself" -> true;
+            case "it", "its", "itself" -> true;
+            case "they", "them", "their", "theirs", "themselves" -> true;
+            default -> false;
+        };
+    }
+
+    static NameSieve.@Nullable Match match(
+            String lower, Tree tree, int token, int sentence, List<Entity> entities) {
+        var fitting = new ArrayList<Entity>();
+        for (Entity entity : entities) {
+            if (sentence - entity.lastSentence <= REACH
+                    && fits(lower, entity)
+                    && !isFellowArgument(tree, token, sentence, entity)) {
+                fitting.add(entity);
+            }
+        }
+        if (fitting.isEmpty()) {
+            return null;
+        }
+        Entity best = fitting.getFirst();
+        for (Entity entity : fitting) {
+            if (score(entity, sentence) > score(best, sentence)
+                    || (score(entity, sentence) == score(best, sentence)
+                            && NominalSieve.isLater(entity, best))) {
+                best = entity;
+            }
+        }
+        return new NameSieve.Match(
+                best, Link.How.PRONOUN, confidence(lower, best, fitting, sentence));
+    }
+
+    private static boolean fits(String lower, Entity entity) {
+        return switch (lower.charAt(0)) {
+            case 'h' -> entity.may(lower.startsWith("her") ? Entity.Gender.SHE : Entity.Gender.HE);
+            case 's' -> entity.may(Entity.Gender.SHE);
+            case 'i' -> entity.type == Name.Type.ORGANISATION || entity.type == Name.Type.PLACE;
+            default -> entity.type == Name.Type.ORGANISATION || entity.type == Name.Type.GROUP;
+        };
+    }
+
+    /// "Keller met him": subject and object of one verb are two people.
+    private static boolean isFellowArgument(Tree tree, int token, int sentence, Entity entity) {
+        if (entity.lastSentence != sentence || isPossessive(tree, token)) {
+            return false;
+        }
+        int head = tree.head(token);
+        return head >= 0
+                && tree.head(entity.lastToken) == head
+                && !tree.token(token).form().endsWith("sel")
+                && !tree.token(token).form().endsWith("self");
+    }
+
+    private static boolean isPossessive(Tree tree, int token) {
+        return tree.token(token).xpos().equals("PRP$");
+    }
+
+    private static int score(Entity entity, int sentence) {
+        int distance = sentence - entity.lastSentence;
+        return (entity.wasSubject ? 3 : 0) - 2 * distance;
+    }
+
+    /// Measured on GUM's development part; see docs/reference/model-fast.md.
+    private static double confidence(
+            String lower, Entity best, List<Entity> fitting, int sentence) {
+        boolean isPerson = best.type == Name.Type.PERSON;
+        boolean isNear = sentence - best.lastSentence <= 1;
+        double base = isPerson ? 0.6 : lower.charAt(0) == 'i' ? 0.4 : 0.35;
+        if (fitting.size() == 1) {
+            base += 0.2;
+        }
+        if (best.wasSubject && isNear) {
+            base += 0.1;
+        }
+        return isPerson && best.gender != Entity.Gender.UNKNOWN ? base + 0.05 : base;
+    }
+}
