@@ -20,6 +20,8 @@ public final class ConlluAnnotator {
     private final Engine engine;
     private final boolean raw;
 
+    /// An annotator that reads with this engine.
+    ///
     /// @param raw whether tokens and sentences are to be found anew
     public ConlluAnnotator(Engine engine, boolean raw) {
         this.engine = engine;
