@@ -1,7 +1,9 @@
 package parley.actor;
 
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-
 import parley.knowledge.Known;
 import parley.knowledge.NameKey;
 import parley.knowledge.Organisation;
@@ -14,10 +16,6 @@ import parley.knowledge.WhoIsWho;
 import parley.model.Actor;
 import parley.model.Actor.Kind;
 import parley.model.ActorId;
-
-import java.time.LocalDate;
-import java.util.Locale;
-import java.util.Optional;
 
 /// Says what somebody is on the day of the report, in the model's terms.
 final class ActorMaker {

@@ -1,7 +1,12 @@
 package parley.actor;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-
 import parley.knowledge.Known;
 import parley.knowledge.NameKey;
 import parley.knowledge.Person;
@@ -15,13 +20,6 @@ import parley.model.Mention;
 import parley.model.Name;
 import parley.model.Span;
 import parley.text.Sentence;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
 
 /// Tells who the names and descriptions of a report stand for on the day of the report. Immutable
 /// and safe to share between threads.

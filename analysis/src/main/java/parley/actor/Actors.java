@@ -1,14 +1,13 @@
 package parley.actor;
 
-import parley.model.Actor;
-import parley.model.Mention;
-import parley.model.Span;
-
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import parley.model.Actor;
+import parley.model.Mention;
+import parley.model.Span;
 
 /// Who is who in one report. Immutable and safe to share between threads.
 public final class Actors {

@@ -1,5 +1,8 @@
 package parley.actor;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import parley.knowledge.Known;
 import parley.knowledge.Organisation;
 import parley.knowledge.Person;
@@ -7,10 +10,6 @@ import parley.knowledge.Seat;
 import parley.knowledge.Sense;
 import parley.knowledge.State;
 import parley.knowledge.WhoIsWho;
-
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /// How often a report names each country, by state, citizens, capital or organisation.
 final class Countries {

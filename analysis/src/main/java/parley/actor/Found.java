@@ -1,11 +1,9 @@
 package parley.actor;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-
 import parley.knowledge.Sense;
 import parley.model.Name;
-
-import java.util.List;
 
 /// A name in the report, by word indexes, with everybody it may stand for.
 ///

@@ -1,18 +1,16 @@
 package parley.actor;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-
 import parley.knowledge.Organisation;
 import parley.knowledge.Sense;
 import parley.knowledge.State;
 import parley.knowledge.WhoIsWho;
 import parley.model.Name;
 import parley.text.Sentence;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Set;
 
 /// Puts the recogniser's names and the knowledge base's own finds together; the longer one wins.
 final class NameFinder {

@@ -1,15 +1,5 @@
 package parley.actor;
 
-import org.jspecify.annotations.Nullable;
-
-import parley.knowledge.NameKey;
-import parley.knowledge.Person;
-import parley.knowledge.Role;
-import parley.knowledge.Sense;
-import parley.knowledge.Spell;
-import parley.knowledge.State;
-import parley.knowledge.WhoIsWho;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parley.knowledge.NameKey;
+import parley.knowledge.Person;
+import parley.knowledge.Role;
+import parley.knowledge.Sense;
+import parley.knowledge.Spell;
+import parley.knowledge.State;
+import parley.knowledge.WhoIsWho;
 
 /// Tells who the people named in one report are: by full name, by another spelling, by the full
 /// name the report gives elsewhere, by family name with office and date.

@@ -1,18 +1,16 @@
 package parley.actor;
 
-import org.jspecify.annotations.Nullable;
-
-import parley.knowledge.NameKey;
-import parley.knowledge.Role;
-import parley.knowledge.Sense;
-import parley.knowledge.WhoIsWho;
-import parley.model.Name;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import parley.knowledge.NameKey;
+import parley.knowledge.Role;
+import parley.knowledge.Sense;
+import parley.knowledge.WhoIsWho;
+import parley.model.Name;
 
 /// Finds descriptions of the form "the Ostmark foreign minister", "president of the Riigikogu",
 /// with the name that stands beside them as title or in apposition.

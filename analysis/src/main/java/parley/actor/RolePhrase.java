@@ -1,7 +1,6 @@
 package parley.actor;
 
 import org.jspecify.annotations.Nullable;
-
 import parley.knowledge.Role;
 
 /// A description such as "the former Ostmark foreign minister", by word indexes.

@@ -1,12 +1,11 @@
 package parley.actor;
 
+import java.util.ArrayList;
+import java.util.List;
 import parley.knowledge.NameKey;
 import parley.model.Span;
 import parley.text.Sentence;
 import parley.text.Token;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// All words of a report in one row, with the form in which names are compared. Words are named by
 /// their index.

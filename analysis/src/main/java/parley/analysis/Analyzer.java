@@ -2,7 +2,6 @@ package parley.analysis;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import parley.actor.ActorResolver;
 import parley.actor.Actors;
 import parley.engine.fast.FastEngine;
@@ -15,6 +14,7 @@ import parley.model.Name;
 import parley.model.PageKind;
 import parley.model.Place;
 import parley.model.Position;
+import parley.model.Published;
 import parley.model.Statement;
 import parley.model.When;
 import parley.place.PlaceMention;
@@ -23,6 +23,8 @@ import parley.position.PositionFinder;
 import parley.quote.StatementFinder;
 import parley.text.Engine;
 import parley.text.Sentence;
+import parley.time.TimeMention;
+import parley.time.TimeResolver;
 
 /// Leads from an article to all that it supports. The only class that knows the order of the steps.
 /// Immutable and safe to share between threads; the same article gives the same findings.
@@ -30,6 +32,7 @@ public final class Analyzer {
     private final Engine engine;
     private final ActorResolver actors;
     private final PlaceResolver places;
+    private final TimeResolver times = TimeResolver.load();
     private final EventCoder events = new EventCoder();
 
     /// @param engine finds sentences, words, trees and names
@@ -50,7 +53,8 @@ public final class Analyzer {
         if (article.kind() != PageKind.ARTICLE && article.kind() != PageKind.LIVE_BLOG) {
             return Findings.NONE;
         }
-        LocalDate date = date(article);
+        Published published = article.published() == null ? null : article.published().value();
+        LocalDate date = published == null ? null : published.date();
         List<Sentence> sentences = engine.read(article.text(), article.blocks());
         List<Name> names = sentences.stream().flatMap(each -> each.names().stream()).toList();
         Actors who = actors.resolve(sentences, date);
@@ -59,15 +63,14 @@ public final class Analyzer {
                         .filter(mention -> mention.use() == PlaceMention.Use.PLACE)
                         .map(PlaceMention::place)
                         .toList();
-        List<When> when = List.of();
+        List<When> when =
+                times.resolve(article.text(), sentences, published).stream()
+                        .map(TimeMention::when)
+                        .toList();
         List<Statement> said = StatementFinder.find(article, sentences, who::at);
         Coded done = events.code(article, sentences, who.mentions(), where, when, said);
         List<Position> held = PositionFinder.find(article, sentences, said, who.mentions());
         return new Findings(
                 names, who.mentions(), where, when, said, done.events(), held, done.notCounted());
-    }
-
-    private static @Nullable LocalDate date(Article article) {
-        return article.published() == null ? null : article.published().value().date();
     }
 }

@@ -15,8 +15,8 @@ import parley.model.Act;
 import parley.model.EventCode;
 import parley.model.Factuality;
 import parley.model.Mention;
-import parley.speechact.SpeechAct.Force;
 import parley.speechact.SpeechAct;
+import parley.speechact.SpeechAct.Force;
 import parley.text.Tree;
 
 /// Turns speech acts into events: the act decides on the kind, the deed it is about on the code.

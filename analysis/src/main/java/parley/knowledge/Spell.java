@@ -1,8 +1,7 @@
 package parley.knowledge;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /// One stretch of time for which somebody held one office.
 ///

@@ -1,16 +1,14 @@
 package parley.position;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-
 import parley.model.Actor;
 import parley.model.Mention;
 import parley.model.Span;
 import parley.text.Token;
 import parley.text.Tree;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 
 /// Tells whom a pronoun takes up where nothing better does: the last fitting subject before it.
 final class Antecedents {

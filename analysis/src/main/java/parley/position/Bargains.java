@@ -1,11 +1,10 @@
 package parley.position;
 
+import java.util.ArrayList;
+import java.util.List;
 import parley.model.Act;
 import parley.model.Condition;
 import parley.text.Tree;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// Reads demands that carry their own consequence: "leave or we shoot", "leave and you get bread",
 /// "either they pay or we go".

@@ -1,14 +1,12 @@
 package parley.position;
 
-import org.jspecify.annotations.Nullable;
-
-import parley.model.Condition;
-import parley.text.Token;
-import parley.text.Tree;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parley.model.Condition;
+import parley.text.Token;
+import parley.text.Tree;
 
 /// Finds the terms in a sentence: cue, words and what they hang on, near misses left out.
 final class ConditionFinder {

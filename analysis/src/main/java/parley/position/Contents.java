@@ -1,8 +1,7 @@
 package parley.position;
 
-import parley.text.Tree;
-
 import java.util.List;
+import parley.text.Tree;
 
 /// Tells which words are the content of a position: the deed or thing, without reporting clause,
 /// conditions and the words that open it.

@@ -1,15 +1,13 @@
 package parley.position;
 
-import org.jspecify.annotations.Nullable;
-
-import parley.model.Condition;
-import parley.text.Tree;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import parley.model.Condition;
+import parley.text.Tree;
 
 /// The words that open a term, read from `conditions.tsv`.
 final class Cues {

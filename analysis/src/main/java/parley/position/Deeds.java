@@ -1,11 +1,10 @@
 package parley.position;
 
-import parley.text.Tree;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import parley.text.Tree;
 
 /// Tells deeds that do harm from others, read from `hostile.tsv`.
 final class Deeds {

@@ -1,13 +1,11 @@
 package parley.position;
 
-import org.jspecify.annotations.Nullable;
-
-import parley.model.Act;
-import parley.text.Tree;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parley.model.Act;
+import parley.text.Tree;
 
 /// Reads what is said to depend on something: "whether Isk opens the port hinges on ...", "made the
 /// release contingent on ...".

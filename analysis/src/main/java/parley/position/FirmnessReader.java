@@ -1,13 +1,12 @@
 package parley.position;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import parley.model.Firmness;
 import parley.model.Span;
 import parley.model.Status;
 import parley.text.Tree;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 
 /// Tells how firmly a line is held, from the words nearest to the party.
 final class FirmnessReader {

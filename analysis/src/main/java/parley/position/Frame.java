@@ -1,10 +1,8 @@
 package parley.position;
 
-import org.jspecify.annotations.Nullable;
-
-import parley.model.Act;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parley.model.Act;
 
 /// A word that makes a position, with the places where its parts stand.
 ///

@@ -1,15 +1,13 @@
 package parley.position;
 
-import org.jspecify.annotations.Nullable;
-
-import parley.model.Act;
-import parley.text.Token;
-import parley.text.Tree;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parley.model.Act;
+import parley.text.Token;
+import parley.text.Tree;
 
 /// Finds the words of the frame lexicon in a tree, with their parts.
 final class FrameMatcher {

@@ -1,9 +1,8 @@
 package parley.position;
 
+import java.util.Set;
 import parley.model.Act;
 import parley.text.Tree;
-
-import java.util.Set;
 
 /// The further conditions that notes of the frame lexicon stand for.
 final class FrameNotes {

@@ -1,14 +1,12 @@
 package parley.position;
 
-import org.jspecify.annotations.Nullable;
-
-import parley.model.Act;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import parley.model.Act;
 
 /// The frame lexicon, read from `frames.tsv`.
 final class Frames {

@@ -1,16 +1,14 @@
 package parley.position;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-
 import parley.model.Actor;
 import parley.model.Mention;
 import parley.model.Span;
 import parley.text.Token;
 import parley.text.Tree;
-
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 
 /// Tells which party a subject stands for.
 final class Holders {

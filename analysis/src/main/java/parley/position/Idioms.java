@@ -1,13 +1,11 @@
 package parley.position;
 
-import org.jspecify.annotations.Nullable;
-
-import parley.model.Act;
-import parley.text.Tree;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parley.model.Act;
+import parley.text.Tree;
 
 /// Finds the turns of phrase in `idioms.tsv`.
 final class Idioms {

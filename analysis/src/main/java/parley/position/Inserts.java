@@ -1,9 +1,8 @@
 package parley.position;
 
+import java.util.Set;
 import parley.text.Token;
 import parley.text.Tree;
-
-import java.util.Set;
 
 /// Tells the reporting words of a sentence from what is reported: ", the minister said in Bern".
 /// Works on the order of words, for parsers often hang such words on the wrong clause.

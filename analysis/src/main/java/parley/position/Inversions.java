@@ -1,11 +1,9 @@
 package parley.position;
 
+import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
-
 import parley.model.Condition;
 import parley.text.Tree;
-
-import java.util.ArrayList;
 
 /// Finds conditions made by word order: "should X fail", "were X to go", "had X come".
 final class Inversions {

@@ -1,11 +1,10 @@
 package parley.position;
 
-import parley.model.Act;
-import parley.text.Tree;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import parley.model.Act;
+import parley.text.Tree;
 
 /// Splits a list of demands, offers or promises into one draft for each thing.
 final class Lists {

@@ -1,15 +1,13 @@
 package parley.position;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-
 import parley.model.Act;
 import parley.model.Mention;
 import parley.text.Token;
 import parley.text.Tree;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 
 /// Finds positions that a modal verb makes: what a party says it will do, what another must do.
 final class Modals {

@@ -1,14 +1,13 @@
 package parley.position;
 
+import java.util.ArrayList;
+import java.util.List;
 import parley.model.Article;
 import parley.model.Mention;
 import parley.model.Position;
 import parley.model.Statement;
 import parley.text.Sentence;
 import parley.text.Tree;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// Finds the positions of a report: who demands, offers, refuses, threatens, supports or opposes
 /// what, on which terms. The same input gives the same positions; safe to share between threads.

@@ -1,12 +1,11 @@
 package parley.position;
 
+import java.util.List;
 import parley.model.Act;
 import parley.model.Actor;
 import parley.model.Condition;
 import parley.model.Issue;
 import parley.model.Mention;
-
-import java.util.List;
 
 /// Tells a stand on a matter between parties from one on anything else.
 final class Relevance {

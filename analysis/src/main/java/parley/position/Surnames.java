@@ -1,12 +1,11 @@
 package parley.position;
 
-import parley.model.Actor;
-import parley.model.Mention;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import parley.model.Actor;
+import parley.model.Mention;
 
 /// Gives a person whom the report introduced with an office that office's party wherever only the
 /// surname stands.

@@ -1,9 +1,8 @@
 package parley.position;
 
+import java.util.List;
 import parley.model.Condition;
 import parley.text.Tree;
-
-import java.util.List;
 
 /// A term found in a sentence, before it is known which position hangs on it.
 ///

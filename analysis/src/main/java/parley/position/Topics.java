@@ -1,12 +1,11 @@
 package parley.position;
 
-import parley.text.Token;
-import parley.text.Tree;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import parley.text.Token;
+import parley.text.Tree;
 
 /// The phrases that tell what is in dispute, read from `issues.tsv`.
 final class Topics {

@@ -1,11 +1,10 @@
 package parley.position;
 
-import parley.model.Act;
-import parley.text.Tree;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import parley.model.Act;
+import parley.text.Tree;
 
 /// Finds what a party calls, considers or deems: "called the move unjustified".
 final class Verdicts {

@@ -1,12 +1,10 @@
 package parley.position;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-
 import parley.model.Span;
 import parley.model.Statement;
 import parley.text.Token;
-
-import java.util.List;
 
 /// Tells who says what stands at an offset: the innermost statement around it.
 final class Voices {

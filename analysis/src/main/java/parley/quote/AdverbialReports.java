@@ -71,7 +71,8 @@ final class AdverbialReports {
 
     /// A translation or transcript is a hand that the words went through, not who says them.
     private static boolean isRendering(String source) {
-        return source.matches("(?s)(an?|the|its|his|her) .{0,20}(translation|transcript|interpreter)\\b.*");
+        return source.matches(
+                "(?s)(an?|the|its|his|her) .{0,20}(translation|transcript|interpreter)\\b.*");
     }
 
     private static int sourceHead(Tree tree, int first) {

@@ -17,6 +17,7 @@ final class Circumstances {
     private static final Set<String> MAKING = Set.of("made", "gave", "delivered", "makes", "gives");
     private static final Set<String> REMARKS =
             Set.of("comments", "comment", "remarks", "remark", "statement", "interview", "speech");
+
     /// Statements this many blocks away from a sentence on them are still meant.
     private static final int NEAR = 4;
 
@@ -58,8 +59,7 @@ final class Circumstances {
         int sentence = text.sentence(report.cue());
         Span question = questions.in(sentence);
         boolean itself = question != null && report.envelope().overlaps(question);
-        return new Circumstance(
-                venues.in(sentence, report.content()), itself ? null : question);
+        return new Circumstance(venues.in(sentence, report.content()), itself ? null : question);
     }
 
     private Circumstance filled(
@@ -101,8 +101,7 @@ final class Circumstances {
                 && own.venue().kind() == other.venue().kind()) {
             venue = new Venue(own.venue().kind(), other.venue().host(), own.venue().words());
         }
-        return new Circumstance(
-                venue, own.question() == null ? other.question() : own.question());
+        return new Circumstance(venue, own.question() == null ? other.question() : own.question());
     }
 
     /// Sentences that tell where somebody's remarks were made.

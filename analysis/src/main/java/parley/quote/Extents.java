@@ -150,11 +150,13 @@ final class Extents {
     /// ", the strongest sign yet": a noun phrase that ends the sentence and judges the content.
     private boolean isComment(int determiner) {
         int noun = tree.head(determiner);
-        if (noun <= determiner || !tree.token(noun).plainRelation().matches("appos|dep|parataxis")) {
+        if (noun <= determiner
+                || !tree.token(noun).plainRelation().matches("appos|dep|parataxis")) {
             return false;
         }
         int behind = Contents.lastOf(tree, noun) + 1;
-        return behind >= tree.size() || (Contents.isMark(tree, behind) && behind + 1 >= tree.size());
+        return behind >= tree.size()
+                || (Contents.isMark(tree, behind) && behind + 1 >= tree.size());
     }
 
     /// "... but noted that": a second report by the same speaker.

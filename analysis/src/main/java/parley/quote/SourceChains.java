@@ -44,8 +44,7 @@ final class SourceChains {
         Sourced<String> publisher = text.article.publisher();
         if (publisher != null) {
             chain.add(
-                    new SourceLink(
-                            SourceLink.Role.PAGE, publisher.value(), 1, publisher.words()));
+                    new SourceLink(SourceLink.Role.PAGE, publisher.value(), 1, publisher.words()));
         }
         return new Attribution(chain);
     }
@@ -88,7 +87,9 @@ final class SourceChains {
         if (number != null) {
             return number;
         }
-        return words.matches(".*\\b(officials|sources|diplomats|people|persons|aides)\\b.*") ? 0 : 1;
+        return words.matches(".*\\b(officials|sources|diplomats|people|persons|aides)\\b.*")
+                ? 0
+                : 1;
     }
 
     /// "according to a translation by ...", "through an interpreter".
@@ -107,9 +108,7 @@ final class SourceChains {
                 }
             }
             String name = last == word ? UNNAMED : text.span(word + 2, last).of(text.text);
-            chain.add(
-                    new SourceLink(
-                            SourceLink.Role.INTERPRETER, name, 1, text.span(word, last)));
+            chain.add(new SourceLink(SourceLink.Role.INTERPRETER, name, 1, text.span(word, last)));
             return;
         }
     }

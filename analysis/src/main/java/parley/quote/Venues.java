@@ -11,6 +11,7 @@ import parley.model.Venue;
 final class Venues {
     private static final List<List<String>> ROWS = DataFile.rows("venues.tsv", 2);
     private static final Set<String> LEADS = Set.of("in", "on", "at", "during", "via", "through");
+
     /// Words that may stand between the preposition and the venue's noun.
     private static final int LONGEST_PHRASE = 6;
 
@@ -20,7 +21,8 @@ final class Venues {
         this.text = text;
     }
 
-    /// The venue that a sentence names outside quotations and away from `content`, null without one.
+    /// The venue that a sentence names outside quotations and away from `content`, null without
+    /// one.
     @Nullable Venue in(int sentence, List<Span> content) {
         for (int word = text.first(sentence); word < text.end(sentence); word++) {
             if (text.isQuoted(word) || !LEADS.contains(text.lower(word)) || inside(word, content)) {

@@ -2,17 +2,15 @@ package parley.actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
 import parley.knowledge.WhoIsWho;
 import parley.model.Actor;
-
-import java.time.LocalDate;
-import java.util.Optional;
 
 class ActorResolverTest {
     private static final LocalDate IN_2024 = LocalDate.of(2024, 11, 29);

@@ -1,14 +1,13 @@
 package parley.actor;
 
-import parley.model.Name;
-import parley.model.Span;
-import parley.text.Sentence;
-import parley.text.Token;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import parley.model.Name;
+import parley.model.Span;
+import parley.text.Sentence;
+import parley.text.Token;
 
 /// Sentences made from plain words, with names in square brackets: `[P Maria Vole]` is a person,
 /// `[O ...]` an organisation, `[L ...]` a place, `[G ...]` a group. Parts of speech are guessed

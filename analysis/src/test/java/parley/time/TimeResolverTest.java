@@ -63,7 +63,7 @@ class TimeResolverTest {
     void everySpanLiesInTheTextAndNoneOverlaps() {
         String letters =
                 "since 29 Nov. 2024, 5 p.m. IST the 1,000th day of last Friday mid-May in 3 days"
-                    + " \ud83d\ude00";
+                        + " \ud83d\ude00";
         Cases.forAll(
                 random -> {
                     var text = new StringBuilder();

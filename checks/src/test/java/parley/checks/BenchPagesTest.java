@@ -27,7 +27,8 @@ class BenchPagesTest {
         Parley.Run run = Parley.run("read", "--format", "jsonl", folder.toString());
 
         long read = run.out().lines().count();
-        long rejected = run.err().lines().filter(line -> line.startsWith(folder.toString())).count();
+        long rejected =
+                run.err().lines().filter(line -> line.startsWith(folder.toString())).count();
         assertThat(run.code()).as(run.err()).isLessThanOrEqualTo(1);
         assertThat(read + rejected).isEqualTo(pages.size());
         assertThat(run.err()).doesNotContain("[defect]");
@@ -35,7 +36,8 @@ class BenchPagesTest {
 
     private List<Path> unpacked() throws IOException {
         try (Stream<Path> packed = Files.walk(PAGES)) {
-            List<Path> files = packed.filter(file -> file.toString().endsWith(".gz")).sorted().toList();
+            List<Path> files =
+                    packed.filter(file -> file.toString().endsWith(".gz")).sorted().toList();
             for (Path file : files) {
                 String name = file.getFileName().toString().replace(".gz", "");
                 try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {

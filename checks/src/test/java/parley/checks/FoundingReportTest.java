@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The report that the product was conceived on, read as plain text. Its words are not in the project.
+/// The report that the product was conceived on, read as plain text. Its words are not in the
+/// project.
 class FoundingReportTest {
     private static final Path REPORT = Project.SHARED.resolve("founding/report.txt");
 
@@ -44,12 +45,17 @@ class FoundingReportTest {
         assertThat(span("/article/captions/0/caption")).isEqualTo("439-582");
         assertThat(reading.at("/article/captions/0/credit/words").asString()).isEqualTo("AFP");
         assertThat(
-                        StreamSupport.stream(
-                                        reading.at("/article/paragraphs").spliterator(), false)
+                        StreamSupport.stream(reading.at("/article/paragraphs").spliterator(), false)
                                 .map(FoundingReportTest::span))
                 .containsExactly(
-                        "149-437", "588-767", "769-1088", "1090-1447", "1449-1640", "1642-1787",
-                        "1789-1933", "1935-2046");
+                        "149-437",
+                        "588-767",
+                        "769-1088",
+                        "1090-1447",
+                        "1449-1640",
+                        "1642-1787",
+                        "1789-1933",
+                        "1935-2046");
     }
 
     @Test

@@ -17,7 +17,8 @@ class SamplesTest {
 
     @Test
     void aSampleGivesTitleDateAndRecordsWithTheirWords() {
-        JsonNode reading = JsonMapper.shared().readTree(Parley.run("read", "--format", "json", GRAIN).out());
+        JsonNode reading =
+                JsonMapper.shared().readTree(Parley.run("read", "--format", "json", GRAIN).out());
         String text = reading.at("/article/text").asString();
 
         assertThat(reading.at("/article/title/value/words").asString())

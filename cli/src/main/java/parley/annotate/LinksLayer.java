@@ -1,7 +1,10 @@
 package parley.annotate;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-
 import parley.actor.ActorResolver;
 import parley.actor.Actors;
 import parley.engine.fast.FastEngine;
@@ -12,15 +15,9 @@ import parley.model.Article;
 import parley.model.Name;
 import parley.text.Engine;
 import parley.text.Sentence;
-
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
-
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.List;
 
 /// The layer `links`: the names in a text, each with `start` and `end` in code points, `type` PER,
 /// ORG, LOC or MISC, `link`, the title of the English Wikipedia's article on what the words name,

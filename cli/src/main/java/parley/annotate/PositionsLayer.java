@@ -1,7 +1,11 @@
 package parley.annotate;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-
 import parley.actor.ActorResolver;
 import parley.actor.Actors;
 import parley.engine.fast.FastEngine;
@@ -16,16 +20,9 @@ import parley.position.PositionFinder;
 import parley.quote.StatementFinder;
 import parley.text.Engine;
 import parley.text.Sentence;
-
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
-
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.List;
-import java.util.Locale;
 
 /// The layer `positions`: who wants, offers, refuses or threatens what, and on which terms.
 final class PositionsLayer implements Layer {

@@ -8,8 +8,8 @@ import parley.model.Basis;
 import parley.model.Published;
 import parley.model.Sourced;
 
-/// What the user says about a report's date: a given date overrules the page, a given zone only fills
-/// in where the page states none.
+/// What the user says about a report's date: a given date overrules the page, a given zone only
+/// fills in where the page states none.
 final class Given {
     private Given() {}
 

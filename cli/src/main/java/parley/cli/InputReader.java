@@ -35,7 +35,7 @@ final class InputReader {
                     case Input.Saved(var file) -> saved(file);
                 };
         return switch (outcome) {
-            case Outcome.Read(var article) -> new Outcome.Read(withGiven(article));
+            case Outcome.Read(var article) -> accepted(input.name(), withGiven(article));
             case Outcome.Refused refused -> refused;
         };
     }
@@ -47,7 +47,8 @@ final class InputReader {
             }
             long size = Files.size(file);
             if (size > PageReader.MOST_BYTES) {
-                String message = size + " bytes, and at most " + PageReader.MOST_BYTES + " are read";
+                String message =
+                        size + " bytes, and at most " + PageReader.MOST_BYTES + " are read";
                 return refused(file, Reason.TOO_LARGE, message, "Is it one report? Cut it.");
             }
             return read(file.toString(), Files.readAllBytes(file));
@@ -60,6 +61,25 @@ final class InputReader {
         return PageReader.isHtml(bytes)
                 ? pages.read(name, bytes, null, null)
                 : texts.read(name, bytes, null);
+    }
+
+    /// A wall or an error page is no report, however much text it has.
+    private static Outcome accepted(String name, Article article) {
+        return switch (article.kind()) {
+            case ARTICLE, LIVE_BLOG, GALLERY, VIDEO, LISTING -> new Outcome.Read(article);
+            case CONSENT_WALL, PAY_WALL ->
+                    refused(
+                            Path.of(name),
+                            Reason.WALL,
+                            "the page asks for consent, payment or a login",
+                            "Answer it in the browser and save the page again.");
+            case ERROR ->
+                    refused(
+                            Path.of(name),
+                            Reason.ERROR_PAGE,
+                            "the page tells of an error instead of showing a report",
+                            "Open the report's address again and save what it shows.");
+        };
     }
 
     private Article withGiven(Article article) {

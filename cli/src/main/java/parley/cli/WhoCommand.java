@@ -1,7 +1,14 @@
 package parley.cli;
 
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-
 import parley.actor.ActorResolver;
 import parley.knowledge.Known;
 import parley.knowledge.Organisation;
@@ -12,19 +19,9 @@ import parley.knowledge.Spell;
 import parley.knowledge.State;
 import parley.knowledge.WhoIsWho;
 import parley.model.Actor;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.io.PrintStream;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.concurrent.Callable;
 
 /// `parley who`: what the knowledge base says about a name on a day, and from which rows.
 @Command(

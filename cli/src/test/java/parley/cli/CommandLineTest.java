@@ -37,7 +37,8 @@ class CommandLineTest {
 
     @Test
     void aMissingFileIsNamedAndTheOthersAreRead() throws IOException {
-        Run run = parley("read", file("report.txt", REPORT), folder.resolve("gone.html").toString());
+        Run run =
+                parley("read", file("report.txt", REPORT), folder.resolve("gone.html").toString());
 
         assertThat(run.code).isEqualTo(1);
         assertThat(run.err).contains("gone.html", "[not-found]", "1 read, 1 rejected");
@@ -86,7 +87,14 @@ class CommandLineTest {
 
     @Test
     void aGivenDateOverrulesThePage() throws IOException {
-        Run run = parley("read", "--date", "2024-11-30T03:36", "--zone", "Asia/Kolkata", file("report.txt", REPORT));
+        Run run =
+                parley(
+                        "read",
+                        "--date",
+                        "2024-11-30T03:36",
+                        "--zone",
+                        "Asia/Kolkata",
+                        file("report.txt", REPORT));
 
         assertThat(run.out).contains("30 Nov 2024 03:36 (29 Nov 2024 22:06 UTC)");
     }
@@ -101,7 +109,8 @@ class CommandLineTest {
 
     @Test
     void anUnreadableLineIsNamedByLineAndByteAndTheOthersAreAnnotated() throws IOException {
-        String lines = "{\"id\":\"a\",\"text\":\"x\"}\n{\"id\": oops}\n{\"id\":\"c\",\"text\":\"z\"}\n";
+        String lines =
+                "{\"id\":\"a\",\"text\":\"x\"}\n{\"id\": oops}\n{\"id\":\"c\",\"text\":\"z\"}\n";
         Run run = parley("annotate", "statements", file("lines.jsonl", lines));
 
         assertThat(run.code).isEqualTo(1);

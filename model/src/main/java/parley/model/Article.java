@@ -79,8 +79,24 @@ public record Article(
     /// This article with another publication time.
     public Article withPublished(Sourced<Published> published) {
         return new Article(
-                id, origin, kind, text, title, standfirst, paragraphs, captions, byline, agencies,
-                published, modified, publisher, address, section, language, notes, entries,
+                id,
+                origin,
+                kind,
+                text,
+                title,
+                standfirst,
+                paragraphs,
+                captions,
+                byline,
+                agencies,
+                published,
+                modified,
+                publisher,
+                address,
+                section,
+                language,
+                notes,
+                entries,
                 leftOut);
     }
 
