@@ -1,0 +1,137 @@
+package parley.engine.deep;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import parley.model.Name;
+import parley.model.Span;
+import parley.text.Engine;
+import parley.text.Lemmatiser;
+import parley.text.Sentence;
+import parley.text.SentenceSplitter;
+import parley.text.Token;
+
+/// Reads with a small transformer: slower than the fast engine and more often right. Immutable and
+/// safe to share between threads; a call computes on the caller's thread. Loading takes a few
+/// tenths of a second, so one instance should serve a whole run.
+public final class DeepEngine implements Engine {
+    /// Pieces in one run of the network, padding included: more gain nothing and cost memory.
+    private static final int BATCH = 1024;
+
+    private final WordPieces vocabulary;
+    private final Network network;
+    private final NameReader nameReader;
+
+    DeepEngine(WordPieces vocabulary, Network network) {
+        this.vocabulary = vocabulary;
+        this.network = network;
+        this.nameReader = new NameReader(network.labels().names());
+    }
+
+    /// The engine with the model that comes with the program.
+    ///
+    /// @throws UncheckedIOException if the model cannot be read
+    public static DeepEngine load() {
+        String vocabulary = new String(resource("vocabulary.txt"), StandardCharsets.UTF_8);
+        return new DeepEngine(
+                WordPieces.of(vocabulary.lines().toList()), Network.of(resource("model.onnx")));
+    }
+
+    private static byte[] resource(String name) {
+        String path = "/parley/engine/deep/" + name;
+        try (InputStream in = DeepEngine.class.getResourceAsStream(path)) {
+            if (in == null) {
+                throw new IOException("No resource " + path);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The deep model cannot be read from " + path, e);
+        }
+    }
+
+    @Override
+    public List<Sentence> read(String text, List<Span> blocks) {
+        var sentences = new ArrayList<List<Span>>();
+        for (Span block : blocks) {
+            sentences.addAll(SentenceSplitter.sentences(text, block));
+        }
+        return annotate(text, sentences);
+    }
+
+    @Override
+    public List<Sentence> annotate(String text, List<List<Span>> sentences) {
+        var pieces = new ArrayList<Piece>(sentences.size());
+        for (int i = 0; i < sentences.size(); i++) {
+            List<String> words = sentences.get(i).stream().map(span -> form(text, span)).toList();
+            pieces.addAll(Piece.of(i, words, vocabulary));
+        }
+        var drafts = new ArrayList<Draft>(sentences.size());
+        for (List<Span> words : sentences) {
+            drafts.add(new Draft(words.size()));
+        }
+        for (List<Piece> batch : batches(pieces)) {
+            List<Scores> scores = network.read(batch);
+            for (int i = 0; i < batch.size(); i++) {
+                Piece piece = batch.get(i);
+                Draft draft = drafts.get(piece.sentence());
+                draft.take(piece, scores.get(i), network.labels().relations());
+            }
+        }
+        var read = new ArrayList<Sentence>(sentences.size());
+        for (int i = 0; i < sentences.size(); i++) {
+            if (!sentences.get(i).isEmpty()) {
+                drafts.get(i).join();
+                read.add(sentence(text, sentences.get(i), drafts.get(i)));
+            }
+        }
+        return read;
+    }
+
+    /// Pieces of about one length together. What else is in a batch does not change a reading.
+    private static List<List<Piece>> batches(List<Piece> pieces) {
+        var sorted = new ArrayList<Piece>(pieces);
+        sorted.sort(Comparator.comparingInt(piece -> piece.ids().length));
+        var batches = new ArrayList<List<Piece>>();
+        var batch = new ArrayList<Piece>();
+        for (Piece piece : sorted) {
+            if (!batch.isEmpty() && (batch.size() + 1) * piece.ids().length > BATCH) {
+                batches.add(batch);
+                batch = new ArrayList<>();
+            }
+            batch.add(piece);
+        }
+        if (!batch.isEmpty()) {
+            batches.add(batch);
+        }
+        return batches;
+    }
+
+    private Sentence sentence(String text, List<Span> words, Draft draft) {
+        Labels labels = network.labels();
+        var tokens = new ArrayList<Token>(words.size());
+        for (int i = 0; i < words.size(); i++) {
+            String form = words.get(i).of(text);
+            String upos = labels.upos().get(draft.tags[i]);
+            String xpos = labels.xpos().get(draft.tags[i]);
+            tokens.add(
+                    new Token(
+                            words.get(i),
+                            form,
+                            Lemmatiser.lemma(form, upos, xpos),
+                            upos,
+                            xpos,
+                            draft.heads[i],
+                            draft.relations[i]));
+        }
+        List<Name> names = nameReader.names(draft.names, words);
+        return new Sentence(Span.around(words.getFirst(), words.getLast()), tokens, names);
+    }
+
+    private static String form(String text, Span span) {
+        return span.isEmpty() ? "'" : span.of(text);
+    }
+}
