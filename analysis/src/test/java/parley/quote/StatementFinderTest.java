@@ -3,6 +3,7 @@ package parley.quote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import parley.engine.fast.FastEngine;
 import parley.model.Article;
+import parley.model.Mention;
 import parley.model.SourceLink;
 import parley.model.Span;
 import parley.model.Statement;
@@ -113,9 +115,9 @@ class StatementFinderTest {
     @Test
     void anInterviewIsAVenueWithAHost() {
         Venue venue =
-                first("Orlova said in an interview with Channel Five that talks were over.")
-                        .venue();
-        assertThat(venue).isNotNull();
+                Objects.requireNonNull(
+                        first("Orlova said in an interview with Channel Five that talks were over.")
+                                .venue());
         assertThat(venue.kind()).isEqualTo(Venue.Kind.INTERVIEW);
         assertThat(venue.host()).isEqualTo("Channel Five");
     }
@@ -132,8 +134,8 @@ class StatementFinderTest {
     void theHearerIsTheAddressee() {
         String text = "Orlova told reporters that the talks had failed.";
         Statement statement = first(text);
-        assertThat(statement.addressee()).isNotNull();
-        assertThat(statement.addressee().name()).isEqualTo("reporters");
+        Mention addressee = Objects.requireNonNull(statement.addressee());
+        assertThat(addressee.name()).isEqualTo("reporters");
     }
 
     @Test
