@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import parley.actor.ActorResolver;
 import parley.actor.Actors;
-import parley.engine.fast.FastEngine;
+import parley.engine.Engines;
 import parley.event.Coded;
 import parley.event.EventCoder;
 import parley.knowledge.WhoIsWho;
@@ -43,9 +43,11 @@ public final class Analyzer {
         this.places = PlaceResolver.load();
     }
 
-    /// The analysis with the engine and the knowledge that ship.
-    public static Analyzer shipped() {
-        return new Analyzer(FastEngine.load(), WhoIsWho.standard());
+    /// The analysis with the knowledge that ships.
+    ///
+    /// @param engine the language engine's name, see [Engines#load]
+    public static Analyzer shipped(String engine) {
+        return new Analyzer(Engines.load(engine), WhoIsWho.standard());
     }
 
     /// All that the article supports. A page that is no report, such as a wall, supports nothing.

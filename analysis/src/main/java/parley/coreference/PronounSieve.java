@@ -79,7 +79,7 @@ final class PronounSieve {
         return (entity.wasSubject ? 3 : 0) - 2 * distance;
     }
 
-    /// Measured on GUM's development part; see docs/reference/model-fast.md.
+    /// Set by hand: a person, a near one and an only one are safer. No gold has measured it yet.
     private static double confidence(
             String lower, Entity best, List<Entity> fitting, int sentence) {
         boolean isPerson = best.type == Name.Type.PERSON;

@@ -1,5 +1,6 @@
 package parley.engine;
 
+import parley.engine.deep.DeepEngine;
 import parley.engine.fast.FastEngine;
 import parley.text.Engine;
 
@@ -9,14 +10,16 @@ public final class Engines {
 
     /// Loads an engine; loading costs some tenths of a second, so load once and share.
     ///
-    /// @param name `fast`
+    /// @param name `fast`, `deep`, or `auto`: fast on everything and deep where a record may stand
     /// @throws IllegalArgumentException if no engine has this name
     public static Engine load(String name) {
         return switch (name) {
             case "fast" -> FastEngine.load();
+            case "deep" -> DeepEngine.load();
+            case "auto" -> new AutoEngine(FastEngine.load(), DeepEngine.load(), Triggers.load());
             default ->
                     throw new IllegalArgumentException(
-                            "An engine must be one of fast, got " + name);
+                            "An engine must be one of fast, deep, auto, got " + name);
         };
     }
 }

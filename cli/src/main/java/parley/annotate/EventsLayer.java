@@ -8,7 +8,6 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parley.actor.ActorResolver;
-import parley.engine.fast.FastEngine;
 import parley.event.EventCoder;
 import parley.knowledge.WhoIsWho;
 import parley.model.Article;
@@ -40,9 +39,9 @@ final class EventsLayer implements Layer {
         this.places = places;
     }
 
-    static EventsLayer load() {
+    static EventsLayer load(Engine engine) {
         return new EventsLayer(
-                FastEngine.load(), new ActorResolver(WhoIsWho.standard()), PlaceResolver.load());
+                engine, new ActorResolver(WhoIsWho.standard()), PlaceResolver.load());
     }
 
     @Override

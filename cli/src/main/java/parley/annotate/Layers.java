@@ -11,12 +11,12 @@ public final class Layers {
 
     private Layers(String engine) {
         byName.put("entities", () -> new EntitiesLayer(Engines.load(engine)));
-        byName.put("events", EventsLayer::load);
+        byName.put("events", () -> EventsLayer.load(Engines.load(engine)));
         byName.put("pages", PagesLayer::new);
         byName.put("places", PlacesLayer::load);
-        byName.put("links", LinksLayer::load);
-        byName.put("positions", PositionsLayer::load);
-        byName.put("statements", StatementsLayer::load);
+        byName.put("links", () -> LinksLayer.load(Engines.load(engine)));
+        byName.put("positions", () -> PositionsLayer.load(Engines.load(engine)));
+        byName.put("statements", () -> StatementsLayer.load(Engines.load(engine)));
     }
 
     /// Every layer that works line by line.

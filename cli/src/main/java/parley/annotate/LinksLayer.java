@@ -7,7 +7,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parley.actor.ActorResolver;
 import parley.actor.Actors;
-import parley.engine.fast.FastEngine;
 import parley.json.CodePoints;
 import parley.knowledge.WhoIsWho;
 import parley.model.Actor;
@@ -31,8 +30,8 @@ final class LinksLayer implements Layer {
         this.actors = actors;
     }
 
-    static LinksLayer load() {
-        return new LinksLayer(FastEngine.load(), new ActorResolver(WhoIsWho.standard()));
+    static LinksLayer load(Engine engine) {
+        return new LinksLayer(engine, new ActorResolver(WhoIsWho.standard()));
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import parley.actor.ActorResolver;
 import parley.actor.Actors;
-import parley.engine.fast.FastEngine;
 import parley.knowledge.WhoIsWho;
 import parley.model.Article;
 import parley.model.Condition;
@@ -36,8 +35,8 @@ final class PositionsLayer implements Layer {
         this.actors = actors;
     }
 
-    static PositionsLayer load() {
-        return new PositionsLayer(FastEngine.load(), new ActorResolver(WhoIsWho.standard()));
+    static PositionsLayer load(Engine engine) {
+        return new PositionsLayer(engine, new ActorResolver(WhoIsWho.standard()));
     }
 
     @Override

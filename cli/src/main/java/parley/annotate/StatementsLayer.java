@@ -8,7 +8,6 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import parley.actor.ActorResolver;
 import parley.actor.Actors;
-import parley.engine.fast.FastEngine;
 import parley.knowledge.WhoIsWho;
 import parley.model.Article;
 import parley.model.Mention;
@@ -36,8 +35,8 @@ final class StatementsLayer implements Layer {
         this.actors = actors;
     }
 
-    static StatementsLayer load() {
-        return new StatementsLayer(FastEngine.load(), new ActorResolver(WhoIsWho.standard()));
+    static StatementsLayer load(Engine engine) {
+        return new StatementsLayer(engine, new ActorResolver(WhoIsWho.standard()));
     }
 
     @Override

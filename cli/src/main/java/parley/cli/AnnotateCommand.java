@@ -62,9 +62,9 @@ final class AnnotateCommand implements Callable<Integer> {
     @Option(
             names = "--engine",
             paramLabel = "NAME",
-            defaultValue = "fast",
-            description = "language engine: fast")
-    private String engine = "fast";
+            defaultValue = "auto",
+            description = "language engine: fast, deep or auto (default: auto)")
+    private String engine = "auto";
 
     @Option(
             names = "--raw",

@@ -54,6 +54,13 @@ final class ReadCommand implements Callable<Integer> {
             description = "when the reports came out, such as 2024-11-30 or 2024-11-30T03:36")
     private @Nullable GivenDate date;
 
+    @Option(
+            names = "--engine",
+            defaultValue = "auto",
+            paramLabel = "ENGINE",
+            description = "language engine: fast, deep or auto (default: auto)")
+    private String engine = "auto";
+
     private int read;
     private int rejected;
 
@@ -70,7 +77,7 @@ final class ReadCommand implements Callable<Integer> {
             return Console.USAGE;
         }
         var reader = new InputReader(date, zone);
-        Analyzer analyzer = Analyzer.shipped();
+        Analyzer analyzer = Analyzer.shipped(engine);
         var writer = new ReadingWriter(format, console);
         for (int i = 0; i < waiting.size(); i += BATCH) {
             List<Input> batch = waiting.subList(i, Math.min(i + BATCH, waiting.size()));

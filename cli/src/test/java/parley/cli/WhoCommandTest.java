@@ -46,7 +46,7 @@ class WhoCommandTest {
     }
 
     private int parley(String... arguments) {
-        return Main.run(new Console(stream(out), stream(err), false), arguments);
+        return Main.run(stream(out), stream(err), arguments);
     }
 
     private static PrintStream stream(ByteArrayOutputStream bytes) {

@@ -164,7 +164,12 @@ class DeepEngineTest {
                             token.relation()));
         }
         for (Name name : sentence.names()) {
-            reading.add(name.type() + " " + (name.words().start() - start) + " " + name.words().length());
+            reading.add(
+                    name.type()
+                            + " "
+                            + (name.words().start() - start)
+                            + " "
+                            + name.words().length());
         }
         return reading;
     }
