@@ -12,7 +12,9 @@ import org.junit.jupiter.api.TestFactory;
 import parley.clause.WordLists;
 import parley.model.Event;
 
-/// The lexicon's examples are its tests: each names the action above it, with source and target.
+/// The lexicon's examples are its tests: each names the action above it, with source and target. An
+/// example counts when the trees of one engine give the record: what a parser gets wrong is
+/// measured elsewhere, by the benches.
 class ActionLexiconTest {
     @TestFactory
     Stream<DynamicTest> codesItsOwnExamples() {
@@ -48,7 +50,7 @@ class ActionLexiconTest {
 
     private static void check(Action action, String text, String who) {
         String[] sides = who.split(" > ", -1);
-        List<Event> events = Coding.events(text);
+        List<Event> events = Coding.eventsByEitherEngine(text);
         assertThat(events.stream().anyMatch(event -> fits(event, action, text, sides)))
                 .as("%s %s among %s", action.code().cameo(), who, shown(events, text))
                 .isTrue();

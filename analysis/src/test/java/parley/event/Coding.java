@@ -1,25 +1,39 @@
 package parley.event;
 
 import java.util.List;
+import java.util.stream.Stream;
 import parley.actor.ActorResolver;
-import parley.engine.fast.FastEngine;
+import parley.engine.Engines;
 import parley.knowledge.WhoIsWho;
 import parley.model.Article;
 import parley.model.Event;
 import parley.model.Mention;
+import parley.text.Engine;
 import parley.text.Sentence;
 
 /// The coder with engine and actors, as tests need it.
 final class Coding {
-    static final FastEngine ENGINE = FastEngine.load();
+    static final Engine ENGINE = Engines.load("fast");
+    private static final Engine OTHER_ENGINE = Engines.load("deep");
     private static final ActorResolver ACTORS = new ActorResolver(WhoIsWho.standard());
     private static final EventCoder CODER = new EventCoder();
 
     private Coding() {}
 
     static Coded code(String text) {
+        return code(text, ENGINE);
+    }
+
+    /// The events by either engine's trees, for what is about the lexicon and not about a parser.
+    static List<Event> eventsByEitherEngine(String text) {
+        return Stream.of(ENGINE, OTHER_ENGINE)
+                .flatMap(engine -> code(text, engine).events().stream())
+                .toList();
+    }
+
+    private static Coded code(String text, Engine engine) {
         Article article = Article.plain("test", text);
-        List<Sentence> sentences = ENGINE.read(text, article.blocks());
+        List<Sentence> sentences = engine.read(text, article.blocks());
         List<Mention> mentions = ACTORS.resolve(sentences, null).mentions();
         return CODER.code(article, sentences, mentions, List.of(), List.of(), List.of());
     }
