@@ -19,6 +19,9 @@ final class CommandFactory implements IFactory {
         if (type == ReadCommand.class) {
             return type.cast(new ReadCommand(console));
         }
+        if (type == DossierCommand.class) {
+            return type.cast(new DossierCommand(console));
+        }
         if (type == WhoCommand.class) {
             return type.cast(new WhoCommand(console));
         }

@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
         description = "Turns news reports into a sourced record of a conflict's diplomacy.",
         subcommands = {
             ReadCommand.class,
+            DossierCommand.class,
             AnnotateCommand.class,
             WhoCommand.class,
             WhereCommand.class

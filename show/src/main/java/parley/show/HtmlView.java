@@ -1,9 +1,5 @@
 package parley.show;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,8 +14,8 @@ import parley.model.Span;
 /// A reading as one self-contained HTML file: the article with every record marked on its words,
 /// each record beside the paragraph that holds it. Opens without a network and asks for nothing.
 public final class HtmlView {
-    private static final String STYLE = resource("reading.css");
-    private static final String SCRIPT = resource("reading.js");
+    private static final String STYLE = Resources.text("reading.css");
+    private static final String SCRIPT = Resources.text("reading.js");
 
     /// The whole file.
     public String of(Reading reading) {
@@ -152,16 +148,5 @@ public final class HtmlView {
                 .append("”: ")
                 .append(Html.text(reason))
                 .append("</li>\n");
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = HtmlView.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("The resource " + name + " is not in the jar");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read the resource " + name, e);
-        }
     }
 }

@@ -1,0 +1,59 @@
+package parley.dossier;
+
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.TreeSet;
+import parley.history.Histories;
+import parley.history.History;
+import parley.history.Line;
+import parley.history.Relation;
+import parley.history.Report;
+import parley.history.Step;
+import parley.model.Issue;
+
+/// Builds dossiers. Immutable; the same reports and lines give the same dossier in any order.
+public final class DossierBuilder {
+    private final Histories histories = new Histories();
+    private final TermTables terms = new TermTables();
+
+    /// The dossier of the lines that the selection holds.
+    ///
+    /// @param reports all that were read, also those without a line: silence is counted in them
+    public Dossier build(List<Report> reports, List<Line> lines, Selection selection) {
+        List<Line> shown = lines.stream().filter(selection::holds).toList();
+        List<History> found = histories.of(shown);
+        var parties = new TreeSet<String>();
+        var issues = EnumSet.noneOf(Issue.class);
+        for (History history : found) {
+            parties.add(history.party());
+            issues.add(history.issue());
+        }
+        // The silence of those that others want something of is worth a row.
+        shown.stream()
+                .flatMap(line -> line.addressed().stream())
+                .filter(selection::holdsParty)
+                .forEach(parties::add);
+        issues.addAll(selection.issues());
+        List<String> rows = List.copyOf(parties);
+        List<Step> shifts =
+                found.stream()
+                        .flatMap(history -> history.steps().stream())
+                        .filter(DossierBuilder::isTold)
+                        .sorted(Comparator.comparing(Step::utterance, History.ORDER_OF_SAYING))
+                        .toList();
+        return new Dossier(
+                reports.stream().sorted(Report.ORDER_OF_PUBLICATION).toList(),
+                rows,
+                List.copyOf(issues),
+                found,
+                shifts,
+                terms.of(found, rows));
+    }
+
+    private static boolean isTold(Step step) {
+        return step.relation().isShift()
+                || step.relation() == Relation.DISPUTED_BY
+                || step.relation() == Relation.CLARIFIED_BY;
+    }
+}

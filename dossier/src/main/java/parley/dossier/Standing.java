@@ -1,0 +1,28 @@
+package parley.dossier;
+
+/// How a party stands to a term.
+public enum Standing {
+    /// Gives, accepts, proposes or favours it.
+    YES("yes"),
+    /// The same, but on terms.
+    YES_IF("yes if"),
+    /// Wants it from others, as a demand or as the price of its own yes.
+    WANTS("wants it"),
+    /// Refuses or opposes it.
+    NO("no"),
+    /// Puts it off.
+    NOT_NOW("not now"),
+    /// Nothing is stated.
+    NOTHING("nothing");
+
+    private final String words;
+
+    Standing(String words) {
+        this.words = words;
+    }
+
+    /// The standing in words: `yes if`.
+    public String words() {
+        return words;
+    }
+}

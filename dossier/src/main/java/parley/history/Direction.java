@@ -1,0 +1,34 @@
+package parley.history;
+
+import parley.model.Act;
+
+/// Which way an act goes on the thing it is about. Acts of one direction may be two reports' words
+/// for one utterance ("accepts", "is ready for"); acts of different directions may not.
+public enum Direction {
+    /// Yes to it: gives, proposes, accepts, favours.
+    TOWARDS,
+    /// Not now.
+    WAITING,
+    /// No to it.
+    AGAINST,
+    /// Wants it from others.
+    ASKING,
+    /// Will make others pay.
+    COERCING;
+
+    /// The direction of an act.
+    static Direction of(Act act) {
+        return switch (act) {
+            case OFFER, PROMISE, PROPOSE, PERMIT, ACCEPT, CONCEDE, SUPPORT -> TOWARDS;
+            case DEFER -> WAITING;
+            case REJECT, OPPOSE -> AGAINST;
+            case DEMAND -> ASKING;
+            case THREATEN -> COERCING;
+        };
+    }
+
+    /// Whether the two stand at opposite ends: yes against no.
+    boolean opposes(Direction other) {
+        return (this == TOWARDS && other == AGAINST) || (this == AGAINST && other == TOWARDS);
+    }
+}

@@ -1,0 +1,79 @@
+package parley.history;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import parley.model.Issue;
+
+/// Orders the lines of many reports into one history per party and issue.
+public final class Histories {
+    /// Two utterances are about one subject when half of the shorter wording stands in the other. A
+    /// shift between lines on different subjects would be a wrong record, so this is strict.
+    private static final double SAME_SUBJECT = 0.5;
+
+    /// Under the same sub-issue a quarter is enough.
+    private static final double SAME_TOPIC = 0.25;
+
+    private final ContentWords words = ContentWords.load();
+    private final Comparison comparison = new Comparison(words);
+
+    private record Key(String party, Issue issue) implements Comparable<Key> {
+        @Override
+        public int compareTo(Key other) {
+            int byParty = party.compareTo(other.party);
+            return byParty != 0 ? byParty : issue.compareTo(other.issue);
+        }
+    }
+
+    /// The histories that the lines make, by party in alphabetical order, then by issue in the order
+    /// of the taxonomy. The order of the lines does not matter.
+    public List<History> of(List<Line> lines) {
+        var utterances = new TreeMap<Key, List<Utterance>>();
+        for (Utterance utterance : new UtteranceGrouper(words).group(lines)) {
+            utterances
+                    .computeIfAbsent(
+                            new Key(utterance.party(), utterance.issue()), _ -> new ArrayList<>())
+                    .add(utterance);
+        }
+        var histories = new ArrayList<History>();
+        for (Map.Entry<Key, List<Utterance>> entry : utterances.entrySet()) {
+            histories.add(
+                    new History(
+                            entry.getKey().party(), entry.getKey().issue(), steps(entry.getValue())));
+        }
+        return histories;
+    }
+
+    private List<Step> steps(List<Utterance> ordered) {
+        var steps = new ArrayList<Step>();
+        for (int i = 0; i < ordered.size(); i++) {
+            Utterance utterance = ordered.get(i);
+            Optional<Utterance> before =
+                    ordered.subList(0, i).reversed().stream()
+                            .filter(earlier -> isSameSubject(earlier.main(), utterance.main()))
+                            .findFirst();
+            steps.add(
+                    before.map(earlier -> comparison.compare(earlier, utterance))
+                            .orElseGet(() ->
+                                    new Step(
+                                            utterance,
+                                            Relation.FIRST,
+                                            null,
+                                            "nothing was said on it before")));
+        }
+        return steps;
+    }
+
+    private boolean isSameSubject(Line earlier, Line later) {
+        Set<String> first = words.of(earlier.content());
+        Set<String> second = words.of(later.content());
+        boolean sameTopic = earlier.topic() != null && earlier.topic().equals(later.topic());
+        int shared = ContentWords.shared(first, second);
+        boolean enough = shared >= 2 || (shared == 1 && (sameTopic || first.size() == second.size()));
+        double overlap = ContentWords.overlap(first, second);
+        return enough && overlap >= (sameTopic ? SAME_TOPIC : SAME_SUBJECT);
+    }
+}
