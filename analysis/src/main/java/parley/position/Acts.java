@@ -80,15 +80,33 @@ final class Acts {
                 && !isKept(draft.tree(), draft.content())) {
             return Act.THREATEN;
         }
-        if (((act == Act.PROMISE && draft.note().equals("modal"))
-                        || (draft.note().equals("conditional") && act == Act.PROMISE))
-                && bargain) {
+        boolean own =
+                switch (draft.note()) {
+                    case "modal", "conditional", "event" -> true;
+                    default -> false;
+                };
+        if (act == Act.PROMISE && own && bargain && !isDefence(draft, conditions)) {
             return Act.OFFER;
         }
         if (act == Act.ACCEPT && draft.note().equals("self") && bargain) {
             return Act.OFFER;
         }
         return act;
+    }
+
+    /// "If anyone attacks it, we will": what is pledged against harm is no bargain.
+    private static boolean isDefence(Draft draft, List<Condition> conditions) {
+        Tree tree = draft.tree();
+        for (int i = 0; i < tree.size(); i++) {
+            for (Condition condition : conditions) {
+                if (condition.words().contains(tree.token(i).span().start())
+                        && (Deeds.harm(tree, i, true)
+                                || Nouns.is(tree.token(i).lemma(), "harm"))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static Act ownWish(Draft draft) {
@@ -109,7 +127,7 @@ final class Acts {
             int subject = tree.child(content, "nsubj");
             return subject >= 0
                     && !reader.isOwn(subject)
-                    && reader.holders().of(tree, subject, null) != null;
+                    && reader.parties().of(tree, subject, null) != null;
         }
         return true;
     }

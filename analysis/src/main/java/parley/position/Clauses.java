@@ -122,9 +122,13 @@ final class Clauses {
     }
 
     static boolean isPassive(Tree tree, int verb) {
-        return tree.children(verb).stream()
-                .map(child -> tree.token(child).relation())
-                .anyMatch(relation -> relation.equals("nsubj:pass") || relation.equals("aux:pass"));
+        return !tree.token(verb).xpos().equals("VBD")
+                && tree.children(verb).stream()
+                        .map(child -> tree.token(child).relation())
+                        .anyMatch(
+                                relation ->
+                                        relation.equals("nsubj:pass")
+                                                || relation.equals("aux:pass"));
     }
 
     /// True for an infinitive with "to".

@@ -32,7 +32,10 @@ final class Contents {
             }
         }
         last = Math.min(last, beforeAside(tree, head, last));
-        int trigger = draft.trigger();
+        int trigger =
+                draft.extent() == Draft.Extent.WHOLE && tree.is(draft.trigger(), "aux")
+                        ? head
+                        : draft.trigger();
         if (trigger < head && trigger >= first) {
             first = trigger + 1;
         } else if (trigger > head && trigger <= last) {
@@ -135,7 +138,9 @@ final class Contents {
         }
         for (int at = token; at != draft.content() && at >= 0; at = tree.head(at)) {
             boolean later = at > draft.content();
-            if (tree.is(at, "parataxis") || at == draft.trigger()) {
+            if (tree.is(at, "parataxis")
+                    || (at == draft.trigger()
+                            && !(draft.extent() == Draft.Extent.WHOLE && tree.is(at, "aux")))) {
                 return false;
             }
             if (tree.is(at, "conj")

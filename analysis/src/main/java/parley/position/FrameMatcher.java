@@ -249,7 +249,7 @@ final class FrameMatcher {
         if (Clauses.isPassive(tree, verb)
                 || (tree.is(verb, "acl") && tree.token(verb).xpos().equals("VBN"))) {
             for (int child : tree.children(verb)) {
-                if (tree.is(child, "obl") && preposition(tree, child).equals("by")) {
+                if (tree.is(child, "obl") && Slots.preposition(tree, child).equals("by")) {
                     return child;
                 }
             }
@@ -264,7 +264,7 @@ final class FrameMatcher {
             return owner;
         }
         for (int child : tree.children(noun)) {
-            String preposition = preposition(tree, child);
+            String preposition = Slots.preposition(tree, child);
             if (child != content
                     && tree.is(child, "nmod")
                     && (preposition.equals("by")
@@ -287,11 +287,5 @@ final class FrameMatcher {
             return verbParty(tree, head);
         }
         return -1;
-    }
-
-    /// The preposition of a phrase, empty when it has none.
-    static String preposition(Tree tree, int phrase) {
-        int preposition = tree.child(phrase, "case");
-        return preposition < 0 ? "" : tree.token(preposition).lemma();
     }
 }

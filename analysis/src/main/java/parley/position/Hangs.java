@@ -104,11 +104,13 @@ final class Hangs {
     static List<Condition> backward(Reader reader, Draft draft, Reader before) {
         var conditions = new ArrayList<Condition>();
         for (Term term : reader.terms()) {
-            if (!term.follows().equals("back") || before.found().isEmpty()) {
+            if (!term.follows().equals("back")) {
                 continue;
             }
-            Draft antecedent = before.found().getLast();
-            Term.Range words = Contents.of(antecedent, before.terms(), before.reporting());
+            Term.Range words = antecedent(before);
+            if (words == null) {
+                continue;
+            }
             conditions.add(
                     new Condition(
                             term.relation(),
@@ -118,6 +120,28 @@ final class Hangs {
                             demand(draft.act(), term.relation())));
         }
         return conditions;
+    }
+
+    /// What the sentence before wants or offers, else what it says.
+    private static Term.@Nullable Range antecedent(Reader before) {
+        if (!before.found().isEmpty()) {
+            return Contents.of(before.found().getLast(), before.terms(), before.reporting());
+        }
+        Tree tree = before.tree();
+        int first = 0;
+        while (first < tree.size()
+                && (Extents.isMark(tree, first)
+                        || tree.token(first).upos().equals("ADV")
+                        || before.reporting()[first])) {
+            first++;
+        }
+        int last = first;
+        while (last + 1 < tree.size()
+                && !before.reporting()[last + 1]
+                && !tree.token(last + 1).form().equals(".")) {
+            last++;
+        }
+        return last > first ? new Term.Range(first, last) : null;
     }
 
     /// "In return, Isk would have to ...": the next sentence names the price.
@@ -158,12 +182,12 @@ final class Hangs {
         if (head >= 0 && words.contains(head)) {
             int subject = tree.child(head, "nsubj");
             if (subject >= 0) {
-                return reader.holders().of(tree, subject, reader.speaker(head));
+                return reader.parties().of(tree, subject, reader.speaker(head));
             }
         }
         Span span = reader.span(words);
         for (int i = words.first(); i <= words.last(); i++) {
-            Mention mention = reader.holders().at(tree.token(i).span());
+            Mention mention = reader.parties().at(tree.token(i).span());
             if (mention != null && span.contains(mention.words())) {
                 return mention;
             }

@@ -7,7 +7,8 @@ import java.util.Set;
 /// Kinds of nouns that rules ask for, read from `nouns.tsv`.
 final class Nouns {
     private static final class Loaded {
-        static final Map<String, Set<String>> KINDS = load();
+        static final Map<String, Set<String>> KINDS = load("nouns.tsv");
+        static final Map<String, Set<String>> MODALS = load("modals.tsv");
     }
 
     private Nouns() {}
@@ -19,9 +20,14 @@ final class Nouns {
                 || (lemma.endsWith("s") && words.contains(lemma.substring(0, lemma.length() - 1)));
     }
 
-    private static Map<String, Set<String>> load() {
+    /// True when a verb is of the kind that rules about modal verbs ask for, such as `mental`.
+    static boolean isModal(String lemma, String kind) {
+        return Loaded.MODALS.getOrDefault(kind, Set.of()).contains(lemma);
+    }
+
+    private static Map<String, Set<String>> load(String file) {
         var kinds = new HashMap<String, Set<String>>();
-        for (String[] row : Rows.read("nouns.tsv", 2)) {
+        for (String[] row : Rows.read(file, 2)) {
             kinds.put(row[0], Rows.set(row[1]));
         }
         return Map.copyOf(kinds);

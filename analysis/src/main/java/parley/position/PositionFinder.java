@@ -2,9 +2,14 @@ package parley.position;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parley.coreference.Coreference;
+import parley.coreference.CoreferenceResolver;
+import parley.coreference.Link;
 import parley.model.Article;
 import parley.model.Mention;
 import parley.model.Position;
+import parley.model.Span;
 import parley.model.Statement;
 import parley.text.Sentence;
 import parley.text.Tree;
@@ -26,12 +31,13 @@ public final class PositionFinder {
             List<Statement> statements,
             List<Mention> actors) {
         List<Tree> trees = sentences.stream().map(Tree::of).toList();
-        var voices = new Voices(statements);
-        var holders = new Holders(actors, trees);
+        Coreference links = CoreferenceResolver.resolve(article.text(), sentences);
+        var parties = new Parties(actors, trees, words -> name(links, words));
+        var voices = new Voices(statements, parties);
         var reports = new ArrayList<Reader>();
         for (int i = 0; i < trees.size(); i++) {
             Reader before = i == 0 ? null : reports.get(i - 1);
-            reports.add(new Reader(article, trees.get(i), i, before, voices, holders));
+            reports.add(new Reader(article, trees.get(i), i, before, voices, parties));
         }
         var issues = new IssueFinder(trees);
         var positions = new ArrayList<Position>();
@@ -40,5 +46,10 @@ public final class PositionFinder {
             positions.addAll(reports.get(i).positions(after, issues));
         }
         return Repeats.merged(article.text(), positions);
+    }
+
+    private static @Nullable Span name(Coreference links, Span words) {
+        Link link = links.of(words);
+        return link == null ? null : link.name();
     }
 }

@@ -21,7 +21,7 @@ import parley.model.Why;
 import parley.text.Tree;
 
 /// Reads one sentence: its drafts and its terms, and from them its positions.
-final class Reader implements Modals.Parties {
+final class Reader implements Subjects {
     private static final int LONGEST = 400;
 
     private final @Nullable Reader before;
@@ -29,7 +29,7 @@ final class Reader implements Modals.Parties {
     private final Tree tree;
     private final int sentence;
     private final Voices voices;
-    private final Holders holders;
+    private final Parties parties;
     private final boolean[] reporting;
     private final List<Term> terms;
     private final List<Draft> drafts;
@@ -40,13 +40,13 @@ final class Reader implements Modals.Parties {
             int sentence,
             @Nullable Reader before,
             Voices voices,
-            Holders holders) {
+            Parties parties) {
         this.before = before;
         this.article = article;
         this.tree = tree;
         this.sentence = sentence;
         this.voices = voices;
-        this.holders = holders;
+        this.parties = parties;
         reporting = isReadable(tree) ? Inserts.of(tree) : new boolean[tree.size()];
         terms =
                 !isReadable(tree)
@@ -71,42 +71,7 @@ final class Reader implements Modals.Parties {
         if (statement == null || statement.speaker() == null) {
             return reporter(token);
         }
-        Mention speaker = holders.known(statement.speaker());
-        return speaker == null || holders.hasParty(speaker) ? speaker : sideOf(speaker);
-    }
-
-    /// A "government source" or "its chairman" speaks for whom the sentence is about.
-    private Mention sideOf(Mention speaker) {
-        for (int i = 0; i < tree.size(); i++) {
-            if (tree.is(i, "nsubj")
-                    && !reporting[i]
-                    && !speaker.words().overlaps(tree.token(i).span())) {
-                Mention subject = holders.at(tree.token(i).span());
-                if (subject != null && holders.hasParty(subject)) {
-                    return new Mention(speaker.words(), subject.name(), subject.actor());
-                }
-            }
-        }
-        @Nullable Mention side = before == null ? null : before.side();
-        return side == null ? speaker : new Mention(speaker.words(), side.name(), side.actor());
-    }
-
-    /// The party that the sentence's first position or first subject belongs to.
-    private @Nullable Mention side() {
-        for (Draft draft : drafts) {
-            for (Mention party : parties(draft)) {
-                return party;
-            }
-        }
-        for (int i = 0; i < tree.size(); i++) {
-            if (tree.is(i, "nsubj")) {
-                Mention subject = holders.of(tree, i, null);
-                if (subject != null && holders.hasParty(subject)) {
-                    return subject;
-                }
-            }
-        }
-        return null;
+        return voices.speaker(statement);
     }
 
     /// Who reports the clause around a token by the tree alone, null for the reporter's own words.
@@ -114,17 +79,32 @@ final class Reader implements Modals.Parties {
         if (!reporting[token]) {
             int named = Inserts.speaker(tree, reporting, token);
             if (named >= 0) {
-                Mention speaker = holders.of(tree, named, null);
-                if (speaker == null) {
-                    speaker = new Mention(tree.token(named).span(), tree.token(named).form(), null);
-                }
-                return holders.hasParty(speaker) ? speaker : sideOf(speaker);
+                Mention speaker = parties.of(tree, named, null);
+                return speaker != null
+                        ? speaker
+                        : new Mention(tree.token(named).span(), tree.token(named).form(), null);
             }
+        }
+        Mention written = voices.isQuoted(tree.token(token).span().start()) ? written() : null;
+        if (written != null) {
+            return written;
         }
         for (int at = token; at >= 0 && tree.head(at) >= 0; at = tree.head(at)) {
             if (tree.is(at, "ccomp") && Inserts.isSayingWord(tree.token(tree.head(at)).lemma())) {
                 int subject = Clauses.subject(tree, tree.head(at));
-                return subject < 0 || subject == token ? null : holders.of(tree, subject, null);
+                return subject < 0 || subject == token ? null : parties.of(tree, subject, null);
+            }
+        }
+        return null;
+    }
+
+    /// Who wrote what the sentence quotes: "read a leaflet signed by the guard".
+    private @Nullable Mention written() {
+        for (int i = 0; i < tree.size(); i++) {
+            if (Nouns.is(PhraseNames.lemma(tree.token(i)), "document")
+                    && tree.head(i) >= 0
+                    && Inserts.isSayingWord(tree.token(tree.head(i)).lemma())) {
+                return parties.of(tree, i, null);
             }
         }
         return null;
@@ -132,15 +112,24 @@ final class Reader implements Modals.Parties {
 
     @Override
     public boolean isOwn(int subject) {
-        if (Voices.isFirstPerson(tree.token(subject))) {
+        if (Voices.isFirstPerson(tree.token(subject)) || isOwnPeople(subject)) {
             return speaker(subject) != null;
         }
         Mention speaker = speaker(subject);
         if (speaker == null || isOther(subject)) {
             return false;
         }
-        Mention holder = holders.of(tree, subject, speaker);
+        Mention holder = parties.of(tree, subject, speaker);
         return holder != null && holder.party().equals(speaker.party());
+    }
+
+    /// "Our engineers", "my government".
+    private boolean isOwnPeople(int subject) {
+        int owner = tree.child(subject, "nmod:poss");
+        String lemma = PhraseNames.lemma(tree.token(subject));
+        return owner >= 0
+                && Voices.isFirstPerson(tree.token(owner))
+                && (Nouns.is(lemma, "side") || Nouns.is(lemma, "body") || Nouns.is(lemma, "office"));
     }
 
     /// Inside a quotation "they" and "you" are somebody else.
@@ -155,9 +144,9 @@ final class Reader implements Modals.Parties {
 
     @Override
     public boolean isParty(int subject) {
-        Mention holder = holders.of(tree, subject, null);
+        Mention holder = parties.of(tree, subject, null);
         return holder != null
-                && (holders.hasParty(holder) || Nouns.is(tree.token(subject).lemma(), "body"));
+                && parties.isParty(holder);
     }
 
     private List<Draft> drafts() {
@@ -167,7 +156,7 @@ final class Reader implements Modals.Parties {
             all.addAll(FrameMatcher.match(tree, sentence));
             all.addAll(Idioms.match(tree, sentence));
             all.addAll(Verdicts.match(tree, sentence));
-            all.addAll(Modals.match(tree, sentence, this, question));
+            all.addAll(Modals.match(tree, sentence, this));
             all.addAll(Dependences.match(tree, sentence, terms));
             for (Bargains.Pair pair : Bargains.find(tree, sentence, all)) {
                 all.removeIf(draft ->
@@ -206,23 +195,23 @@ final class Reader implements Modals.Parties {
     /// The party and those joined to it with "and".
     private List<Mention> parties(Draft draft) {
         @Nullable Mention speaker = speaker(draft.trigger());
-        Mention party = holders.of(tree, settledParty(draft), speaker);
-        if (party == null || holders.isExpert(party) || isAudience(party)) {
+        Mention party = parties.of(tree, settledParty(draft), speaker);
+        if (party == null || !parties.isParty(party)) {
             return List.of();
         }
-        var parties = new ArrayList<Mention>();
-        parties.add(party);
+        var holders = new ArrayList<Mention>();
+        holders.add(party);
         if (draft.party() >= 0) {
             for (int joined : tree.children(draft.party(), "conj")) {
-                Mention other = holders.of(tree, joined, speaker);
+                Mention other = parties.of(tree, joined, speaker);
                 if (other != null
-                        && other.actor() != null
-                        && parties.stream().noneMatch(it -> it.party().equals(other.party()))) {
-                    parties.add(other);
+                        && parties.isParty(other)
+                        && holders.stream().noneMatch(it -> it.party().equals(other.party()))) {
+                    holders.add(other);
                 }
             }
         }
-        return parties;
+        return holders;
     }
 
     /// The draft's party, unless the parser took the reporting words' subject for it.
@@ -230,25 +219,19 @@ final class Reader implements Modals.Parties {
         int party = draft.party();
         if (party >= 0 && reporting[party] && !reporting[draft.trigger()]) {
             for (int i = 0; i < draft.trigger(); i++) {
-                if (!reporting[i] && holders.at(tree.token(i).span()) != null) {
+                if (!reporting[i] && parties.at(tree.token(i).span()) != null) {
                     return i;
                 }
             }
         }
         if (party >= 0 && tree.is(draft.content(), "ccomp") && draft.act() != Act.DEMAND) {
             int subject = tree.child(draft.content(), "nsubj");
-            Mention holder = holders.of(tree, party, null);
-            if (subject >= 0 && holder != null && holders.isAlone(holder) && isParty(subject)) {
+            Mention holder = parties.of(tree, party, null);
+            if (subject >= 0 && holder != null && holder.actor() == null && isParty(subject)) {
                 return subject;
             }
         }
         return party;
-    }
-
-    private static boolean isAudience(Mention party) {
-        return party.actor() != null
-                && party.actor().kind() == Actor.Kind.POPULATION
-                && !party.actor().known();
     }
 
     private @Nullable Position position(
@@ -267,7 +250,7 @@ final class Reader implements Modals.Parties {
         @Nullable Mention speaker = speaker(draft.trigger());
         Status status =
                 StatusReader.of(
-                        draft, party, speaker, speaker != null && holders.hasParty(speaker));
+                        draft, party, speaker, speaker != null && parties.isParty(speaker));
         Draft settled = Acts.settled(draft, conditions, party, this);
         IssueFinder.Found issue = issues.find(sentence, content);
         if (!Relevance.counts(draft, party, issue, content, conditions)) {
@@ -304,7 +287,7 @@ final class Reader implements Modals.Parties {
                 firmness.firmness(),
                 status,
                 List.of(),
-                draft.to() < 0 ? null : holders.of(tree, draft.to(), speaker),
+                draft.to() < 0 ? null : parties.of(tree, draft.to(), speaker),
                 statement == null ? new When.Unstated() : statement.saidAt(),
                 shift(draft),
                 new Why(draft.rule(), firmness.cues(), 0.5));
@@ -381,8 +364,8 @@ final class Reader implements Modals.Parties {
         return drafts;
     }
 
-    Holders holders() {
-        return holders;
+    Parties parties() {
+        return parties;
     }
 
     Article article() {

@@ -28,6 +28,7 @@ final class Relevance {
         boolean loose =
                 judges
                         || draft.rule().equals("M:will")
+                        || draft.note().equals("event")
                         || draft.note().equals("want")
                         || draft.note().equals("self");
         if (loose && conditions.isEmpty() && issue.inside() == 0 && !hasIdea(draft, content)) {

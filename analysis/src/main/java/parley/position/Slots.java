@@ -24,7 +24,9 @@ final class Slots {
     private static int object(Tree tree, int verb) {
         for (int child : tree.children(verb)) {
             String relation = tree.token(child).relation();
-            if (relation.equals("nsubj:pass") && !Clauses.isRelative(tree.token(child))) {
+            if (relation.equals("nsubj:pass")
+                    && Clauses.isPassive(tree, verb)
+                    && !Clauses.isRelative(tree.token(child))) {
                 return child;
             }
         }
@@ -163,6 +165,12 @@ final class Slots {
             }
         }
         return -1;
+    }
+
+    /// The preposition of a phrase, empty when it has none.
+    static String preposition(Tree tree, int phrase) {
+        int preposition = tree.child(phrase, "case");
+        return preposition < 0 ? "" : tree.token(preposition).lemma();
     }
 
     /// The word that opens a clause, empty when nothing does.

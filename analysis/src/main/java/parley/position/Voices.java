@@ -2,38 +2,29 @@ package parley.position;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import parley.model.Mention;
 import parley.model.Span;
 import parley.model.Statement;
 import parley.text.Token;
+import parley.text.Tree;
 
 /// Tells who says what stands at an offset: the innermost statement around it.
 final class Voices {
     private final List<Statement> statements;
+    private final Parties parties;
 
-    Voices(List<Statement> statements) {
-        this.statements = statements.stream().filter(it -> !isKnowing(it)).toList();
+    Voices(List<Statement> statements, Parties parties) {
+        this.statements = statements.stream().filter(Voices::isReport).toList();
+        this.parties = parties;
     }
 
-    /// "The Israelis know that we will not": what others know is not what they say.
-    private static boolean isKnowing(Statement statement) {
+    /// A quotation, or words under a verb of saying: what others know or offer is not what they say.
+    private static boolean isReport(Statement statement) {
         Statement.Cue cue = statement.cue();
-        return cue != null
-                && switch (cue.lemma()) {
-                    case "know",
-                            "understand",
-                            "realise",
-                            "realize",
-                            "forget",
-                            "see",
-                            "learn",
-                            "remember",
-                            "recognise",
-                            "recognize",
-                            "notice",
-                            "find" ->
-                            true;
-                    default -> false;
-                };
+        return cue == null
+                || statement.kind() == Statement.Kind.DIRECT
+                || cue.lemma().contains(" ")
+                || Inserts.isSayingWord(cue.lemma());
     }
 
     /// Who says the quotation around the offset, for "we" and "I": null outside quotation marks.
@@ -54,6 +45,14 @@ final class Voices {
         return best;
     }
 
+    /// True inside quotation marks, whoever speaks.
+    boolean isQuoted(int offset) {
+        return statements.stream()
+                .filter(statement -> statement.kind() != Statement.Kind.INDIRECT)
+                .flatMap(statement -> statement.content().stream())
+                .anyMatch(part -> part.contains(offset));
+    }
+
     /// The innermost statement whose content holds the offset, null for the reporter's own words.
     @Nullable Statement at(int offset) {
         Statement best = null;
@@ -67,6 +66,58 @@ final class Voices {
             }
         }
         return best;
+    }
+
+    /// The party that the statement's speaker speaks for, its words being the speaker's own; null
+    /// when there is none.
+    @Nullable Mention speaker(Statement statement) {
+        Mention speaker = statement.speaker();
+        if (speaker == null) {
+            return null;
+        }
+        for (Tree tree : parties.trees()) {
+            if (tree.sentence().span().overlaps(speaker.words())) {
+                int head = whole(tree, head(tree, speaker.words()));
+                if (head < 0) {
+                    return speaker;
+                }
+                Mention party = parties.of(tree, head, null);
+                Span words = Span.around(speaker.words(), tree.token(head).span());
+                return party == null
+                        ? new Mention(words, speaker.name(), speaker.actor())
+                        : new Mention(words, party.party(), party.actor());
+            }
+        }
+        return speaker;
+    }
+
+    /// The word of a span that governs its other words, -1 when the tree does not hold it.
+    static int head(Tree tree, Span words) {
+        for (int i = 0; i < tree.size(); i++) {
+            if (words.overlaps(tree.token(i).span())
+                    && (tree.head(i) < 0 || !words.overlaps(tree.token(tree.head(i)).span()))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// The noun of the whole phrase: the minister of "Belhar's water minister" when only "Belhar"
+    /// was taken for the speaker.
+    private static int whole(Tree tree, int head) {
+        int at = head;
+        while (at >= 0
+                && tree.head(at) >= 0
+                && (tree.is(at, "nmod:poss") || tree.is(at, "compound") || tree.is(at, "amod") || isOf(tree, at))
+                && Clauses.isNominal(tree.token(tree.head(at)))) {
+            at = tree.head(at);
+        }
+        return at;
+    }
+
+    private static boolean isOf(Tree tree, int at) {
+        return tree.is(at, "nmod")
+                && Nouns.is(PhraseNames.lemma(tree.token(tree.head(at))), "office");
     }
 
     /// True for "I", "we" and their forms.

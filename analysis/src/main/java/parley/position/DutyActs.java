@@ -1,0 +1,67 @@
+package parley.position;
+
+import org.jspecify.annotations.Nullable;
+import parley.model.Act;
+
+/// Reads what must, should or may be: a demand on others, a pledge by oneself, a leave.
+final class DutyActs {
+    private DutyActs() {}
+
+    /// "Must", "should", "have to": only in somebody's words.
+    static @Nullable Draft duty(ModalClause clause, boolean first) {
+        if (!clause.spoken() || Nouns.isModal(clause.deed(), "plain")) {
+            return null;
+        }
+        int firmness = clause.kind() == ModalClause.Kind.SHOULD ? 3 : 4;
+        String rule = "M:" + clause.kind().name().toLowerCase(java.util.Locale.ROOT);
+        if (clause.own() && !first) {
+            Act act =
+                    clause.negated()
+                            ? Act.REJECT
+                            : Deeds.harm(clause.tree(), clause.content(), false)
+                                    ? Act.THREATEN
+                                    : Act.PROMISE;
+            return clause.deed(act, firmness, "modal", rule);
+        }
+        boolean passive = clause.isPassive();
+        boolean whole =
+                passive
+                        || clause.negated()
+                        || !(clause.own() || clause.party())
+                        || Clauses.isNoNoun(clause.tree(), clause.subject());
+        return clause.draft(
+                Act.DEMAND,
+                firmness,
+                whole ? Draft.Extent.WHOLE : Draft.Extent.DEED,
+                Draft.SPEAKER,
+                first || passive ? -1 : clause.subject(),
+                "modal",
+                rule);
+    }
+
+    /// "Can", "could", "may": an own possibility is an offer on terms, another's a leave.
+    static @Nullable Draft ability(ModalClause clause) {
+        if (!clause.spoken()) {
+            return null;
+        }
+        if (clause.own()) {
+            if (clause.isMental()) {
+                return null;
+            }
+            if (clause.negated()) {
+                return clause.deed(Act.REJECT, 4, "modal", "M:cannot");
+            }
+            Act act = Deeds.harm(clause.tree(), clause.content(), true) ? Act.THREATEN : Act.OFFER;
+            return clause.deed(
+                    act, 1, act == Act.THREATEN ? "modal" : "conditional", "M:could");
+        }
+        if (clause.negated()) {
+            return clause.party() && (clause.has("can") || clause.has("may")) && !clause.isMental()
+                    ? clause.whole(Act.REJECT, 4, clause.subject(), "conditional", "M:may not")
+                    : null;
+        }
+        return clause.has("may") || clause.has("can")
+                ? clause.whole(Act.PERMIT, 3, clause.subject(), "conditional", "M:may")
+                : null;
+    }
+}

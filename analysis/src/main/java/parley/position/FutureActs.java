@@ -1,0 +1,78 @@
+package parley.position;
+
+import org.jspecify.annotations.Nullable;
+import parley.model.Act;
+
+/// Reads what is said to come: a party's own deed is a promise or a threat, not to do it a refusal;
+/// what shall happen to a thing is the speaker's promise or threat.
+final class FutureActs {
+    private FutureActs() {}
+
+    static @Nullable Draft of(ModalClause clause) {
+        if (clause.isPerfect()) {
+            return clause.own() || clause.party() ? perfect(clause) : null;
+        }
+        boolean told = clause.spoken() || clause.has("will") || clause.has("shall");
+        if (clause.own() || (clause.party() && told)) {
+            return deed(clause);
+        }
+        if (clause.party() && !clause.isMental()) {
+            return clause.deed(
+                    clause.negated() ? Act.REJECT : Act.PROMISE, 3, "conditional", "M:would");
+        }
+        return clause.spoken() ? event(clause) : null;
+    }
+
+    private static Draft perfect(ModalClause clause) {
+        Act act =
+                clause.negated()
+                        ? Act.REJECT
+                        : Deeds.harm(clause.tree(), clause.content(), true)
+                                ? Act.THREATEN
+                                : Act.PROMISE;
+        return clause.deed(act, 3, "perfect", "M:would have");
+    }
+
+    private static @Nullable Draft deed(ModalClause clause) {
+        if (clause.isMental() && !(clause.negated() && clause.deed().equals("be") && clause.own())) {
+            return null;
+        }
+        if (clause.negated()) {
+            return Nouns.isModal(clause.deed(), "mental")
+                    ? null
+                    : clause.deed(Act.REJECT, 4, "modal", "M:will not");
+        }
+        if (!clause.own() && Nouns.isModal(clause.deed(), "reckoning") && clause.spoken()) {
+            return clause.whole(Act.THREATEN, 3, clause.subject(), "modal", "M:will pay");
+        }
+        Act act =
+                Deeds.harm(clause.tree(), clause.content(), false)
+                        ? Act.THREATEN
+                        : Nouns.isModal(clause.deed(), "yes") ? Act.ACCEPT : Act.PROMISE;
+        return clause.deed(act, 3, "modal", "M:will");
+    }
+
+    /// What befalls a thing: "the funds will be frozen", "no pipeline will be safe".
+    private static @Nullable Draft event(ModalClause clause) {
+        String deed = clause.deed();
+        if (!clause.negated() && Nouns.isModal(deed, "reckoning")) {
+            return clause.whole(Act.THREATEN, 3, clause.subject(), "modal", "M:will pay");
+        }
+        if (Clauses.isNoNoun(clause.tree(), clause.subject())) {
+            return clause.whole(
+                    deed.equals("safe") || deed.equals("spare") ? Act.THREATEN : Act.REJECT,
+                    4,
+                    -1,
+                    "modal",
+                    "M:no one will");
+        }
+        boolean passive = Clauses.isPassive(clause.tree(), clause.content());
+        if (clause.isMental() || (clause.tree().child(clause.content(), "cop") >= 0 && !passive)) {
+            return null;
+        }
+        boolean harm = Deeds.harm(clause.tree(), clause.content(), !passive);
+        Act act = clause.negated() ? Act.REJECT : harm ? Act.THREATEN : Act.PROMISE;
+        boolean brought = passive || Nouns.isModal(deed, "undertake");
+        return clause.whole(act, 3, -1, brought ? "event" : "conditional", "M:would");
+    }
+}

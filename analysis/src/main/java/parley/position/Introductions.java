@@ -1,0 +1,97 @@
+package parley.position;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parley.model.Actor;
+import parley.model.Mention;
+import parley.text.Tree;
+
+/// What a report says of its people where it introduces them: "rebel spokesman X" speaks for the
+/// rebels wherever X stands, "analyst Y" for nobody.
+final class Introductions {
+    private final Map<String, Mention> parties = new HashMap<>();
+    private final Set<String> experts = new HashSet<>();
+
+    /// Reads how a report introduces its people.
+    void read(List<Tree> trees, Parties parties) {
+        for (Mention mention : parties.mentions().all()) {
+            Actor actor = mention.actor();
+            if (actor != null
+                    && actor.kind() == Actor.Kind.PERSON
+                    && !actor.party().equals(actor.name())) {
+                this.parties.putIfAbsent(last(actor.name()), mention);
+            }
+        }
+        for (Tree tree : trees) {
+            for (int i = 0; i < tree.size(); i++) {
+                if (tree.token(i).upos().equals("PROPN") && !tree.is(i, "compound") && !tree.is(i, "flat")) {
+                    note(tree, i, parties);
+                }
+            }
+        }
+    }
+
+    private void note(Tree tree, int name, Parties parties) {
+        for (int child : tree.children(name)) {
+            if (tree.is(child, "appos") || tree.is(child, "compound") || tree.is(child, "nmod:desc")) {
+                noteTitle(tree, name, child, parties);
+            }
+        }
+        if (tree.is(name, "appos") || tree.is(name, "flat")) {
+            noteTitle(tree, name, tree.head(name), parties);
+        }
+    }
+
+    private void noteTitle(Tree tree, int name, int title, Parties parties) {
+        String lemma = PhraseNames.lemma(tree.token(title));
+        String last = last(PhraseNames.own(tree, name).name());
+        if (Nouns.is(lemma, "expert")) {
+            experts.add(last);
+        } else if (Nouns.is(lemma, "office") && !this.parties.containsKey(last)) {
+            Mention party = parties.of(tree, title, null, 2);
+            if (party != null && !last(party.party()).equals(last)) {
+                if (isScholarly(party.party())) {
+                    experts.add(last);
+                } else {
+                    this.parties.put(last, party);
+                }
+            }
+        }
+    }
+
+    /// The same mention with the party for which its person speaks, where the report tells it.
+    Mention settled(Mention mention) {
+        Actor actor = mention.actor();
+        boolean alone =
+                actor == null
+                        || (actor.kind() == Actor.Kind.PERSON && actor.party().equals(actor.name()));
+        @Nullable Mention party = alone ? parties.get(last(mention.name())) : null;
+        return party == null
+                ? mention
+                : new Mention(mention.words(), party.party(), party.actor());
+    }
+
+    /// True for somebody whose advice is nobody's line: an analyst, a reporter, a resident.
+    boolean isExpert(Mention mention) {
+        return experts.contains(last(mention.name())) || isScholarly(mention.party());
+    }
+
+    private static boolean isScholarly(String party) {
+        for (String word : Rows.words(party.toLowerCase(Locale.ROOT))) {
+            if (Nouns.is(word, "scholarly") || Nouns.is(word, "expert")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String last(String name) {
+        List<String> words = Rows.words(name);
+        return words.isEmpty() ? "-" : words.getLast();
+    }
+}

@@ -1,0 +1,35 @@
+package parley.position;
+
+import org.jspecify.annotations.Nullable;
+import parley.model.Mention;
+import parley.text.Tree;
+
+/// Tells the members of an alliance from the alliance: "NATO leaders" are states.
+final class Members {
+    private Members() {}
+
+    /// The members that the phrase names, null when it names none.
+    static @Nullable Mention of(Tree tree, int head, Mentions mentions) {
+        if (!Nouns.is(PhraseNames.lemma(tree.token(head)), "member")) {
+            return null;
+        }
+        for (int child : tree.children(head)) {
+            if (!tree.is(child, "compound") && !tree.is(child, "nmod") && !tree.is(child, "amod")) {
+                continue;
+            }
+            Mention known = mentions.known(tree.token(child).span());
+            String name =
+                    known == null
+                            ? ""
+                            : switch (known.party()) {
+                                case "NATO" -> "NATO members";
+                                case "European Union" -> "EU members";
+                                default -> "";
+                            };
+            if (!name.isEmpty()) {
+                return new Mention(tree.token(head).span(), name, null);
+            }
+        }
+        return null;
+    }
+}

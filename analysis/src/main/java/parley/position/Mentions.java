@@ -1,0 +1,72 @@
+package parley.position;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parley.model.Actor;
+import parley.model.Mention;
+import parley.model.Span;
+import parley.text.Token;
+import parley.text.Tree;
+
+/// The mentions of actors in a report, by the words that they cover.
+final class Mentions {
+    private final List<Mention> actors;
+
+    Mentions(List<Mention> actors) {
+        this.actors = actors.stream().sorted((a, b) -> a.words().compareTo(b.words())).toList();
+    }
+
+    /// The longest mention over some of these words, null when there is none.
+    @Nullable Mention at(Span words) {
+        Mention best = null;
+        for (Mention mention : actors) {
+            if (mention.words().start() >= words.end()) {
+                break;
+            }
+            if (mention.words().overlaps(words)
+                    && (best == null || mention.words().length() > best.words().length())) {
+                best = mention;
+            }
+        }
+        return best;
+    }
+
+    /// The longest mention over these words of whom the knowledge base holds, null for none.
+    @Nullable Mention known(Span words) {
+        Mention best = null;
+        for (Mention mention : actors) {
+            if (mention.words().start() >= words.end()) {
+                break;
+            }
+            Actor actor = mention.actor();
+            if (actor != null
+                    && actor.known()
+                    && mention.words().overlaps(words)
+                    && (best == null || mention.words().length() > best.words().length())) {
+                best = mention;
+            }
+        }
+        return best;
+    }
+
+    /// The known actor or the person of an office whom the phrase names by its head, null for none.
+    @Nullable Mention named(Tree tree, int head) {
+        Token token = tree.token(head);
+        Mention known = known(token.span());
+        if (known != null) {
+            return known;
+        }
+        Mention mention = at(token.span());
+        return mention != null
+                        && mention.actor() != null
+                        && mention.actor().kind() == Actor.Kind.PERSON
+                        && Parties.isCapital(token)
+                        && !mention.party().equals(mention.name())
+                ? mention
+                : null;
+    }
+
+    List<Mention> all() {
+        return actors;
+    }
+}

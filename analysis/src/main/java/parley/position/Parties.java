@@ -1,0 +1,341 @@
+package parley.position;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import parley.model.Actor;
+import parley.model.Mention;
+import parley.model.Span;
+import parley.text.Token;
+import parley.text.Tree;
+
+/// Tells whose line a phrase stands for: a state by its capital, a government by its minister, a
+/// group by its commander, "its spokesman" by whom the sentence is about. Works on the phrase's own
+/// words, so that parties that no knowledge base holds are found as well.
+final class Parties {
+    private static final int DEEPEST = 5;
+
+    private final Mentions mentions;
+    private final List<Tree> trees;
+    private final Map<Tree, Integer> places = new IdentityHashMap<>();
+    private final Introductions introductions = new Introductions();
+    private final Pronouns pronouns;
+
+    Parties(List<Mention> actors, List<Tree> trees, Pronouns.Links links) {
+        this.mentions = new Mentions(actors);
+        this.trees = trees;
+        for (int i = 0; i < trees.size(); i++) {
+            places.put(trees.get(i), i);
+        }
+        this.pronouns = new Pronouns(links, this);
+        introductions.read(trees, this);
+    }
+
+    /// Whom the phrase at `head` stands for, null when it names no party.
+    ///
+    /// @param head the phrase's head, [Draft#SPEAKER] for whoever says it
+    /// @param speaker who says it, for "we" and for an "it" that takes the speaker up again
+    @Nullable Mention of(Tree tree, int head, @Nullable Mention speaker) {
+        return of(tree, head, speaker, 0);
+    }
+
+    @Nullable Mention of(Tree tree, int head, @Nullable Mention speaker, int depth) {
+        if (head == Draft.SPEAKER) {
+            return speaker;
+        }
+        if (head < 0 || depth > DEEPEST) {
+            return null;
+        }
+        Token token = tree.token(head);
+        if (Voices.isFirstPerson(token)) {
+            return speaker;
+        }
+        if (token.upos().equals("PRON") || token.xpos().equals("PRP$")) {
+            return pronouns.of(tree, head, speaker, depth);
+        }
+        Mention members = Members.of(tree, head, mentions);
+        if (members != null) {
+            return members;
+        }
+        String lemma = PhraseNames.lemma(token);
+        boolean office = Nouns.is(lemma, "office");
+        boolean body = Nouns.is(lemma, "body");
+        for (int child : tree.children(head, "amod")) {
+            if (isHyphenated(tree, child) && (office || body)) {
+                return tree.token(child).form().equals("based") ? null : PhraseNames.own(tree, head);
+            }
+        }
+        Mention named = mentions.named(tree, head);
+        if (named != null && !(office && !isCapital(token))) {
+            return introductions.settled(Seats.of(tree, head, named));
+        }
+        if (isCapital(token) && !office && (!body || isProperName(tree, head))) {
+            return proper(tree, head);
+        }
+        if (office && Former.is(tree, head)) {
+            return PhraseNames.whole(tree, head);
+        }
+        if (Nouns.is(lemma, "document") && depth < 2) {
+            return behind(tree, head, speaker, depth);
+        }
+        if (!office && !body && !Nouns.is(lemma, "side")) {
+            return null;
+        }
+        Mention owner = owner(tree, head, speaker, depth);
+        if (owner != null) {
+            return Nouns.is(lemma, "chamber") ? PhraseNames.chamber(tree, head, owner) : as(tree, head, owner);
+        }
+        boolean ministry = isOfMinistry(tree, head);
+        if (ministry || (office && !Nouns.is(lemma, "foreign")) || Nouns.is(lemma, "state")) {
+            Mention side = side(tree, head, depth);
+            return side != null && isGroup(side) && Nouns.is(lemma, "ruler")
+                    ? PhraseNames.own(tree, head)
+                    : side;
+        }
+        return body || office ? PhraseNames.own(tree, head) : null;
+    }
+
+    /// "Peshkar Brigades": a name of its own, other than "Turkish army".
+    private boolean isProperName(Tree tree, int head) {
+        for (int child : tree.children(head, "compound")) {
+            if (tree.token(child).upos().equals("PROPN")
+                    && isCapital(tree.token(child))
+                    && isCapital(tree.token(head))) {
+                return mentions.known(tree.token(child).span()) == null;
+            }
+        }
+        return false;
+    }
+
+    /// Whose plan, text or statement a document is: "a leaflet signed by the guard".
+    private @Nullable Mention behind(
+            Tree tree, int head, @Nullable Mention speaker, int depth) {
+        Mention owner = owner(tree, head, speaker, depth);
+        if (owner != null) {
+            return owner;
+        }
+        for (int child : tree.children(head)) {
+            int by = -1;
+            if (tree.is(child, "acl")) {
+                by = tree.child(child, "obl:agent", "obl");
+            } else if (tree.is(child, "nmod") && Slots.preposition(tree, child).equals("by")) {
+                by = child;
+            }
+            Mention agent = by < 0 ? null : of(tree, by, null, depth + 1);
+            if (agent != null) {
+                return agent;
+            }
+        }
+        return null;
+    }
+
+    /// The person or group of a proper name that nothing is known about.
+    private Mention proper(Tree tree, int head) {
+        Mention own = PhraseNames.own(tree, head);
+        Mention mention = mentions.at(tree.token(head).span());
+        if (mention != null && mention.actor() != null && !mention.party().equals(mention.name())) {
+            return mention;
+        }
+        return introductions.settled(own);
+    }
+
+    private static Mention as(Tree tree, int head, Mention owner) {
+        return new Mention(tree.token(head).span(), owner.party(), owner.actor());
+    }
+
+    /// Whose minister, army or council the noun at `head` is, null when the phrase does not tell.
+    private @Nullable Mention owner(Tree tree, int head, @Nullable Mention speaker, int depth) {
+        if (depth > DEEPEST) {
+            return null;
+        }
+        for (int child : tree.children(head, "nmod:poss")) {
+            Mention owner = of(tree, child, speaker, depth + 1);
+            if (owner != null) {
+                return owner;
+            }
+        }
+        for (int child : tree.children(head, "nmod")) {
+            switch (Slots.preposition(tree, child)) {
+                case "of", "from", "for" -> {
+                    Mention owner = of(tree, child, speaker, depth + 1);
+                    if (owner != null) {
+                        return owner;
+                    }
+                }
+                default -> {}
+            }
+        }
+        Mention attribute = attribute(tree, head, depth);
+        if (attribute != null) {
+            return attribute;
+        }
+        for (int child : tree.children(head)) {
+            boolean inside =
+                    (tree.is(child, "nmod") || tree.is(child, "obl"))
+                            && Slots.preposition(tree, child).equals("in");
+            if (inside && isCapital(tree.token(child))) {
+                return place(tree, child, head, depth);
+            }
+        }
+        return null;
+    }
+
+    /// "A government source", "a foreign office spokesman".
+    private static boolean isOfMinistry(Tree tree, int head) {
+        for (int child : tree.children(head)) {
+            if ((tree.is(child, "compound") || tree.is(child, "amod"))
+                    && Nouns.is(PhraseNames.lemma(tree.token(child)), "ministry")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The state of a place, else whom the sentence is about, else its own name.
+    private Mention place(Tree tree, int place, int office, int depth) {
+        Mention mention = mentions.known(tree.token(place).span());
+        if (mention != null) {
+            return mention;
+        }
+        Mention side = side(tree, office, depth);
+        return side != null ? side : PhraseNames.own(tree, place);
+    }
+
+    /// The owner that stands right before the noun: "Omani mediators", "the garrison commander".
+    private @Nullable Mention attribute(Tree tree, int head, int depth) {
+        for (int child : tree.children(head)) {
+            boolean before =
+                    tree.is(child, "amod") || tree.is(child, "compound") || tree.is(child, "flat");
+            if (!before) {
+                continue;
+            }
+            if (isHyphenated(tree, child)) {
+                return tree.token(child).form().equals("based") ? null : PhraseNames.own(tree, head);
+            }
+            Token token = tree.token(child);
+            Mention known = mentions.known(token.span());
+            if (known != null && (known.actor() == null || known.actor().kind() != Actor.Kind.PERSON)) {
+                return known;
+            }
+            String lemma = PhraseNames.lemma(token);
+            if (Nouns.is(lemma, "ministry")) {
+                continue;
+            }
+            if (isCapital(token) && !Nouns.is(lemma, "office") && !Nouns.is(lemma, "title")) {
+                return Nouns.is(lemma, "region")
+                        ? PhraseNames.own(tree, head)
+                        : PhraseNames.demonym(tree, child, trees);
+            }
+            if (Nouns.is(lemma, "body") && !Nouns.is(lemma, "state")) {
+                Mention deeper = of(tree, child, null, depth + 1);
+                if (deeper != null) {
+                    return deeper;
+                }
+            }
+            if (tree.is(child, "compound") || tree.is(child, "amod")) {
+                Mention deeper = owner(tree, child, null, depth + 1);
+                if (deeper != null) {
+                    return deeper;
+                }
+            }
+        }
+        return null;
+    }
+
+    /// "Kurdish-led", "Britain-based".
+    private static boolean isHyphenated(Tree tree, int participle) {
+        return participle > 0
+                && tree.token(participle).xpos().equals("VBN")
+                && tree.token(participle - 1).form().equals("-");
+    }
+
+    /// Whom the sentence is about, else the ones before it: "a government source" speaks for them.
+    ///
+    /// @param except a word whose own phrase does not count
+    @Nullable Mention side(Tree tree, int except, int depth) {
+        if (depth > 2) {
+            return null;
+        }
+        int at = places.getOrDefault(tree, -1);
+        for (int pass = 0; pass < 2; pass++) {
+            for (int i = at; i >= 0 && i >= at - 2; i--) {
+                Mention found = subject(trees.get(i), i == at ? except : -1, pass, depth);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Mention subject(Tree tree, int except, int pass, int depth) {
+        for (int i = 0; i < tree.size(); i++) {
+            boolean fits =
+                    pass == 0
+                            ? tree.is(i, "nsubj")
+                            : tree.is(i, "nmod:poss")
+                                    || tree.is(i, "nmod")
+                                    || tree.is(i, "obl:agent");
+            if (!fits
+                    || tree.token(i).upos().equals("PRON")
+                    || (except >= 0 && (tree.isUnder(i, except) || tree.isUnder(except, i)))) {
+                continue;
+            }
+            String lemma = PhraseNames.lemma(tree.token(i));
+            if (Nouns.is(lemma, "foreign") || Nouns.is(lemma, "expert")) {
+                continue;
+            }
+            Mention found = of(tree, i, null, depth + 2);
+            if (found != null && isParty(found)) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isGroup(Mention side) {
+        return side.actor() != null && side.actor().kind() == Actor.Kind.ARMED_GROUP;
+    }
+
+    /// True when a mention can hold a line: no crowd, no paper, no expert.
+    boolean isParty(Mention mention) {
+        Actor actor = mention.actor();
+        if (isExpert(mention)) {
+            return false;
+        }
+        return actor == null
+                || actor.known()
+                || actor.kind() != Actor.Kind.POPULATION;
+    }
+
+    /// True for somebody whose advice is nobody's line: an analyst, a reporter, a resident.
+    boolean isExpert(Mention mention) {
+        return introductions.isExpert(mention);
+    }
+
+    /// The mention at these words that covers them best, null for none.
+    @Nullable Mention at(Span words) {
+        return mentions.at(words);
+    }
+
+    Mentions mentions() {
+        return mentions;
+    }
+
+    int placeOf(Tree tree) {
+        return places.getOrDefault(tree, -1);
+    }
+
+    List<Tree> trees() {
+        return trees;
+    }
+
+    static boolean isCapital(Token token) {
+        return !token.form().isEmpty()
+                && Character.isUpperCase(token.form().charAt(0))
+                && (token.upos().equals("PROPN")
+                        || token.xpos().startsWith("NNP")
+                        || token.upos().equals("ADJ"));
+    }
+}

@@ -1,0 +1,136 @@
+package parley.position;
+
+import java.util.List;
+import java.util.Locale;
+import parley.model.Mention;
+import parley.model.Span;
+import parley.text.Token;
+import parley.text.Tree;
+
+/// Names a party by the words of its own phrase.
+final class PhraseNames {
+    private PhraseNames() {}
+
+    /// The dictionary form in lower case, without what the tagger left of a plural.
+    static String lemma(Token token) {
+        return token.lemma().toLowerCase(Locale.ROOT);
+    }
+
+    /// The phrase without article, titles and what follows its name.
+    static Mention own(Tree tree, int head) {
+        int start = head;
+        int end = head;
+        for (int child : tree.children(head)) {
+            switch (tree.token(child).plainRelation()) {
+                case "amod", "compound", "flat", "fixed", "nummod" -> {
+                    List<Integer> below = tree.subtree(child);
+                    start = Math.min(start, below.getFirst());
+                    if (child > head) {
+                        end = Math.max(end, below.getLast());
+                    }
+                }
+                case "nmod" -> {
+                    if (child < head) {
+                        start = Math.min(start, tree.subtree(child).getFirst());
+                    } else if (Slots.preposition(tree, child).equals("of")
+                            && Character.isUpperCase(tree.token(child).form().charAt(0))
+                            && Character.isUpperCase(tree.token(head).form().charAt(0))) {
+                        end = Math.max(end, child);
+                    }
+                }
+                default -> {}
+            }
+        }
+        while (start < head
+                && (tree.token(start).upos().equals("DET")
+                        || Nouns.is(lemma(tree.token(start)), "epithet")
+                        || Extents.isMark(tree, start))) {
+            start++;
+        }
+        Span words = Span.around(tree.token(start).span(), tree.token(end).span());
+        return new Mention(words, name(tree, start, end), null);
+    }
+
+    /// The phrase with all that stands before its noun but the article: "the retired mediator".
+    static Mention whole(Tree tree, int head) {
+        int start = head;
+        for (int child : tree.children(head)) {
+            if (child < head && !tree.is(child, "nmod:poss") && !tree.is(child, "punct")) {
+                start = Math.min(start, tree.subtree(child).getFirst());
+            }
+        }
+        while (start < head && tree.token(start).upos().equals("DET")) {
+            start++;
+        }
+        Span words = Span.around(tree.token(start).span(), tree.token(head).span());
+        return new Mention(words, name(tree, start, head), null);
+    }
+
+    private static String name(Tree tree, int start, int end) {
+        var name = new StringBuilder();
+        for (int i = start; i <= end; i++) {
+            if (i > start && tree.token(i).span().start() > tree.token(i - 1).span().end()) {
+                name.append(' ');
+            }
+            name.append(tree.token(i).form());
+        }
+        String whole = name.toString();
+        for (String form : List.of("Republic of ", "Kingdom of ", "State of ")) {
+            if (whole.startsWith(form)) {
+                return whole.substring(form.length());
+            }
+        }
+        return whole;
+    }
+
+    /// The state behind an adjective that no list knows: "Ostrovian" gives "Ostrovia".
+    static Mention demonym(Tree tree, int token, List<Tree> trees) {
+        String form = tree.token(token).form();
+        Span words = tree.token(token).span();
+        for (int cut = 0; cut <= 3 && cut < form.length() - 2; cut++) {
+            String stem = form.substring(0, form.length() - cut);
+            if (isElsewhere(stem, tree, token, trees)) {
+                return new Mention(words, stem, null);
+            }
+        }
+        String name = form;
+        if (form.length() > 4 && form.endsWith("i")) {
+            name = form.substring(0, form.length() - 1);
+        } else if (form.length() > 4 && form.endsWith("an")) {
+            name = form.substring(0, form.length() - 1);
+        } else if (form.length() > 5 && form.endsWith("ese")) {
+            name = form.substring(0, form.length() - 3);
+        } else if (tree.is(token, "compound") || tree.token(token).upos().equals("PROPN")) {
+            name = own(tree, token).name();
+        }
+        return new Mention(words, name, null);
+    }
+
+    private static boolean isElsewhere(String name, Tree own, int token, List<Tree> trees) {
+        for (Tree tree : trees) {
+            for (int i = 0; i < tree.size(); i++) {
+                if ((tree != own || i != token)
+                        && tree.token(i).form().equals(name)
+                        && tree.token(i).upos().equals("PROPN")
+                        && !tree.is(i, "compound")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// A chamber is a party of its own, named with its state: "United States Senate committee".
+    static Mention chamber(Tree tree, int head, Mention owner) {
+        Mention own = own(tree, head);
+        String name = own.name();
+        String party = owner.party();
+        String shown = owner.words().length() > 0 && name.contains(" ") ? name : party + " " + name;
+        for (String abbreviation : List.of("US ", "U.S. ", "American ")) {
+            if (shown.startsWith(abbreviation)) {
+                shown = "United States " + shown.substring(abbreviation.length());
+            }
+        }
+        return new Mention(own.words(), shown, null);
+    }
+}
