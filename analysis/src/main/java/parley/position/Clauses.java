@@ -125,10 +125,8 @@ final class Clauses {
         return !tree.token(verb).xpos().equals("VBD")
                 && tree.children(verb).stream()
                         .map(child -> tree.token(child).relation())
-                        .anyMatch(
-                                relation ->
-                                        relation.equals("nsubj:pass")
-                                                || relation.equals("aux:pass"));
+                        .anyMatch(relation ->
+                                relation.equals("nsubj:pass") || relation.equals("aux:pass"));
     }
 
     /// True for an infinitive with "to".

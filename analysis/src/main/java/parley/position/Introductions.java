@@ -2,8 +2,8 @@ package parley.position;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,9 @@ final class Introductions {
         }
         for (Tree tree : trees) {
             for (int i = 0; i < tree.size(); i++) {
-                if (tree.token(i).upos().equals("PROPN") && !tree.is(i, "compound") && !tree.is(i, "flat")) {
+                if (tree.token(i).upos().equals("PROPN")
+                        && !tree.is(i, "compound")
+                        && !tree.is(i, "flat")) {
                     note(tree, i, parties);
                 }
             }
@@ -38,7 +40,9 @@ final class Introductions {
 
     private void note(Tree tree, int name, Parties parties) {
         for (int child : tree.children(name)) {
-            if (tree.is(child, "appos") || tree.is(child, "compound") || tree.is(child, "nmod:desc")) {
+            if (tree.is(child, "appos")
+                    || tree.is(child, "compound")
+                    || tree.is(child, "nmod:desc")) {
                 noteTitle(tree, name, child, parties);
             }
         }
@@ -69,11 +73,10 @@ final class Introductions {
         Actor actor = mention.actor();
         boolean alone =
                 actor == null
-                        || (actor.kind() == Actor.Kind.PERSON && actor.party().equals(actor.name()));
+                        || (actor.kind() == Actor.Kind.PERSON
+                                && actor.party().equals(actor.name()));
         @Nullable Mention party = alone ? parties.get(last(mention.name())) : null;
-        return party == null
-                ? mention
-                : new Mention(mention.words(), party.party(), party.actor());
+        return party == null ? mention : new Mention(mention.words(), party.party(), party.actor());
     }
 
     /// True for somebody whose advice is nobody's line: an analyst, a reporter, a resident.

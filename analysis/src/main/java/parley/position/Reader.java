@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parley.model.Act;
-import parley.model.Actor;
 import parley.model.Article;
 import parley.model.Attribution;
 import parley.model.Condition;
@@ -129,7 +128,9 @@ final class Reader implements Subjects {
         String lemma = PhraseNames.lemma(tree.token(subject));
         return owner >= 0
                 && Voices.isFirstPerson(tree.token(owner))
-                && (Nouns.is(lemma, "side") || Nouns.is(lemma, "body") || Nouns.is(lemma, "office"));
+                && (Nouns.is(lemma, "side")
+                        || Nouns.is(lemma, "body")
+                        || Nouns.is(lemma, "office"));
     }
 
     /// Inside a quotation "they" and "you" are somebody else.
@@ -145,8 +146,7 @@ final class Reader implements Subjects {
     @Override
     public boolean isParty(int subject) {
         Mention holder = parties.of(tree, subject, null);
-        return holder != null
-                && parties.isParty(holder);
+        return holder != null && parties.isParty(holder);
     }
 
     private List<Draft> drafts() {
@@ -249,8 +249,7 @@ final class Reader implements Subjects {
         @Nullable Statement statement = voices.at(tree.token(draft.trigger()).span().start());
         @Nullable Mention speaker = speaker(draft.trigger());
         Status status =
-                StatusReader.of(
-                        draft, party, speaker, speaker != null && parties.isParty(speaker));
+                StatusReader.of(draft, party, speaker, speaker != null && parties.isParty(speaker));
         Draft settled = Acts.settled(draft, conditions, party, this);
         IssueFinder.Found issue = issues.find(sentence, content);
         if (!Relevance.counts(draft, party, issue, content, conditions)) {
