@@ -23,6 +23,9 @@ final class Container {
     /// Set on the container that holds the most prose, and on those around it.
     boolean onMainPath;
 
+    /// Set on the container of the headline, and on those around it.
+    boolean holdsHeadline;
+
     Container(Element element, @Nullable Container parent, long flags, int depth) {
         this.element = element;
         this.parent = parent;

@@ -20,7 +20,7 @@ final class DateStamp {
     private static final Pattern ISO =
             Pattern.compile(
                     "(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})"
-                            + "(?:(?:T|\\s|,)\\s*(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,:]\\d{1,9})?)?"
+                            + "(?:(?:T|\\s|,)\\s*(\\d{1,2}):(\\d{2})(?::(\\d{1,2})(?:[.,:]\\d{1,9})?)?"
                             + "\\s*(Z|[+-]\\d{1,2}:?(?:\\d{2})?|(?:UTC|GMT)(?:[+-]\\d{1,2}(?::?\\d{2})?)?"
                             + "|[A-Z]{2,4}T)?)?");
     private static final Pattern COMPACT =

@@ -26,7 +26,7 @@ final class DateWords {
     private static final String GAP = "[\\s,./-]{1,3}(?:(?:de|del|of|di|da|d')\\s*)?";
     private static final String WORD = "(\\p{L}[\\p{L}\\p{M}_]{1,14})";
     private static final Pattern DAY_FIRST =
-            Pattern.compile("(?<!\\d)" + DAY + GAP + WORD + "\\.?" + GAP + "(\\d{4})(?!\\d)");
+            Pattern.compile("(?<!\\d)" + DAY + GAP + WORD + "\\.?(?:\\s?/\\s?\\p{L}{3,12})?" + GAP + "(\\d{4})(?!\\d)");
     private static final Pattern MONTH_FIRST =
             Pattern.compile(
                     "(?<!\\p{L})"
@@ -38,10 +38,10 @@ final class DateWords {
             Pattern.compile(
                     "(?<!\\d)(\\d{4})\\s?(?:[-/.]|年|년|م)\\s?(\\d{1,2})\\s?(?:[-/.]|月|월)\\s?(\\d{1,2})(?:日|일)?(?!\\d)");
     private static final Pattern YEAR_WORD =
-            Pattern.compile("(?<!\\d)(\\d{4})\\.?\\s" + WORD + "\\.?\\s(\\d{1,2})(?!\\d)");
+            Pattern.compile("(?<!\\d)(\\d{4})\\.?\\s(?:m\\.\\s)?" + WORD + "\\.?\\s(\\d{1,2})(?!\\d)");
     private static final Pattern NUMBERS =
             Pattern.compile(
-                    "(?<![\\d./-])(\\d{1,2})\\s?([./-])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{4}|\\d{2})(?!\\d)");
+                    "(?<![\\d./-])(\\d{1,2})\\s?([./|-])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{4}|\\d{2})(?!\\d|[./-]\\d)");
     private static final Pattern TIME =
             Pattern.compile(
                     "(?<!\\d)(\\d{1,2})(?:[:.h時시]\\s?|\\s?Uhr\\s?)(\\d{2})(?!\\d)(?::(\\d{2}))?"
@@ -55,24 +55,25 @@ final class DateWords {
     ///
     /// @param monthFirst whether 3/4/2024 is in March; null when nothing tells
     /// @param home the country or language of the page, for zones with two meanings
-    static List<Found> find(String text, @Nullable Boolean monthFirst, @Nullable String home) {
+    static List<Found> find(String words, @Nullable Boolean monthFirst, @Nullable String home) {
+        String text = withPlainDigits(words);
         var found = new ArrayList<Found>();
         collect(
                 DAY_FIRST,
                 text,
-                m -> date(m.group(3), MONTHS.get(key(m, 2)), m.group(1)),
+                m -> date(m.group(3), month(m, 2), m.group(1)),
                 home,
                 found);
         collect(
                 MONTH_FIRST,
                 text,
-                m -> date(m.group(3), MONTHS.get(key(m, 1)), m.group(2)),
+                m -> date(m.group(3), month(m, 1), m.group(2)),
                 home,
                 found);
         collect(
                 YEAR_WORD,
                 text,
-                m -> date(m.group(1), MONTHS.get(key(m, 2)), m.group(3)),
+                m -> date(m.group(1), month(m, 2), m.group(3)),
                 home,
                 found);
         collect(
@@ -84,6 +85,20 @@ final class DateWords {
         collect(NUMBERS, text, m -> numbers(m, monthFirst), home, found);
         found.sort((a, b) -> a.span().compareTo(b.span()));
         return found;
+    }
+
+    /// Arabic, Persian, Indic and wide digits made 0 to 9; offsets stay.
+    private static String withPlainDigits(String words) {
+        if (words.chars().noneMatch(c -> c > 'z' && Character.isDigit(c))) {
+            return words;
+        }
+        var text = new StringBuilder(words);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                text.setCharAt(i, (char) ('0' + Character.digit(text.charAt(i), 10)));
+            }
+        }
+        return text.toString();
     }
 
     private interface Reader {
@@ -187,8 +202,12 @@ final class DateWords {
         }
     }
 
-    private static String key(Matcher matcher, int group) {
-        return matcher.group(group).toLowerCase(Locale.ROOT);
+    /// The month that a group names, null when it names none.
+    private static @Nullable Integer month(Matcher matcher, int group) {
+        String name = matcher.group(group).toLowerCase(Locale.ROOT);
+        Integer month = MONTHS.get(name);
+        // Hebrew writes "in March" as one word.
+        return month == null && name.startsWith("ב") ? MONTHS.get(name.substring(1)) : month;
     }
 
     private static Map<String, Integer> months() {

@@ -14,7 +14,7 @@ import parley.model.Sourced;
 import tools.jackson.databind.JsonNode;
 
 /// Finds when a page was published and last changed, from JSON-LD, meta elements, microdata, `time`
-/// elements, the words near the headline and the address, in this order.
+/// elements, the words near the headline and the address; what machines are told goes first.
 final class Dates {
     private static final List<String> PUBLISHED =
             List.of(
@@ -71,6 +71,12 @@ final class Dates {
                     "[/.=_-](20[0-3]\\d|199\\d)[/_-]?(0[1-9]|1[0-2]|[1-9](?=[/_-])|[a-z]{3}(?=/))[/_-]?"
                             + "(0[1-9]|[12]\\d|3[01]|[1-9](?=/))(?=\\D|$)");
 
+    private static final Pattern IN_SCRIPT =
+            Pattern.compile(
+                    "(?i)(?:publish\\w{0,20}|pub_?|show|create[d_]?)dat(?:e|um)[\"']?\\s{0,3}[:=(]\\s{0,3}[\"']"
+                            + "(\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}(?:[T ]\\d{2}:\\d{2})?)");
+    private static final int LONGEST_SCRIPT = 100_000;
+
     private final PageFacts facts;
     private final @Nullable String home;
 
@@ -88,11 +94,14 @@ final class Dates {
         }
         claims.add(stamp(facts.jsonLd().text("dateCreated")), Basis.JSON_LD, "dateCreated");
         marked(claims, "datePublished");
-        timeElements(claims, true);
-        visible(claims, head);
+        if (claims.isEmpty()) {
+            claims.add(stamp(facts.jsonLd().broken("datePublished")), Basis.JSON_LD, "broken");
+        }
+        ShownDates.addTo(claims, facts, head, inAddress());
         otherObjects(claims);
-        timeElements(claims, false);
-        claims.add(inAddress(), Basis.ADDRESS, "");
+        if (claims.isEmpty()) {
+            claims.add(inScripts(), Basis.DERIVED, "script");
+        }
         if (claims.isEmpty()) {
             modified(claims);
         }
@@ -135,21 +144,6 @@ final class Dates {
         return element.text();
     }
 
-    /// The first `time` elements of the page's article; those inside links date other reports.
-    private void timeElements(Claims<Published> claims, boolean own) {
-        int taken = 0;
-        for (Element time : facts.document().getElementsByTag("time")) {
-            boolean elsewhere =
-                    time.closest("a, aside, nav, footer, li, [class*=related], [class*=teaser]")
-                            != null;
-            boolean named = time.className().contains("publish");
-            Published stamp = own == elsewhere && !named ? null : stamp(value(time));
-            if (stamp != null && taken++ < 3) {
-                claims.add(stamp, Basis.TIME_ELEMENT, time.attr("class"));
-            }
-        }
-    }
-
     /// Dates of a recipe, a video or whatever else the page's data describe.
     private void otherObjects(Claims<Published> claims) {
         for (JsonNode object : facts.jsonLd().objects()) {
@@ -158,15 +152,19 @@ final class Dates {
         }
     }
 
-    private void visible(Claims<Published> claims, List<Block> head) {
-        Boolean monthFirst = "us".equalsIgnoreCase(home) ? Boolean.TRUE : null;
-        for (Block block : head) {
-            if (block.text.length() <= 200) {
-                for (DateWords.Found found : DateWords.find(block.text, monthFirst, home)) {
-                    claims.add(found.published(), Basis.VISIBLE_TEXT, block.text);
+    /// The first date that a script names a date of publication: some pages write it only when
+    /// they are shown.
+    private @Nullable Published inScripts() {
+        for (Element script : facts.document().getElementsByTag("script")) {
+            String source = script.data();
+            if (source.length() <= LONGEST_SCRIPT) {
+                Matcher matcher = IN_SCRIPT.matcher(source);
+                if (matcher.find()) {
+                    return stamp(matcher.group(1));
                 }
             }
         }
+        return null;
     }
 
     private @Nullable Published inAddress() {

@@ -13,11 +13,12 @@ import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The JSON-LD blocks of a page. Blocks that are broken beyond mending are left out.
+/// The JSON-LD blocks of a page. Blocks that are broken beyond mending are kept as they are.
 ///
 /// @param article the object that describes the page's article, null when there is none
 /// @param objects every object with a type, in document order
-record JsonLd(@Nullable JsonNode article, List<JsonNode> objects) {
+/// @param unread the sources of blocks that are no JSON
+record JsonLd(@Nullable JsonNode article, List<JsonNode> objects, List<String> unread) {
     private static final JsonMapper LENIENT =
             JsonMapper.builder()
                     .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
@@ -50,22 +51,26 @@ record JsonLd(@Nullable JsonNode article, List<JsonNode> objects) {
 
     JsonLd {
         objects = List.copyOf(objects);
+        unread = List.copyOf(unread);
     }
 
     static JsonLd of(Document document) {
         var objects = new ArrayList<JsonNode>();
+        var unread = new ArrayList<String>();
         for (Element script : document.getElementsByTag("script")) {
             if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
                 JsonNode tree = parse(script.data());
                 if (tree != null) {
                     collect(tree, 0, objects::add);
+                } else if (unread.size() < 20) {
+                    unread.add(script.data());
                 }
             }
             if (objects.size() >= MOST_OBJECTS) {
                 break;
             }
         }
-        return new JsonLd(choose(objects), objects);
+        return new JsonLd(choose(objects), objects, unread);
     }
 
     private static @Nullable JsonNode parse(String script) {
@@ -149,6 +154,20 @@ record JsonLd(@Nullable JsonNode article, List<JsonNode> objects) {
     /// A field of the article as plain text, null when it is missing, blank or no text.
     @Nullable String text(String field) {
         return article == null ? null : text(article.get(field));
+    }
+
+    /// The first value of a field in blocks that are no JSON, null when none has it: one stray quote
+    /// in a headline breaks a block, not its dates.
+    @Nullable String broken(String field) {
+        for (String source : unread) {
+            int name = source.indexOf('"' + field + '"');
+            int open = name < 0 ? -1 : source.indexOf('"', name + field.length() + 2);
+            int close = open < 0 ? -1 : source.indexOf('"', open + 1);
+            if (close > 0 && close - open < 60) {
+                return source.substring(open + 1, close);
+            }
+        }
+        return null;
     }
 
     @Nullable JsonNode node(String field) {

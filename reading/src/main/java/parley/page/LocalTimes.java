@@ -3,6 +3,7 @@ package parley.page;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -16,8 +17,8 @@ import parley.model.Sourced;
 /// Puts an instant that a page states in UTC into the local time that the page shows its readers.
 ///
 /// The instant stays the same. It is moved only where the page itself bears the local time out: a
-/// visible time of day that differs by whole quarters of an hour, or another stated day that is the
-/// day in the country of the page's address.
+/// visible time of day that differs by whole quarters of an hour, another stated day that is the
+/// day in the country of the page's address, or an instant that is midnight there.
 final class LocalTimes {
     /// Countries with one zone, and the languages that are written in one.
     private static final Map<String, String> ZONES =
@@ -68,7 +69,17 @@ final class LocalTimes {
             ZoneId found = shown(instant, other, own == null ? null : ZoneId.of(own));
             zone = zone == null ? found : zone;
         }
+        if (zone == null && own != null && isMidnight(instant, ZoneId.of(own))) {
+            zone = ZoneId.of(own);
+        }
         return zone == null ? stated : moved(stated, instant, zone);
+    }
+
+    /// A page that knows the day only may state the first moment of the day at home in UTC.
+    private static boolean isMidnight(Instant instant, ZoneId own) {
+        LocalTime there = LocalDateTime.ofInstant(instant, own).toLocalTime();
+        LocalTime utc = LocalDateTime.ofInstant(instant, ZoneOffset.UTC).toLocalTime();
+        return there.equals(LocalTime.MIDNIGHT) && !utc.equals(LocalTime.MIDNIGHT);
     }
 
     private static boolean isUtc(@Nullable ZoneId zone) {

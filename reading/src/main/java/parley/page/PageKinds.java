@@ -20,7 +20,7 @@ final class PageKinds {
     private PageKinds(PageFacts facts, Selection selection, String title) {
         this.facts = facts;
         this.selection = selection;
-        this.title = " " + title.toLowerCase(Locale.ROOT) + " ";
+        this.title = " " + plain(title) + " ";
         String known = facts.address();
         this.address = known == null ? "" : known.toLowerCase(Locale.ROOT);
         this.bodyChars =
@@ -105,7 +105,7 @@ final class PageKinds {
         int headlines = 0;
         int prose = 0;
         for (Block block : selection.blocks) {
-            if (block.linkShare() > 0.8 && block.words >= 4) {
+            if (block.linkShare() > 0.7 && block.words >= 4) {
                 headlines++;
             } else if (block.isProse()) {
                 prose += block.text.length();
@@ -153,12 +153,17 @@ final class PageKinds {
         int shown = 0;
         for (Block block : selection.blocks) {
             shown += block.isProse() ? block.text.length() : 0;
-            String text = block.text.toLowerCase(Locale.ROOT);
+            String text = plain(block.text);
             if (!block.hidden || kind.equals("PAY")) {
                 found += (int) phrases.stream().filter(p -> holds(text, p)).count();
             }
         }
         return found >= enough && shown < 4000;
+    }
+
+    /// Lower case, with the apostrophe of typewriters, as the phrases are written.
+    private static String plain(String text) {
+        return text.toLowerCase(Locale.ROOT).replace('’', '\'');
     }
 
     private static boolean holds(String text, String phrase) {

@@ -37,6 +37,7 @@ final class PlaceFeatures {
     private final List<Block> blocks;
     private final Map<Container, Group> groupOf = new HashMap<>();
     private final Map<String, Integer> repeats = new HashMap<>();
+    private final OutsideFeatures outside;
     private final Shingles titleWords;
     private final Shingles description;
     private final Shingles articleBody;
@@ -63,6 +64,7 @@ final class PlaceFeatures {
         totalChars = Math.max(1, charsBefore[blocks.size()]);
         totalProse = Math.max(1, proseBefore[blocks.size()]);
         markMain();
+        outside = new OutsideFeatures(blocks, headline, main, articleBody);
     }
 
     private void look(int i, Map<String, Group> groups) {
@@ -192,7 +194,9 @@ final class PlaceFeatures {
         row.log(articleBody.size());
         row.put(titleWords.isEmpty() ? -1 : titleWords.wordShare(block.text));
         row.put(description.isEmpty() ? -1 : description.share(block.text));
-        row.put(repeats.getOrDefault(block.text, 1) > 1);
+        int times = repeats.getOrDefault(block.text, 1);
+        row.put(times > 1).put(Math.min(times, 8));
+        outside.put(row, block);
     }
 
     private static double clamp(int distance) {

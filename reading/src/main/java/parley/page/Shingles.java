@@ -59,11 +59,12 @@ final class Shingles {
         return counts[0] == 0 ? 0 : (double) counts[1] / counts[0];
     }
 
-    private interface Visitor {
+    /// Takes a word and the run of three words that ends with it, 0 for the first two.
+    interface Visitor {
         void visit(long word, long run);
     }
 
-    private static void each(String text, Visitor visitor) {
+    static void each(String text, Visitor visitor) {
         long first = 0;
         long second = 0;
         long hash = 0;

@@ -1,0 +1,155 @@
+package parley.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import parley.model.Basis;
+import parley.model.Published;
+
+/// Dates that a page shows rather than states for machines: `time` elements, elements named for
+/// dates, words near the headline, the address. None of them is sure to be the report's own, so
+/// those that name the same day support each other.
+final class ShownDates {
+    /// One place that names a date, and how likely it is the report's.
+    private record Vote(Published published, Basis basis, String detail, double weight) {}
+
+    private static final Pattern NAMED =
+            Pattern.compile(
+                    "(?:^|[^a-z])(?:date|datum|fecha|datetime|time|timestamp|timedata|stand|posted)"
+                            + "(?:[^a-z]|$)|publish|pubdate|veroeffentlicht|postdate|entrydate");
+    private static final String ELSEWHERE =
+            "aside, nav, footer, li, [class*=related], [class*=teaser], [class*=comment],"
+                    + " [class*=sidebar], [class*=widget], [class*=recent], [class*=popular]";
+    private static final int NEAR = 60;
+    private static final int LONGEST = 90;
+    private static final int MOST = 60;
+
+    private final PageFacts facts;
+    private final @Nullable String home;
+    private final List<Vote> votes = new ArrayList<>();
+
+    private ShownDates(PageFacts facts) {
+        this.facts = facts;
+        this.home = facts.home();
+    }
+
+    /// Adds the shown dates to the claims, the likeliest day first.
+    ///
+    /// @param head the blocks around the headline and at the end of the body, nearest first
+    /// @param address the date in the page's address, null when it holds none
+    static void addTo(
+            Claims<Published> claims,
+            PageFacts facts,
+            List<Block> head,
+            @Nullable Published address) {
+        var shown = new ShownDates(facts);
+        shown.elements();
+        shown.words(head);
+        if (address != null) {
+            shown.votes.add(new Vote(address, Basis.ADDRESS, "", 3));
+        }
+        shown.ranked().forEach(v -> claims.add(v.published(), v.basis(), v.detail()));
+    }
+
+    private void elements() {
+        int number = 0;
+        int headline = -1;
+        int times = 0;
+        for (Element element : facts.document().getAllElements()) {
+            number++;
+            String tag = element.normalName();
+            if (tag.equals("h1")) {
+                headline = number;
+            }
+            boolean time = tag.equals("time");
+            if (votes.size() > MOST || !time && !isNamed(element)) {
+                continue;
+            }
+            Published published = DateStamp.read(words(element), home);
+            if (published != null) {
+                boolean near = headline > 0 && number - headline < NEAR;
+                votes.add(vote(element, published, time, near, times));
+                times += time ? 1 : 0;
+            }
+        }
+    }
+
+    private static Vote vote(
+            Element element, Published published, boolean time, boolean near, int times) {
+        boolean publishes = names(element).contains("publish");
+        double weight = time ? (times == 0 ? 3 : 1.5) : 1.5;
+        weight += publishes ? 1 : 0;
+        weight += near ? 1.5 : 0;
+        Element link = element.closest("a");
+        boolean elsewhere =
+                element.closest(ELSEWHERE) != null
+                        || (link != null && !link.attr("rel").contains("bookmark"));
+        weight *= elsewhere ? publishes ? 0.5 : 0.25 : 1;
+        Basis basis = time ? Basis.TIME_ELEMENT : Basis.VISIBLE_TEXT;
+        return new Vote(published, basis, element.className(), weight);
+    }
+
+    private static boolean isNamed(Element element) {
+        return element.attributesSize() > 0
+                && element.childrenSize() < 6
+                && NAMED.matcher(names(element)).find();
+    }
+
+    private static String names(Element element) {
+        return (element.className() + ' ' + element.id()).toLowerCase(Locale.ROOT);
+    }
+
+    /// What a machine reads in the element, else its words when they are few.
+    private static String words(Element element) {
+        for (String attribute : List.of("datetime", "content", "title")) {
+            String value = element.attr(attribute);
+            if (!value.isBlank() && DateStamp.read(value, null) != null) {
+                return value;
+            }
+        }
+        String text = element.text();
+        return text.length() > LONGEST ? "" : text;
+    }
+
+    private void words(List<Block> head) {
+        Boolean monthFirst = "us".equalsIgnoreCase(home) ? Boolean.TRUE : null;
+        int rank = 0;
+        for (Block block : head) {
+            // A long paragraph may open with its own dateline.
+            boolean whole = block.text.length() <= 200;
+            String text = whole ? block.text : block.text.substring(0, 60);
+            for (DateWords.Found found : DateWords.find(text, monthFirst, home)) {
+                double weight = whole ? Math.max(1, 2 - 0.02 * rank) : 0.8;
+                votes.add(new Vote(found.published(), Basis.VISIBLE_TEXT, text, weight));
+            }
+            rank++;
+        }
+    }
+
+    /// The votes by the weight of their day, then their own; times of day before bare days.
+    private List<Vote> ranked() {
+        Map<LocalDate, Double> days = new HashMap<>();
+        votes.forEach(v -> days.merge(v.published().date(), v.weight(), Double::sum));
+        var ranked = new ArrayList<>(votes);
+        ranked.sort((a, b) -> {
+            int byDay =
+                    Double.compare(
+                            days.get(b.published().date()), days.get(a.published().date()));
+            if (byDay != 0) {
+                return byDay;
+            }
+            boolean exactA = Dates.isExact(a.published());
+            boolean exactB = Dates.isExact(b.published());
+            return exactA != exactB
+                    ? Boolean.compare(exactB, exactA)
+                    : Double.compare(b.weight(), a.weight());
+        });
+        return ranked;
+    }
+}
