@@ -11,6 +11,7 @@ import parley.history.Line;
 import parley.history.Step;
 import parley.history.Term;
 import parley.history.Utterance;
+import parley.model.Act;
 import parley.model.Condition;
 
 /// Finds the terms on the table: things that a party gives, wants or refuses, and conditions that
@@ -114,6 +115,9 @@ final class TermTables {
     }
 
     private static Standing standing(Utterance utterance) {
+        if (utterance.main().act() == Act.CONCEDE) {
+            return Standing.NOTHING;
+        }
         boolean conditional = !utterance.terms().isEmpty();
         return switch (utterance.main().direction()) {
             case TOWARDS -> conditional ? Standing.YES_IF : Standing.YES;

@@ -30,11 +30,11 @@ final class Comparison {
         if (later.status() == Status.DENIED && earlier.status() != Status.DENIED) {
             return step(after, Relation.DISPUTED_BY, before, "the party denies the earlier line");
         }
-        if (earlier.direction().opposes(later.direction())) {
-            return opposite(before, after);
-        }
         if (earlier.direction() == Direction.ASKING && later.act() == Act.CONCEDE) {
             return step(after, Relation.WITHDRAWS, before, "gives up what it demanded");
+        }
+        if (earlier.direction().opposes(later.direction())) {
+            return opposite(before, after);
         }
         if (earlier.direction() != later.direction()) {
             return turned(before, after);
@@ -59,18 +59,20 @@ final class Comparison {
         return step(after, Relation.REVERSES, before, acts(earlier, later));
     }
 
-    /// Neither the same direction nor yes against no.
+    /// Neither the same direction nor yes against no. To demand a thing and to propose it are one
+    /// wish.
     private static Step turned(Utterance before, Utterance after) {
-        int moved =
-                openness(after.main().direction()) - openness(before.main().direction());
-        String because = acts(before.main(), after.main());
-        return step(after, moved > 0 ? Relation.SOFTENS : Relation.HARDENS, before, because);
+        int moved = openness(after.main().direction()) - openness(before.main().direction());
+        Relation relation =
+                moved == 0
+                        ? Relation.REAFFIRMS
+                        : moved > 0 ? Relation.SOFTENS : Relation.HARDENS;
+        return step(after, relation, before, acts(before.main(), after.main()));
     }
 
     private static int openness(Direction direction) {
         return switch (direction) {
-            case TOWARDS -> 4;
-            case ASKING -> 3;
+            case TOWARDS, ASKING -> 3;
             case WAITING -> 2;
             case AGAINST -> 1;
             case COERCING -> 0;
@@ -143,12 +145,8 @@ final class Comparison {
                 .map(Utterance.SharedTerm::term)
                 .filter(term ->
                         other.terms().stream()
-                                .noneMatch(known -> isSame(term, known.term())))
+                                .noneMatch(known -> Utterance.isSame(term, known.term(), words)))
                 .toList();
-    }
-
-    private boolean isSame(Term one, Term other) {
-        return ContentWords.overlap(words.of(one.words()), words.of(other.words())) >= SAME_VERSION;
     }
 
     private static String said(List<Term> terms) {

@@ -6,55 +6,89 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The words of a phrase that tell what it is about: without grammatical words, cut to a common
 /// stem, and with words that mean the same in diplomacy made one. Rows of both kinds are data.
 public final class ContentWords {
     private static final Pattern SPLIT = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern JOINED = Pattern.compile("(?<=\\p{L})[-‐‑](?=\\p{L})");
-    private static final Pattern ENDING =
-            Pattern.compile("(?:ations?|ings?|ments?|als?|ed|es|s|ly|e)$");
+    private static final List<String> ENDINGS =
+            List.of(
+                    "ations", "ation", "ings", "ing", "ments", "ment", "als", "al", "ed", "es",
+                    "ly", "s", "e");
     private static final int SHORTEST_STEM = 4;
+
+    /// Words that stand for one notion together, such as "stop" and "fighting".
+    private record Compound(Set<String> parts, String notion) {}
 
     private final Set<String> grammatical;
     private final Map<String, String> same;
+    private final List<Compound> compounds;
 
-    private ContentWords(Set<String> grammatical, Map<String, String> same) {
+    private ContentWords(
+            Set<String> grammatical, Map<String, String> same, List<Compound> compounds) {
         this.grammatical = grammatical;
         this.same = same;
+        this.compounds = compounds;
     }
 
     /// The shipped rows.
     public static ContentWords load() {
         var same = new HashMap<String, String>();
+        var compounds = new ArrayList<Compound>();
         for (String row : rows("same-words.txt").split("\n", -1)) {
-            String[] words = row.strip().split(" +", -1);
-            for (String word : words) {
-                same.put(stem(word), stem(words[0]));
+            List<String> words = Stream.of(row.strip().split(" +", -1)).map(ContentWords::stem).toList();
+            if (words.get(1).equals("=")) {
+                compounds.add(
+                        new Compound(Set.copyOf(words.subList(2, words.size())), words.getFirst()));
+            } else {
+                words.forEach(word -> same.put(word, words.getFirst()));
             }
         }
-        return new ContentWords(
-                Set.of(rows("grammatical-words.txt").strip().split("\\s+", -1)), Map.copyOf(same));
+        Set<String> grammatical = Set.of(rows("grammatical-words.txt").strip().split("\\s+", -1));
+        return new ContentWords(grammatical, Map.copyOf(same), List.copyOf(compounds));
     }
 
     /// The content words of a phrase, each once, in alphabetical order.
     public Set<String> of(String phrase) {
         var words = new TreeSet<String>();
-        String joined = JOINED.matcher(phrase.toLowerCase(Locale.ROOT)).replaceAll("");
-        for (String word : SPLIT.split(joined.replace("’s", "").replace("'s", ""), -1)) {
+        String lower = phrase.toLowerCase(Locale.ROOT).replace("’s", "").replace("'s", "");
+        for (String word : SPLIT.split(lower, -1)) {
             if (!word.isEmpty() && !grammatical.contains(word)) {
                 String stem = stem(word);
                 words.add(same.getOrDefault(stem, stem));
             }
         }
+        for (Compound compound : compounds) {
+            if (words.containsAll(compound.parts())) {
+                words.removeAll(compound.parts());
+                words.add(compound.notion());
+            }
+        }
         return words;
+    }
+
+    /// Whether both name quantities and none of them in common: a truce of three days is not the truce
+    /// of thirty days.
+    public static boolean differInQuantity(Set<String> one, Set<String> other) {
+        Set<String> first = quantities(one);
+        Set<String> second = quantities(other);
+        return !first.isEmpty() && !second.isEmpty() && shared(first, second) == 0;
+    }
+
+    private static Set<String> quantities(Set<String> words) {
+        return words.stream()
+                .filter(word -> Character.isDigit(word.charAt(0)))
+                .collect(Collectors.toSet());
     }
 
     /// How much of the smaller set stands in the other: 0 for nothing, 1 for all of it.
@@ -68,9 +102,14 @@ public final class ContentWords {
         return (int) one.stream().filter(other::contains).count();
     }
 
+    /// The word without the longest ending that leaves enough of it.
     private static String stem(String word) {
-        String cut = ENDING.matcher(word).replaceFirst("");
-        return cut.length() >= SHORTEST_STEM ? cut : word;
+        return ENDINGS.stream()
+                .filter(word::endsWith)
+                .map(ending -> word.substring(0, word.length() - ending.length()))
+                .filter(stem -> stem.length() >= SHORTEST_STEM)
+                .findFirst()
+                .orElse(word);
     }
 
     private static String rows(String name) {

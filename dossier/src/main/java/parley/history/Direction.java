@@ -19,16 +19,22 @@ public enum Direction {
     /// The direction of an act.
     static Direction of(Act act) {
         return switch (act) {
-            case OFFER, PROMISE, PROPOSE, PERMIT, ACCEPT, CONCEDE, SUPPORT -> TOWARDS;
+            case OFFER, PROMISE, PROPOSE, PERMIT, ACCEPT, SUPPORT -> TOWARDS;
             case DEFER -> WAITING;
-            case REJECT, OPPOSE -> AGAINST;
+            // What is conceded is an own demand: the party no longer wants it.
+            case REJECT, OPPOSE, CONCEDE -> AGAINST;
             case DEMAND -> ASKING;
             case THREATEN -> COERCING;
         };
     }
 
-    /// Whether the two stand at opposite ends: yes against no.
+    /// Whether the party wants the thing, from itself or from others.
+    boolean isFor() {
+        return this == TOWARDS || this == ASKING;
+    }
+
+    /// Whether the two stand at opposite ends: for it and against it.
     boolean opposes(Direction other) {
-        return (this == TOWARDS && other == AGAINST) || (this == AGAINST && other == TOWARDS);
+        return (isFor() && other == AGAINST) || (this == AGAINST && other.isFor());
     }
 }

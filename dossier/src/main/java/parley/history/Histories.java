@@ -70,6 +70,10 @@ public final class Histories {
     private boolean isSameSubject(Line earlier, Line later) {
         Set<String> first = words.of(earlier.content());
         Set<String> second = words.of(later.content());
+        if (earlier.direction() != later.direction()
+                && ContentWords.differInQuantity(first, second)) {
+            return false;
+        }
         boolean sameTopic = earlier.topic() != null && earlier.topic().equals(later.topic());
         int shared = ContentWords.shared(first, second);
         boolean enough = shared >= 2 || (shared == 1 && (sameTopic || first.size() == second.size()));

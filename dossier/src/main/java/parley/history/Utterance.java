@@ -63,7 +63,8 @@ public record Utterance(List<Line> lines, List<SharedTerm> terms) {
         return new Utterance(ordered, shared);
     }
 
-    private static boolean isSame(Term one, Term other, ContentWords words) {
+    /// Whether two wordings are one term: half of the shorter one stands in the other.
+    static boolean isSame(Term one, Term other, ContentWords words) {
         return ContentWords.overlap(words.of(one.words()), words.of(other.words())) >= 0.5;
     }
 

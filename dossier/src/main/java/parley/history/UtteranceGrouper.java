@@ -78,13 +78,27 @@ final class UtteranceGrouper {
                 || (!oneReport && !isSameSpeaker(one.speaker(), other.speaker()))) {
             return false;
         }
+        if (oneReport && one.issue() == other.issue() && sharesTerm(one, other)) {
+            return true;
+        }
         Set<String> first = content(one);
         Set<String> second = content(other);
+        if (ContentWords.differInQuantity(first, second)) {
+            return false;
+        }
         double needed = one.issue() == other.issue() ? SAME_THING : SAME_THING_OTHER_ISSUE;
         return ContentWords.overlap(first, second) >= needed
                 && (ContentWords.shared(first, second) >= 2
                         || (Math.min(first.size(), second.size()) == 1
                                 && one.issue() == other.issue()));
+    }
+
+    /// A headline and the sentence under it may name the deed in other words and the term alike.
+    private boolean sharesTerm(Line one, Line other) {
+        return one.terms().stream()
+                .anyMatch(term ->
+                        other.terms().stream()
+                                .anyMatch(known -> Utterance.isSame(term, known, words)));
     }
 
     private Set<String> content(Line line) {
