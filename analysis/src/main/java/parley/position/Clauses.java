@@ -97,7 +97,14 @@ final class Clauses {
                     }
                     at = head;
                 }
-                case "advcl", "parataxis", "dep", "cop", "aux" -> at = head;
+                case "advcl" -> {
+                    int accused = tree.child(head, "obj");
+                    if (tree.token(head).lemma().equals("accuse") && accused >= 0) {
+                        return accused;
+                    }
+                    at = head;
+                }
+                case "parataxis", "dep", "cop", "aux" -> at = head;
                 default -> {
                     return -1;
                 }
@@ -125,8 +132,10 @@ final class Clauses {
         return !tree.token(verb).xpos().equals("VBD")
                 && tree.children(verb).stream()
                         .map(child -> tree.token(child).relation())
-                        .anyMatch(relation ->
-                                relation.equals("nsubj:pass") || relation.equals("aux:pass"));
+                        .anyMatch(
+                                relation ->
+                                        relation.equals("nsubj:pass")
+                                                || relation.equals("aux:pass"));
     }
 
     /// True for an infinitive with "to".

@@ -34,8 +34,7 @@ final class FutureActs {
     }
 
     private static @Nullable Draft deed(ModalClause clause) {
-        if (clause.isMental()
-                && !(clause.negated() && clause.deed().equals("be") && clause.own())) {
+        if (clause.isMental() && !(clause.negated() && clause.deed().equals("be") && clause.own())) {
             return null;
         }
         if (clause.negated()) {

@@ -121,7 +121,19 @@ final class Inserts {
 
     private static boolean isOpening(Tree tree, int i) {
         String form = tree.token(i).form();
-        return form.equals(",") || closesQuote(tree, i);
+        return (form.equals(",") && hasFinite(tree, i)) || closesQuote(tree, i);
+    }
+
+    /// Before an insertion something was said: a finite verb, a quotation, or a name it is about.
+    private static boolean hasFinite(Tree tree, int before) {
+        for (int i = 0; i < before; i++) {
+            if (isFinite(tree.token(i).xpos())
+                    || tree.token(i).xpos().equals("VB")
+                    || tree.is(i, "nsubj")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean closesQuote(Tree tree, int i) {

@@ -2,8 +2,8 @@ package parley.position;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +15,7 @@ import parley.text.Tree;
 /// rebels wherever X stands, "analyst Y" for nobody.
 final class Introductions {
     private final Map<String, Mention> parties = new HashMap<>();
+    private final Set<String> alone = new HashSet<>();
     private final Set<String> experts = new HashSet<>();
 
     /// Reads how a report introduces its people.
@@ -29,9 +30,7 @@ final class Introductions {
         }
         for (Tree tree : trees) {
             for (int i = 0; i < tree.size(); i++) {
-                if (tree.token(i).upos().equals("PROPN")
-                        && !tree.is(i, "compound")
-                        && !tree.is(i, "flat")) {
+                if (tree.token(i).upos().equals("PROPN") && !tree.is(i, "compound") && !tree.is(i, "flat")) {
                     note(tree, i, parties);
                 }
             }
@@ -42,6 +41,7 @@ final class Introductions {
         for (int child : tree.children(name)) {
             if (tree.is(child, "appos")
                     || tree.is(child, "compound")
+                    || tree.is(child, "amod")
                     || tree.is(child, "nmod:desc")) {
                 noteTitle(tree, name, child, parties);
             }
@@ -53,11 +53,16 @@ final class Introductions {
 
     private void noteTitle(Tree tree, int name, int title, Parties parties) {
         String lemma = PhraseNames.lemma(tree.token(title));
+        if (Nouns.is(lemma, "candidate")) {
+            alone.add(last(PhraseNames.own(tree, name).name()));
+            return;
+        }
         String last = last(PhraseNames.own(tree, name).name());
         if (Nouns.is(lemma, "expert")) {
             experts.add(last);
         } else if (Nouns.is(lemma, "office") && !this.parties.containsKey(last)) {
-            Mention party = parties.of(tree, title, null, 2);
+            Mention party = parties.owner(tree, title);
+            party = party == null && tree.head(title) == name ? parties.owner(tree, name) : party;
             if (party != null && !last(party.party()).equals(last)) {
                 if (isScholarly(party.party())) {
                     experts.add(last);
@@ -71,12 +76,17 @@ final class Introductions {
     /// The same mention with the party for which its person speaks, where the report tells it.
     Mention settled(Mention mention) {
         Actor actor = mention.actor();
-        boolean alone =
+        if (alone.contains(last(mention.name()))
+                && (actor == null || actor.kind() == Actor.Kind.PERSON)) {
+            return new Mention(mention.words(), mention.name(), null);
+        }
+        boolean unknown =
                 actor == null
-                        || (actor.kind() == Actor.Kind.PERSON
-                                && actor.party().equals(actor.name()));
-        @Nullable Mention party = alone ? parties.get(last(mention.name())) : null;
-        return party == null ? mention : new Mention(mention.words(), party.party(), party.actor());
+                        || (actor.kind() == Actor.Kind.PERSON && actor.party().equals(actor.name()));
+        @Nullable Mention party = unknown ? parties.get(last(mention.name())) : null;
+        return party == null
+                ? mention
+                : new Mention(mention.words(), party.party(), party.actor());
     }
 
     /// True for somebody whose advice is nobody's line: an analyst, a reporter, a resident.
@@ -95,6 +105,7 @@ final class Introductions {
 
     private static String last(String name) {
         List<String> words = Rows.words(name);
-        return words.isEmpty() ? "-" : words.getLast();
+        String last = words.isEmpty() ? "-" : words.getLast();
+        return last.replaceFirst("^(?i:al|el|ul)[-–]", "");
     }
 }

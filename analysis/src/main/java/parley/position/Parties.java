@@ -2,6 +2,7 @@ package parley.position;
 
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import parley.model.Actor;
 import parley.model.Mention;
@@ -17,7 +18,7 @@ final class Parties {
 
     private final Mentions mentions;
     private final List<Tree> trees;
-    private final IdentityHashMap<Tree, Integer> places = new IdentityHashMap<>();
+    private final Map<Tree, Integer> places = new IdentityHashMap<>();
     private final Introductions introductions = new Introductions();
     private final Pronouns pronouns;
 
@@ -62,9 +63,7 @@ final class Parties {
         boolean body = Nouns.is(lemma, "body");
         for (int child : tree.children(head, "amod")) {
             if (isHyphenated(tree, child) && (office || body)) {
-                return tree.token(child).form().equals("based")
-                        ? null
-                        : PhraseNames.own(tree, head);
+                return tree.token(child).form().equals("based") ? null : PhraseNames.own(tree, head);
             }
         }
         Mention named = mentions.named(tree, head);
@@ -85,9 +84,7 @@ final class Parties {
         }
         Mention owner = owner(tree, head, speaker, depth);
         if (owner != null) {
-            return Nouns.is(lemma, "chamber")
-                    ? PhraseNames.chamber(tree, head, owner)
-                    : as(tree, head, owner);
+            return Nouns.is(lemma, "chamber") ? PhraseNames.chamber(tree, head, owner) : as(tree, head, owner);
         }
         boolean ministry = isOfMinistry(tree, head);
         if (ministry || (office && !Nouns.is(lemma, "foreign")) || Nouns.is(lemma, "state")) {
@@ -105,14 +102,16 @@ final class Parties {
             if (tree.token(child).upos().equals("PROPN")
                     && isCapital(tree.token(child))
                     && isCapital(tree.token(head))) {
-                return mentions.known(tree.token(child).span()) == null;
+                return mentions.known(tree.token(child).span()) == null
+                        && !Nouns.is(PhraseNames.lemma(tree.token(head)), "state");
             }
         }
         return false;
     }
 
     /// Whose plan, text or statement a document is: "a leaflet signed by the guard".
-    private @Nullable Mention behind(Tree tree, int head, @Nullable Mention speaker, int depth) {
+    private @Nullable Mention behind(
+            Tree tree, int head, @Nullable Mention speaker, int depth) {
         Mention owner = owner(tree, head, speaker, depth);
         if (owner != null) {
             return owner;
@@ -136,14 +135,22 @@ final class Parties {
     private Mention proper(Tree tree, int head) {
         Mention own = PhraseNames.own(tree, head);
         Mention mention = mentions.at(tree.token(head).span());
-        if (mention != null && mention.actor() != null && !mention.party().equals(mention.name())) {
-            return mention;
+        if (mention == null || mention.actor() == null || isBased(tree, head)) {
+            return introductions.settled(own);
         }
-        return introductions.settled(own);
+        boolean person = mention.actor().kind() == Actor.Kind.PERSON;
+        return !mention.party().equals(mention.name())
+                ? mention
+                : introductions.settled(person && own.words().contains(mention.words()) ? mention : own);
     }
 
     private static Mention as(Tree tree, int head, Mention owner) {
         return new Mention(tree.token(head).span(), owner.party(), owner.actor());
+    }
+
+    /// Whose the noun at `head` is, null when the phrase does not tell.
+    @Nullable Mention owner(Tree tree, int head) {
+        return owner(tree, head, null, 2);
     }
 
     /// Whose minister, army or council the noun at `head` is, null when the phrase does not tell.
@@ -213,19 +220,19 @@ final class Parties {
                 continue;
             }
             if (isHyphenated(tree, child)) {
-                return tree.token(child).form().equals("based")
-                        ? null
-                        : PhraseNames.own(tree, head);
+                return tree.token(child).form().equals("based") ? null : PhraseNames.own(tree, head);
             }
             Token token = tree.token(child);
             Mention known = mentions.known(token.span());
-            if (known != null
-                    && (known.actor() == null || known.actor().kind() != Actor.Kind.PERSON)) {
+            if (known != null && (known.actor() == null || known.actor().kind() != Actor.Kind.PERSON)) {
                 return known;
             }
             String lemma = PhraseNames.lemma(token);
             if (Nouns.is(lemma, "ministry")) {
                 continue;
+            }
+            if (Nouns.is(lemma, "body") && !Nouns.is(lemma, "state") && child == 0) {
+                return new Mention(token.span(), lemma, null);
             }
             if (isCapital(token) && !Nouns.is(lemma, "office") && !Nouns.is(lemma, "title")) {
                 return Nouns.is(lemma, "region")
@@ -249,6 +256,11 @@ final class Parties {
     }
 
     /// "Kurdish-led", "Britain-based".
+    private static boolean isBased(Tree tree, int head) {
+        return tree.children(head).stream()
+                .anyMatch(child -> tree.token(child).form().endsWith("based"));
+    }
+
     private static boolean isHyphenated(Tree tree, int participle) {
         return participle > 0
                 && tree.token(participle).xpos().equals("VBN")
@@ -309,7 +321,9 @@ final class Parties {
         if (isExpert(mention)) {
             return false;
         }
-        return actor == null || actor.known() || actor.kind() != Actor.Kind.POPULATION;
+        return actor == null
+                || actor.known()
+                || actor.kind() != Actor.Kind.POPULATION;
     }
 
     /// True for somebody whose advice is nobody's line: an analyst, a reporter, a resident.

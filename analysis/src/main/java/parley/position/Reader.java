@@ -70,7 +70,8 @@ final class Reader implements Subjects {
         if (statement == null || statement.speaker() == null) {
             return reporter(token);
         }
-        return voices.speaker(statement);
+        Mention speaker = voices.speaker(statement);
+        return speaker == null ? reporter(token) : speaker;
     }
 
     /// Who reports the clause around a token by the tree alone, null for the reporter's own words.
@@ -79,7 +80,7 @@ final class Reader implements Subjects {
             int named = Inserts.speaker(tree, reporting, token);
             if (named >= 0) {
                 Mention speaker = parties.of(tree, named, null);
-                return speaker != null
+                return speaker != null || !voices.isSomebody(tree, named)
                         ? speaker
                         : new Mention(tree.token(named).span(), tree.token(named).form(), null);
             }
@@ -128,9 +129,7 @@ final class Reader implements Subjects {
         String lemma = PhraseNames.lemma(tree.token(subject));
         return owner >= 0
                 && Voices.isFirstPerson(tree.token(owner))
-                && (Nouns.is(lemma, "side")
-                        || Nouns.is(lemma, "body")
-                        || Nouns.is(lemma, "office"));
+                && (Nouns.is(lemma, "side") || Nouns.is(lemma, "body") || Nouns.is(lemma, "office"));
     }
 
     /// Inside a quotation "they" and "you" are somebody else.
@@ -146,7 +145,8 @@ final class Reader implements Subjects {
     @Override
     public boolean isParty(int subject) {
         Mention holder = parties.of(tree, subject, null);
-        return holder != null && parties.isParty(holder);
+        return holder != null
+                && parties.isParty(holder);
     }
 
     private List<Draft> drafts() {
@@ -249,10 +249,14 @@ final class Reader implements Subjects {
         @Nullable Statement statement = voices.at(tree.token(draft.trigger()).span().start());
         @Nullable Mention speaker = speaker(draft.trigger());
         Status status =
-                StatusReader.of(draft, party, speaker, speaker != null && parties.isParty(speaker));
+                StatusReader.of(
+                        draft, party, speaker, speaker != null && parties.isParty(speaker));
         Draft settled = Acts.settled(draft, conditions, party, this);
         IssueFinder.Found issue = issues.find(sentence, content);
-        if (!Relevance.counts(draft, party, issue, content, conditions)) {
+        Mention to = draft.to() < 0 ? null : parties.of(tree, draft.to(), speaker);
+        boolean toItself =
+                to != null && settled.act() == Act.DEMAND && to.party().equals(party.party());
+        if (toItself || !Relevance.counts(draft, party, issue, content, conditions)) {
             return null;
         }
         FirmnessReader.Read firmness = FirmnessReader.of(settled, status);
@@ -286,7 +290,7 @@ final class Reader implements Subjects {
                 firmness.firmness(),
                 status,
                 List.of(),
-                draft.to() < 0 ? null : parties.of(tree, draft.to(), speaker),
+                to,
                 statement == null ? new When.Unstated() : statement.saidAt(),
                 shift(draft),
                 new Why(draft.rule(), firmness.cues(), 0.5));

@@ -18,8 +18,7 @@ final class Voices {
         this.parties = parties;
     }
 
-    /// A quotation, or words under a verb of saying: what others know or offer is not what they
-    /// say.
+    /// A quotation, or words under a verb of saying: what others know or offer is not what they say.
     private static boolean isReport(Statement statement) {
         Statement.Cue cue = statement.cue();
         return cue == null
@@ -84,12 +83,26 @@ final class Voices {
                 }
                 Mention party = parties.of(tree, head, null);
                 Span words = Span.around(speaker.words(), tree.token(head).span());
-                return party == null
+                if (party != null) {
+                    return new Mention(words, party.party(), party.actor());
+                }
+                return isSomebody(tree, head)
                         ? new Mention(words, speaker.name(), speaker.actor())
-                        : new Mention(words, party.party(), party.actor());
+                        : null;
             }
         }
         return speaker;
+    }
+
+    /// True for a name, an office, a crowd or an expert: somebody who can say something.
+    boolean isSomebody(Tree tree, int head) {
+        Token token = tree.token(head);
+        String lemma = PhraseNames.lemma(token);
+        return token.upos().equals("PROPN")
+                || Nouns.is(lemma, "office")
+                || Nouns.is(lemma, "body")
+                || Nouns.is(lemma, "expert")
+                || Nouns.is(lemma, "person");
     }
 
     /// The word of a span that governs its other words, -1 when the tree does not hold it.
@@ -109,10 +122,7 @@ final class Voices {
         int at = head;
         while (at >= 0
                 && tree.head(at) >= 0
-                && (tree.is(at, "nmod:poss")
-                        || tree.is(at, "compound")
-                        || tree.is(at, "amod")
-                        || isOf(tree, at))
+                && (tree.is(at, "nmod:poss") || tree.is(at, "compound") || tree.is(at, "amod") || isOf(tree, at))
                 && Clauses.isNominal(tree.token(tree.head(at)))) {
             at = tree.head(at);
         }
