@@ -66,6 +66,29 @@ final class Mentions {
                 : null;
     }
 
+    /// The name of a group that holds more than the noun: "Settlers' Bloc"; null for none.
+    @Nullable Mention titled(Span noun) {
+        Mention mention = at(noun);
+        return mention != null
+                        && mention.words().length() > noun.length() + 1
+                        && mention.words().end() == noun.end()
+                        && (mention.actor() == null || mention.party().equals(mention.name()))
+                        && Character.isUpperCase(mention.name().charAt(0))
+                        && !mention.name().startsWith("The ")
+                ? new Mention(mention.words(), mention.name(), null)
+                : null;
+    }
+
+    /// True when the report gives this person's name in more than one word.
+    boolean isFullName(Mention person) {
+        return actors.stream()
+                .anyMatch(
+                        other ->
+                                other.name().contains(" ")
+                                        && (other.name().equals(person.name())
+                                                || other.name().endsWith(" " + person.name())));
+    }
+
     List<Mention> all() {
         return actors;
     }

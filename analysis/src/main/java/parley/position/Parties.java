@@ -70,6 +70,10 @@ final class Parties {
         if (named != null && !(office && !isCapital(token))) {
             return introductions.settled(Seats.of(tree, head, named));
         }
+        Mention titled = body && isCapital(token) ? mentions.titled(token.span()) : null;
+        if (titled != null) {
+            return titled;
+        }
         if (isCapital(token) && !office && (!body || isProperName(tree, head))) {
             return proper(tree, head);
         }
@@ -138,10 +142,14 @@ final class Parties {
         if (mention == null || mention.actor() == null || isBased(tree, head)) {
             return introductions.settled(own);
         }
-        boolean person = mention.actor().kind() == Actor.Kind.PERSON;
-        return !mention.party().equals(mention.name())
-                ? mention
-                : introductions.settled(person && own.words().contains(mention.words()) ? mention : own);
+        if (!mention.party().equals(mention.name())) {
+            return mention;
+        }
+        boolean person =
+                mention.actor().kind() == Actor.Kind.PERSON
+                        && own.words().contains(mention.words())
+                        && mentions.isFullName(mention);
+        return introductions.settled(person ? mention : own);
     }
 
     private static Mention as(Tree tree, int head, Mention owner) {
