@@ -85,6 +85,10 @@ final class Comparison {
         List<Term> added = missing(after, before);
         List<Term> dropped = missing(before, after);
         boolean gives = later.direction() == Direction.TOWARDS;
+        if (ContentWords.onlyOneHasQuantity(
+                words.of(earlier.content()), words.of(later.content()))) {
+            return step(after, Relation.SUPERSEDES, before, "another version of the same");
+        }
         if (isClarification(earlier, later) && !added.isEmpty()) {
             return step(after, Relation.CLARIFIED_BY, before, "adds: " + said(added));
         }

@@ -85,6 +85,11 @@ public final class ContentWords {
         return !first.isEmpty() && !second.isEmpty() && shared(first, second) == 0;
     }
 
+    /// Whether one names a quantity and the other none.
+    public static boolean onlyOneHasQuantity(Set<String> one, Set<String> other) {
+        return quantities(one).isEmpty() != quantities(other).isEmpty();
+    }
+
     private static Set<String> quantities(Set<String> words) {
         return words.stream()
                 .filter(word -> Character.isDigit(word.charAt(0)))

@@ -94,6 +94,19 @@ class HistoriesTest {
     }
 
     @Test
+    void aTruceOfThreeDaysIsAnotherVersionOfACeasefire() {
+        Made general = line().content("a ceasefire").onlyIf("the causes of the war are removed");
+        assertThat(between(general, line().content("a ceasefire of three days")))
+                .isEqualTo(Relation.SUPERSEDES);
+    }
+
+    @Test
+    void refusingThreeDaysIsNotRefusingThirty() {
+        Made three = line().act(Act.REJECT).content("the three-day truce");
+        assertThat(between(line().content("a 30-day truce"), three)).isEqualTo(Relation.FIRST);
+    }
+
+    @Test
     void aDenialDisputesTheEarlierLine() {
         assertThat(between(line(), line().status(Status.DENIED))).isEqualTo(Relation.DISPUTED_BY);
     }
