@@ -1,6 +1,5 @@
-"""Which sentences each of the two runs learns from. README lists sources and licences."""
+"""Which sentences an epoch of training learns from. README lists sources and licences."""
 
-import random
 from types import SimpleNamespace
 
 import corpus
@@ -8,16 +7,20 @@ import silver
 import synthetic
 
 
-def trees(args):
-    """Training parts of the two treebanks; names in GUM's."""
-    ewt = corpus.treebank(f"{args.ud}/en_ewt-train.conllu.gz")
-    return ewt + corpus.treebank(f"{args.ud}/en_gum_permissive-train.conllu.gz", with_names=True)
+class Source:
+    """The open sentences with all their layers, and made-up ones that are new in each epoch."""
 
+    def __init__(self, args):
+        found, universal = with_silver(args)
+        self.trees = [s for s in found if s.rows is not None]
+        self.named = [s for s in found if s.rows is None and s.names] + universal
+        self.exchange, self.rounds = args.exchange, args.rounds
 
-def gold_names(args):
-    """Sentences with names only."""
-    found = corpus.universal_ner(f"{args.universal}/en_ewt-ud-dev.iob2")
-    return found + corpus.jsonl(f"{args.entities}/wikigold.jsonl", corpus.WIKIGOLD, corpus.allowed("O"))
+    def epoch(self, number):
+        """All trees, all names, and made-up sentences."""
+        given = self.named + [s for s in self.trees if s.names and len(s.words) <= 40]
+        made = synthetic.exchanged(given, 100 + number, self.exchange) + synthetic.from_templates(self.rounds, 200 + number)
+        return self.trees + self.named + made
 
 
 def with_silver(args):
@@ -25,7 +28,7 @@ def with_silver(args):
     groups = {w for line in synthetic.lines("groups.txt") for w in line.removeprefix("two: ").split()}
     groups = {tuple(w.split("_")) for w in groups}
     found = silver.sentences(SimpleNamespace(ud=args.ud, entities=args.entities))
-    labels = silver.read(args.silver) if args.silver else [None] * len(found)
+    labels = silver.read(args.silver)
     if len(found) != len(labels):
         raise ValueError(f"Silver names need one line a sentence, got {len(labels)} for {len(found)}")
     for sentence, row in zip(found, labels):
@@ -76,21 +79,3 @@ def silver_other(row, start, end):
 
 def bio(row):
     return corpus.spans([corpus.allowed(label) for label in row])
-
-
-def second(args):
-    """A part of the trees, and every kind of names."""
-    found, universal = with_silver(args)
-    chance = random.Random(2)
-    named = [s for s in found if s.rows is None and s.names] + universal
-    treed = [s for s in found if s.rows is not None]
-    source = universal + [s for s in named + treed if s.names and len(s.words) <= 40]
-    made = synthetic.exchanged(source, 11, args.exchange) + synthetic.from_templates(args.rounds, 12)
-    chosen = [s for s in treed if args.after <= chance.random() < args.after + args.trees]
-    return chosen + named + made
-
-
-SETS = {
-    "first": lambda args: trees(args) + gold_names(args),
-    "second": second,
-}

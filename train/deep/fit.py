@@ -1,9 +1,10 @@
 """Trains the deep engine's model.
 
-    fit.py --ud DIR --init MODEL.onnx --pieces TOKENIZER.json --out FILE.pt [--from FILE.pt] ...
+    fit.py --ud DIR --universal DIR --entities DIR --silver FILE --init MODEL.onnx --pieces TOKENIZER.json --out FILE.pt
 
-The learning rate falls in a straight line from the first to the last of `--span` epochs; a run covers the
-epochs `--begin` (inclusive) to `--end` (exclusive) of that line, so that a second run can go on with other data.
+Products are computed in bfloat16, weights and their mean kept in single precision. Several processes may share the
+work (`--rank`, `--ranks`): each takes its own steps on its own batches, and every SYNC steps all take the mean of
+their weights. The learning rate rises over `--warm` steps and then falls to nothing in a straight line.
 """
 
 import argparse
@@ -13,6 +14,7 @@ import time
 
 import numpy as np
 import torch
+import torch.distributed as others
 import torch.nn as nn
 import torch.nn.functional as F
 
@@ -23,8 +25,11 @@ from network import Reader
 
 SKIP = -100
 LONGEST_SENTENCE = 160
-BATCH = 1400
+BATCH = 2000
 """Subwords of one step, padding included."""
+
+SYNC = 10
+"""Steps between two means over the processes; the shipped mean is moved as often."""
 
 
 class Sample:
@@ -103,45 +108,66 @@ def tree_loss(outputs, batch, width):
     return loss
 
 
-def steps(model, samples, args, average):
+def steps(model, sentences, prepare, args, average):
+    """Takes all steps of each epoch in turn; yields the epoch's number after its last step."""
     encoder = [p for n, p in model.named_parameters() if n.startswith("encoder.") and "shape" not in n and p.requires_grad]
     heads = [p for n, p in model.named_parameters() if not n.startswith("encoder.") or "shape" in n]
     groups = [{"params": encoder, "lr": args.rate}, {"params": heads, "lr": args.rate * 7}]
     optimiser = torch.optim.AdamW(groups, betas=(0.9, 0.98), weight_decay=0.01)
     began, at = time.time(), 0
-    for epoch in range(args.begin, args.end):
+    for epoch in range(args.epochs):
         model.train()
-        todo, total = batches(samples, True), 0.0
+        todo, total = batches(prepare(sentences(epoch)), True), 0.0
+        todo = todo[args.rank : len(todo) // args.ranks * args.ranks : args.ranks]
         for number, batch in enumerate(todo):
-            where = (epoch + number / len(todo)) / args.span
-            warm = min(1, (at + 1) / args.warm)
+            fallen = (epoch + number / len(todo)) / args.epochs
             for group, rate in zip(optimiser.param_groups, (args.rate, args.rate * 7)):
-                group["lr"] = rate * warm * max(0.02, 1 - where)
-            ids, shapes, mask, first, present = tensors(batch)
-            width = first.shape[1]
-            gold = pad([s.heads for s in batch], width, 0).clamp(min=0)
-            outputs = model(ids, shapes, mask, first, gold, present)
-            names = pad([s.names for s in batch], width, corpus.ANY)
-            loss = tree_loss(outputs, batch, width) + name_loss(outputs[1], names)
-            optimiser.zero_grad(set_to_none=True)
-            loss.backward()
-            nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-            optimiser.step()
+                group["lr"] = rate * min(1, (at + 1) / args.warm) * max(0.01, 1 - fallen)
+            total += step(model, batch, optimiser)
             at += 1
-            if at % 4 == 0:
-                fold_in(average, model, min(0.99, at / (at + 40)))
-            total += loss.item()
-            if at % 40 == 0:
-                store(args.out, model, average, args.lists)
-            if at % 20 == 0:
+            if at % SYNC == 0:
+                meet(model, args.ranks)
+                fold_in(average, model, min(0.97, at / (at + 10 * SYNC)))
+            if at % 20 == 0 and args.rank == 0:
                 print(f"epoch {epoch} step {number}/{len(todo)} loss {total / (number + 1):.3f} wall {time.time() - began:.0f}s", flush=True)
+            if at % 100 == 0 and args.rank == 0:
+                store(args.out, average, args.lists)
         yield epoch
 
 
-def store(path, model, average, lists):
-    """The mean weights, which are shipped, and the present ones, to go on from."""
+def step(model, batch, optimiser):
+    ids, shapes, mask, first, present = tensors(batch)
+    width = first.shape[1]
+    gold = pad([s.heads for s in batch], width, 0).clamp(min=0)
+    with torch.autocast("cpu", dtype=torch.bfloat16):
+        outputs = model(ids, shapes, mask, first, gold, present)
+    outputs = [scores.float() for scores in outputs]
+    names = pad([s.names for s in batch], width, corpus.ANY)
+    loss = tree_loss(outputs, batch, width) + name_loss(outputs[1], names)
+    optimiser.zero_grad(set_to_none=True)
+    loss.backward()
+    nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+    optimiser.step()
+    return loss.item()
+
+
+def meet(model, ranks):
+    """Gives every process the mean of all processes' weights."""
+    if ranks == 1:
+        return
+    with torch.no_grad():
+        learnt = [p for p in model.parameters() if p.requires_grad]
+        flat = torch.cat([p.flatten() for p in learnt])
+        others.all_reduce(flat)
+        flat /= ranks
+        at = 0
+        for p in learnt:
+            p.copy_(flat[at : at + p.numel()].view_as(p))
+            at += p.numel()
+
+
+def store(path, average, lists):
     torch.save({"weights": average.state_dict()} | lists, path)
-    torch.save({"weights": model.state_dict()} | lists, path + ".raw")
     print("stored", path, flush=True)
 
 
@@ -160,7 +186,7 @@ def evaluate(model, sentences, pieces, tags, relations, name):
     count = upos = xpos = heads = labelled = 0
     tag_list, relation_list = list(tags), list(relations)
     pairs = dict(zip(map(id, samples), sentences))
-    with torch.no_grad():
+    with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
         for batch in batches(samples, False):
             ids, shapes, mask, first, present = tensors(batch)
             tag, _, arc, relation = model(ids, shapes, mask, first, None, present)
@@ -182,48 +208,45 @@ def samples_of(sentences, pieces, tags, relations):
 
 def main():
     parser = argparse.ArgumentParser()
-    for option in ("ud", "entities", "universal", "init", "pieces", "out", "set"):
+    for option in ("ud", "entities", "universal", "silver", "init", "pieces", "out"):
         parser.add_argument("--" + option, required=True)
-    parser.add_argument("--start")
-    parser.add_argument("--threads", type=int, default=2)
-    parser.add_argument("--span", type=float, default=6)
-    parser.add_argument("--begin", type=int, default=0)
-    parser.add_argument("--end", type=int, default=4)
-    parser.add_argument("--rate", type=float, default=3e-4)
-    parser.add_argument("--most", type=int)
-    parser.add_argument("--silver")
-    parser.add_argument("--trees", type=float, default=1.0, help="share of the treebanks' sentences")
-    parser.add_argument("--after", type=float, default=0.0, help="share of them to leave out before")
-    parser.add_argument("--exchange", type=float, default=0.4, help="share of named sentences that are had again with other names")
-    parser.add_argument("--rounds", type=int, default=8, help="sentences from each template")
-    parser.add_argument("--warm", type=int, default=200, help="steps until the full learning rate")
+    parser.add_argument("--ranks", type=int, default=1, help="processes that share the work")
+    parser.add_argument("--rank", type=int, default=0, help="number of this process")
+    parser.add_argument("--meet", help="file by which the processes find each other")
+    parser.add_argument("--epochs", type=int, default=4)
+    parser.add_argument("--rate", type=float, default=4e-4)
+    parser.add_argument("--warm", type=int, default=60, help="steps until the full learning rate")
+    parser.add_argument("--exchange", type=float, default=0.1, help="share of named sentences had again with other names")
+    parser.add_argument("--rounds", type=int, default=2, help="sentences from each template and epoch")
     args = parser.parse_args()
     random.seed(1)
     torch.manual_seed(1)
-    torch.set_num_threads(args.threads)
+    torch.set_num_threads(1)
+    if args.ranks > 1:
+        others.init_process_group("gloo", init_method="file://" + args.meet, rank=args.rank, world_size=args.ranks)
     pieces = words.WordPieces(args.pieces)
-    sentences = data.SETS[args.set](args)
-    random.shuffle(sentences)
-    sentences = sentences[: args.most]
-    trees = [s for s in data.trees(args) if s.rows]
-    tags = {t: n for n, t in enumerate(sorted({f[3] + "|" + f[4] for s in trees for f in s.rows}))}
-    relations = {r: n for n, r in enumerate(sorted({f[7] for s in trees for f in s.rows}))}
-    samples = [s for s in samples_of(sentences, pieces, tags, relations) if len(s.ids) <= LONGEST_SENTENCE]
-    print(len(samples), "sentences", sum(len(s.ids) for s in samples), "subwords", len(tags), "tags", len(relations), "relations", flush=True)
+    source = data.Source(args)
+    rows = [f for s in source.trees for f in s.rows]
+    tags = {t: n for n, t in enumerate(sorted({f[3] + "|" + f[4] for f in rows}))}
+    relations = {r: n for n, r in enumerate(sorted({f[7] for f in rows}))}
     model = Reader(len(tags), len(relations), len(corpus.NAMES))
-    if args.start:
-        model.load_state_dict(torch.load(args.start)["weights"])
-    else:
-        model.encoder.load(args.init)
+    model.encoder.load(args.init)
     model.encoder.word.weight.requires_grad = False
     model.encoder.position.weight.requires_grad = False
     average = copy.deepcopy(model)
+    torch.manual_seed(2 + args.rank)
     args.lists = {"tags": list(tags), "relations": list(relations), "names": corpus.NAMES}
-    for epoch in steps(model, samples, args, average):
-        store(args.out, model, average, args.lists)
-        for name, path in (("EWT dev", "en_ewt-dev"), ("GUM dev", "en_gum_permissive-dev")):
-            sentences = corpus.treebank(f"{args.ud}/{path}.conllu.gz")
-            evaluate(average, sentences, pieces, tags, relations, f"epoch {epoch} {name}")
+
+    def prepare(sentences):
+        samples = samples_of(sentences, pieces, tags, relations)
+        return [s for s in samples if len(s.ids) <= LONGEST_SENTENCE]
+
+    for epoch in steps(model, source.epoch, prepare, args, average):
+        if args.rank == 0:
+            store(args.out, average, args.lists)
+            for name, path in (("EWT dev", "en_ewt-dev"), ("GUM dev", "en_gum_permissive-dev")):
+                known = corpus.treebank(f"{args.ud}/{path}.conllu.gz")
+                evaluate(average, known, pieces, tags, relations, f"epoch {epoch} {name}")
 
 
 if __name__ == "__main__":

@@ -14,6 +14,25 @@ ARC, LABEL = 256, 96
 NEVER = -1e4
 
 
+class Dropout(nn.Module):
+    """Dropout that takes its masks out of one store of random values, as drawing them anew is slow on a processor."""
+
+    STORE = 1 << 23
+    kept = {}
+
+    def __init__(self, share):
+        super().__init__()
+        self.share = share
+
+    def forward(self, x):
+        if not self.training:
+            return x
+        if self.share not in self.kept:
+            self.kept[self.share] = (torch.rand(self.STORE) >= self.share).float() / (1 - self.share)
+        at = int(torch.randint(self.STORE - x.numel(), ()))
+        return x * self.kept[self.share][at : at + x.numel()].view_as(x).to(x.dtype)
+
+
 class Encoder(nn.Module):
     """MiniLM with an embedding of the word's shape added to its input, as the vocabulary has no capitals."""
 
@@ -26,7 +45,7 @@ class Encoder(nn.Module):
         nn.init.zeros_(self.shape.weight)
         self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
         self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
-        self.drop = nn.Dropout(0.1)
+        self.drop = Dropout(0.1)
 
     def load(self, onnx_file):
         """Takes the initial weights from the ONNX file of all-MiniLM-L6-v2."""
@@ -59,7 +78,7 @@ class Layer(nn.Module):
         self.query, self.key, self.value, self.out = (nn.Linear(WIDTH, WIDTH) for _ in range(4))
         self.widen, self.narrow = nn.Linear(WIDTH, 4 * WIDTH), nn.Linear(4 * WIDTH, WIDTH)
         self.norm1, self.norm2 = nn.LayerNorm(WIDTH, eps=1e-12), nn.LayerNorm(WIDTH, eps=1e-12)
-        self.drop = nn.Dropout(0.1)
+        self.drop = Dropout(0.1)
 
     def load(self, stored, prefix, products):
         parts = (
@@ -108,7 +127,7 @@ class Reader(nn.Module):
         self.arc_bias = nn.Parameter(torch.zeros(ARC))
         self.label = nn.Parameter(torch.randn(relations, LABEL + 1, LABEL + 1) * 0.01)
         self.arc_given, self.label_given = nn.Identity(), nn.Identity()
-        self.drop = nn.Dropout(0.2)
+        self.drop = Dropout(0.2)
         self.relations = relations
 
     def forward(self, ids, shapes, mask, first, heads=None, present=None):

@@ -38,7 +38,8 @@ public final class SentenceSplitter {
                 ends =
                         gap == Gap.BLANK_LINE
                                 || (gap == Gap.LINE && endsLine(text, tokens, i, lineStart))
-                                || endsSentence(text, tokens, start, i, finalMark);
+                                || endsSentence(text, tokens, start, i, finalMark)
+                                || Breaks.isAfter(text, tokens, start, i);
                 if (gap != Gap.NONE && gap != Gap.BLANK) {
                     lineStart = tokens.get(next).start();
                 }
@@ -107,15 +108,25 @@ public final class SentenceSplitter {
         if (Character.isLowerCase(start)) {
             return !isQuoted
                     && !isGlued
-                    && end == '.'
-                    && mark.length() == 1
+                    && (end == '.' ? mark.length() == 1 : endsUnquoted(text, tokens, finalMark, opening))
                     && last > first + 1
                     && !isParenthesis(text, tokens.get(last));
+        }
+        if (finalMark == first && end == '.') {
+            return false;
         }
         if (isGlued && mark.length() == 1 && end == '.') {
             return Character.isUpperCase(start) || opening > last + 1;
         }
         return true;
+    }
+
+    /// `What now? nobody knows`: not `Yahoo! said`, nor `Why? he asked`.
+    private static boolean endsUnquoted(
+            String text, List<Span> tokens, int finalMark, int opening) {
+        char before = text.charAt(tokens.get(finalMark - 1).start());
+        return !Character.isUpperCase(before)
+                && !"reporting".equals(Breaks.kind(tokens.get(opening).of(text)));
     }
 
     private static boolean isParenthesis(String text, Span token) {

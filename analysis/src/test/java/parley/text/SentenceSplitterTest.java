@@ -36,7 +36,19 @@ class SentenceSplitterTest {
                 "He had one goal... || Peace.",
                 "The vote was on Jan. 5. || It failed.",
                 "What now?! || Nothing.",
-                "See No. 5 of the list. || It is short."
+                "See No. 5 of the list. || It is short.",
+                "What now? || nobody in the room knew",
+                "Is it over? she asked.",
+                "Shares of Yahoo! rose on Monday.",
+                "A crowd fills the square Image: Ana Ruiz. || The march ended at noon.",
+                "Thursday, May 7, 2015 || The two sides met.",
+                "On May 7, 2015 Talks Plus, a news site, opened.",
+                "The list is at www.example.org || Ministers will read it.",
+                "He signed it. || ========== || The next letter is longer.",
+                "Ana Ruiz || 03/27/2001 01:58 PM || We have your letter.",
+                "It was sent on 03/27/2001 01:58 PM || We have it.",
+                "We will write soon. || Best regards, || Ana Ruiz",
+                "... and so they left."
             })
     void endsSentencesWhereAReaderWould(String marked) {
         assertThat(sentences(marked.replace(" || ", " "))).isEqualTo(marked);
