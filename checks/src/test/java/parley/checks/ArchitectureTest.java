@@ -44,7 +44,10 @@ class ArchitectureTest {
                                     "parley.json..",
                                     "parley.annotate..",
                                     "parley.cli.."),
-                    "picocli..", List.of("parley.cli.."));
+                    "picocli..", List.of("parley.cli.."),
+                    "org.sqlite..", List.of("parley.ledger.store.."),
+                    "java.sql..", List.of("parley.ledger.store.."),
+                    "org.apache.lucene..", List.of("parley.ledger.index.."));
 
     private static final JavaClasses CLASSES =
             new ClassFileImporter()

@@ -28,6 +28,24 @@ final class CommandFactory implements IFactory {
         if (type == WhereCommand.class) {
             return type.cast(new WhereCommand(console));
         }
+        if (type == IngestCommand.class) {
+            return type.cast(new IngestCommand(console));
+        }
+        if (type == SearchCommand.class) {
+            return type.cast(new SearchCommand(console));
+        }
+        if (type == ShowCommand.class) {
+            return type.cast(new ShowCommand(console));
+        }
+        if (type == VerifyCommand.class) {
+            return type.cast(new VerifyCommand(console));
+        }
+        if (type == ReindexCommand.class) {
+            return type.cast(new ReindexCommand(console));
+        }
+        if (type == BackupCommand.class) {
+            return type.cast(new BackupCommand(console));
+        }
         return CommandLine.defaultFactory().create(type);
     }
 }

@@ -2,6 +2,7 @@ package parley.cli;
 
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import parley.ledger.LedgerException;
 import parley.model.Reason;
 import parley.model.Rejected;
 
@@ -29,6 +30,11 @@ record Console(PrintStream out, PrintStream err, boolean colour) {
     /// Tells of a trouble of the world or a defect of ours, without a stack trace unless
     /// `PARLEY_DEBUG` is set.
     int failed(Exception failure) {
+        if (failure instanceof LedgerException ledger) {
+            err.println(ledger.getMessage() + tag(LedgerTroubles.reason(ledger.kind())));
+            debug(failure);
+            return FAILED;
+        }
         Throwable cause = failure.getCause();
         String reason = cause == null ? "" : ": " + cause.getMessage();
         if (failure instanceof UncheckedIOException) {
@@ -38,10 +44,14 @@ record Console(PrintStream out, PrintStream err, boolean colour) {
             err.println("Unexpected " + failure + reason + tag(Reason.DEFECT));
             err.println("  This is a defect of Parley. Set PARLEY_DEBUG=1 for the stack trace.");
         }
+        debug(failure);
+        return FAILED;
+    }
+
+    private void debug(Exception failure) {
         if (System.getenv("PARLEY_DEBUG") != null) {
             failure.printStackTrace(err);
         }
-        return FAILED;
     }
 
     /// The stable name of a reason as it ends every message.

@@ -32,7 +32,8 @@ final class GivenDate implements ITypeConverter<GivenDate> {
         return given;
     }
 
-    private static @Nullable GivenDate parse(String value) {
+    /// The date, null when it is none.
+    static @Nullable GivenDate parse(String value) {
         try {
             return value.contains("T")
                     ? new GivenDate(LocalDateTime.parse(value), true)

@@ -29,15 +29,27 @@ final class InputReader {
     ///
     /// @throws UncheckedIOException if the operating system refuses
     Outcome read(Input input) {
+        return switch (input) {
+            case Input.Standard standard -> read(standard.name(), standardInput());
+            case Input.Saved(var file) -> saved(file);
+        };
+    }
+
+    /// The article in these bytes, or why there is none.
+    Outcome read(String name, byte[] bytes) {
         Outcome outcome =
-                switch (input) {
-                    case Input.Standard standard -> read(standard.name(), standardInput());
-                    case Input.Saved(var file) -> saved(file);
-                };
+                PageReader.isHtml(bytes)
+                        ? pages.read(name, bytes, null, null)
+                        : texts.read(name, bytes, null);
         return switch (outcome) {
-            case Outcome.Read(var article) -> accepted(input.name(), withGiven(article));
+            case Outcome.Read(var article) -> accepted(name, withGiven(article));
             case Outcome.Refused refused -> refused;
         };
+    }
+
+    /// What the user said about dates, as a part of the name of the rules; empty for nothing.
+    String given() {
+        return (date == null ? "" : "/" + date.local) + (zone == null ? "" : "/" + zone);
     }
 
     private Outcome saved(Path file) {
@@ -55,12 +67,6 @@ final class InputReader {
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + file, e);
         }
-    }
-
-    private Outcome read(String name, byte[] bytes) {
-        return PageReader.isHtml(bytes)
-                ? pages.read(name, bytes, null, null)
-                : texts.read(name, bytes, null);
     }
 
     /// A wall or an error page is no report, however much text it has.

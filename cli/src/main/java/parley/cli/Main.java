@@ -21,7 +21,13 @@ import picocli.CommandLine.Command;
             DossierCommand.class,
             AnnotateCommand.class,
             WhoCommand.class,
-            WhereCommand.class
+            WhereCommand.class,
+            IngestCommand.class,
+            SearchCommand.class,
+            ShowCommand.class,
+            VerifyCommand.class,
+            ReindexCommand.class,
+            BackupCommand.class
         })
 public final class Main {
     private Main() {}

@@ -26,6 +26,26 @@ public enum Reason {
     UNKNOWN_LAYER,
     /// An option's value that cannot be understood.
     BAD_OPTION,
+    /// A search that cannot be understood.
+    BAD_QUERY,
+    /// An id that names no report and no record of the ledger.
+    NO_RECORD,
+    /// There is no ledger at the place named.
+    NO_LEDGER,
+    /// Another process is writing the ledger.
+    LEDGER_BUSY,
+    /// The ledger may not be written.
+    LEDGER_READ_ONLY,
+    /// No room is left on the ledger's disk.
+    LEDGER_FULL,
+    /// The ledger's database cannot be read.
+    LEDGER_DAMAGED,
+    /// A later version made the ledger.
+    LEDGER_TOO_NEW,
+    /// The ledger's index cannot be read.
+    INDEX_DAMAGED,
+    /// A ledger holds something that it should not.
+    FLAWS_FOUND,
     /// The operating system refused to read or write.
     CANNOT_READ,
     /// Something failed that should not.

@@ -37,6 +37,30 @@ public final class CodePoints {
         return of(span.end());
     }
 
+    /// The UTF-16 offset before which this many code points lie: the inverse of [#of].
+    ///
+    /// @throws IndexOutOfBoundsException if the text has fewer code points
+    public int utf16(int codePoints) {
+        if (codePoints < 0 || codePoints > of(text.length())) {
+            throw new IndexOutOfBoundsException(
+                    "Offset needs 0 to " + of(text.length()) + " code points, got " + codePoints);
+        }
+        if (before.length == 0) {
+            return codePoints;
+        }
+        int low = 0;
+        int high = text.length();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (before[middle] < codePoints) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     private static int[] count(String text) {
         int[] before = new int[text.length() + 1];
         int count = 0;

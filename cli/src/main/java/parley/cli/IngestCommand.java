@@ -1,0 +1,145 @@
+package parley.cli;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import parley.ledger.Added;
+import parley.ledger.Intake;
+import parley.ledger.WritableLedger;
+import parley.ledger.store.LedgerStore;
+import parley.model.Reason;
+import parley.model.Rejected;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `parley ingest`: reads reports into a ledger.
+@Command(
+        name = "ingest",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Reads reports into a ledger: pages, texts, folders of them, JSON Lines of texts.",
+            "A line of JSON has text, and may have id, date, url, publisher.",
+            "The same input twice adds nothing; a run that was broken off goes on where it stopped."
+        })
+final class IngestCommand implements Callable<Integer> {
+    /// Reports that become durable together: a commit waits for the disk once.
+    private static final int BATCH = 64;
+
+    private final Console console;
+
+    @Option(names = "--ledger", required = true, paramLabel = "DIR", description = "the ledger")
+    private String location = "";
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "INPUT",
+            description = "a page, a text, a folder, a .jsonl file, or - for JSON Lines on stdin")
+    private List<String> inputs = new ArrayList<>();
+
+    @Option(
+            names = "--zone",
+            paramLabel = "ZONE",
+            description = "zone of reports that do not state their own, such as Asia/Kolkata")
+    private @Nullable ZoneId zone;
+
+    @Option(
+            names = "--date",
+            paramLabel = "DATE",
+            converter = GivenDate.class,
+            description = "when the reports came out, such as 2024-11-30 or 2024-11-30T03:36")
+    private @Nullable GivenDate date;
+
+    @Option(
+            names = "--engine",
+            defaultValue = "auto",
+            paramLabel = "ENGINE",
+            description = "language engine: fast, deep or auto (default: auto)")
+    private String engine = "auto";
+
+    private final Map<Added, Integer> outcomes = new EnumMap<>(Added.class);
+    private final Map<Reason, Integer> refusals = new EnumMap<>(Reason.class);
+
+    IngestCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        var reader = new ReportReader(new InputReader(date, zone), engine);
+        try (WritableLedger ledger = LedgerStore.write(location)) {
+            var batch = new ArrayList<IngestInputs.Waiting>();
+            var progress = new Progress(console, 0);
+            IngestInputs.walk(
+                    inputs,
+                    waiting -> {
+                        batch.add(waiting);
+                        if (batch.size() == BATCH) {
+                            add(ledger, reader, batch);
+                            progress.show(done());
+                        }
+                    });
+            add(ledger, reader, batch);
+            ledger.regroup();
+            progress.finish();
+        }
+        summary();
+        return refusals.isEmpty() ? Console.OK : Console.SOME_REJECTED;
+    }
+
+    private void add(WritableLedger ledger, ReportReader reader, List<IngestInputs.Waiting> batch) {
+        var unknown = new ArrayList<IngestInputs.Waiting>();
+        for (IngestInputs.Waiting waiting : batch) {
+            Rejected rejected = waiting.rejected();
+            if (rejected != null) {
+                refuse(rejected);
+            } else if (ledger.knows(hash(waiting), waiting.origin(), reader.rules())) {
+                outcomes.merge(Added.KNOWN, 1, Integer::sum);
+            } else {
+                unknown.add(waiting);
+            }
+        }
+        List<Result> results = unknown.parallelStream().map(reader::read).toList();
+        var intakes = new ArrayList<Intake>();
+        for (Result result : results) {
+            switch (result) {
+                case Result.Done(var intake) -> intakes.add(intake);
+                case Result.Refused(var refused) -> refuse(refused);
+            }
+        }
+        ledger.add(intakes).forEach(each -> outcomes.merge(each, 1, Integer::sum));
+        batch.clear();
+    }
+
+    private static String hash(IngestInputs.Waiting waiting) {
+        return HexFormat.of().formatHex(Hash.sha256(waiting.bytes()));
+    }
+
+    private void refuse(Rejected rejected) {
+        refusals.merge(rejected.reason(), 1, Integer::sum);
+        console.rejected(rejected);
+    }
+
+    private int done() {
+        return outcomes.values().stream().mapToInt(Integer::intValue).sum()
+                + refusals.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private void summary() {
+        int rejected = refusals.values().stream().mapToInt(Integer::intValue).sum();
+        var line = new StringBuilder();
+        line.append(outcomes.getOrDefault(Added.NEW, 0)).append(" new, ");
+        line.append(outcomes.getOrDefault(Added.KNOWN, 0)).append(" known, ");
+        line.append(outcomes.getOrDefault(Added.APPEARANCE, 0)).append(" found elsewhere too, ");
+        line.append(outcomes.getOrDefault(Added.REREAD, 0)).append(" read again, ");
+        line.append(rejected).append(" rejected");
+        refusals.forEach((reason, count) ->
+                line.append("; ").append(count).append(' ').append(reason.slug()));
+        console.err().println(line);
+    }
+}

@@ -1,0 +1,81 @@
+package parley.ledger;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import parley.model.ArticleId;
+import parley.model.Finding;
+import parley.model.FindingId;
+import parley.model.Reading;
+
+/// The record of many reports, to be read. Safe to share between threads; another process may write
+/// the same ledger meanwhile, and what it has acknowledged is seen by the next call.
+///
+/// Lists are ordered by day of saying (else of publication; undated ones last), then report, then
+/// place in the report: the same in every ledger that holds the same reports. Streams hold a
+/// connection until they are closed: use try-with-resources. Whatever reads throws
+/// [LedgerException] when the store fails.
+public interface Ledger extends AutoCloseable {
+    /// How many reports there are.
+    long size();
+
+    Optional<ReportRecord> report(ArticleId id);
+
+    /// The report with all that it supports; empty when there is no such report.
+    Optional<Reading> reading(ArticleId id);
+
+    /// Every place where this very text was found, in the order of their names.
+    List<Appearance> appearances(ArticleId id);
+
+    /// The bytes that a report was read from.
+    ///
+    /// @param hash [ReportRecord#original]
+    Optional<byte[]> original(String hash);
+
+    /// Reports that meet the filter, by day of publication.
+    Stream<ReportRecord> reports(Filter filter);
+
+    /// One page of [#reports(Filter)].
+    ///
+    /// @param after where the last page ended, null for the first page
+    /// @param limit at least 1
+    Page<ReportRecord> reports(Filter filter, @Nullable Cursor after, int limit);
+
+    /// As [#reports(Filter)], each with its text and findings; costs about a millisecond each.
+    Stream<Reading> readings(Filter filter);
+
+    /// Statements, positions and events that meet the filter.
+    Stream<FindingRecord> records(Filter filter);
+
+    /// One page of [#records(Filter)].
+    ///
+    /// @param after where the last page ended, null for the first page
+    /// @param limit at least 1
+    Page<FindingRecord> records(Filter filter, @Nullable Cursor after, int limit);
+
+    Optional<FindingRecord> record(FindingId id);
+
+    /// The whole record, as the reading holds it.
+    Optional<Finding> finding(FindingId id);
+
+    /// Reports and records that hold the words and meet the filter: best first when there are
+    /// words, else the latest first.
+    ///
+    /// @param after where the last page ended, null for the first page
+    /// @param limit 1 to 1000
+    Page<Hit> search(Query query, @Nullable Cursor after, int limit);
+
+    /// Everything that is wrong: records whose evidence is not in the stored text, texts that do
+    /// not have their hash, pages of the database that cannot be read. Empty when all is well.
+    Stream<Flaw> verify();
+
+    /// Writes a consistent copy of the record to a new folder, also while another process writes.
+    ///
+    /// @throws LedgerException if the folder holds a ledger already
+    void backup(Path folder);
+
+    @Override
+    void close();
+}

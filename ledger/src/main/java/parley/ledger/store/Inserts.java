@@ -1,0 +1,205 @@
+package parley.ledger.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import parley.ledger.Added;
+import parley.ledger.FindingRecord;
+import parley.ledger.ReportRecord;
+
+/// The statements of one transaction that adds reports.
+final class Inserts implements AutoCloseable {
+    private final Connection connection;
+    private final NameTable names;
+    private final Map<String, PreparedStatement> statements = new LinkedHashMap<>();
+    private long nextReport;
+    private long nextFinding;
+
+    Inserts(Connection connection, NameTable names) throws SQLException {
+        this.connection = connection;
+        this.names = names;
+        nextReport = last("report") + 1;
+        nextFinding = last("finding") + 1;
+    }
+
+    private long last(String table) throws SQLException {
+        try (Statement select = connection.createStatement();
+                ResultSet rows =
+                        select.executeQuery("SELECT coalesce(max(seq), 0) FROM " + table)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    /// @param change number of the change, if this is one
+    Added add(Prepared each, long change) throws SQLException {
+        ReportRecord report = each.report();
+        original(each);
+        Stored known = stored(report);
+        if (known == null) {
+            long seq = nextReport++;
+            insert(each, report, seq, change);
+            appearance(each, seq);
+            input(each, seq);
+            return Added.NEW;
+        }
+        boolean isElsewhere = appearance(each, known.seq);
+        input(each, known.seq);
+        if (isElsewhere) {
+            execute("UPDATE report SET appearances = appearances + 1 WHERE seq = " + known.seq);
+        }
+        if (replaces(each, known)) {
+            remove(known.seq);
+            insert(each, kept(report, known, isElsewhere), known.seq, change);
+            return isElsewhere ? Added.APPEARANCE : Added.REREAD;
+        }
+        return isElsewhere ? Added.APPEARANCE : Added.KNOWN;
+    }
+
+    /// What is stored of a text.
+    private record Stored(long seq, String place, long day, String rules, int appearances) {}
+
+    private @Nullable Stored stored(ReportRecord report) throws SQLException {
+        PreparedStatement select =
+                prepared(
+                        "SELECT seq, coalesce(address, origin), day, rules, appearances"
+                                + " FROM report WHERE id = ?");
+        select.setBytes(1, HexFormat.of().parseHex(report.id().value()));
+        try (ResultSet rows = select.executeQuery()) {
+            return rows.next()
+                    ? new Stored(
+                            rows.getLong(1),
+                            rows.getString(2),
+                            rows.getLong(3),
+                            names.words(rows.getInt(4)),
+                            rows.getInt(5))
+                    : null;
+        }
+    }
+
+    /// The reading of the earliest place stands for all, and of equal days the one whose name comes
+    /// first: so the ledger does not depend on the order in which reports come in. Newer rules
+    /// replace the reading of the same place.
+    private static boolean replaces(Prepared each, Stored known) {
+        if (each.place().equals(known.place)) {
+            return !each.report().rules().equals(known.rules);
+        }
+        long day = Days.of(each.report().published());
+        return day != known.day ? day < known.day : each.place().compareTo(known.place) < 0;
+    }
+
+    private static ReportRecord kept(ReportRecord report, Stored known, boolean isElsewhere) {
+        return new ReportRecord(
+                report.id(),
+                report.kind(),
+                report.title(),
+                report.address(),
+                report.origin(),
+                report.published(),
+                report.publishedAt(),
+                report.source(),
+                report.original(),
+                report.rules(),
+                report.characters(),
+                report.statements(),
+                report.positions(),
+                report.events(),
+                known.appearances + (isElsewhere ? 1 : 0),
+                report.copies(),
+                report.story());
+    }
+
+    private void remove(long seq) throws SQLException {
+        execute("DELETE FROM finding WHERE report = " + seq);
+        execute("DELETE FROM reading WHERE seq = " + seq);
+        execute("DELETE FROM report WHERE seq = " + seq);
+    }
+
+    private void insert(Prepared each, ReportRecord report, long seq, long change)
+            throws SQLException {
+        PreparedStatement row = prepared(ReportRows.INSERT);
+        ReportRows.bind(new Binding(row, names), report, seq, change);
+        row.executeUpdate();
+        PreparedStatement reading =
+                prepared("INSERT INTO reading(seq, text, json) VALUES (?, ?, ?)");
+        new Binding(reading, names).number(seq).bytes(each.packedText()).bytes(each.packedJson());
+        reading.executeUpdate();
+        PreparedStatement finding = prepared(FindingRows.INSERT);
+        var binding = new Binding(finding, names);
+        long sort = ReportRows.sort(report.id());
+        for (FindingRecord record : each.records()) {
+            FindingRows.bind(binding, record, nextFinding++, seq, sort);
+            finding.addBatch();
+        }
+        finding.executeBatch();
+    }
+
+    private void original(Prepared each) throws SQLException {
+        PreparedStatement insert =
+                prepared("INSERT INTO original VALUES (?, ?, ?) ON CONFLICT DO NOTHING");
+        new Binding(insert, names)
+                .bytes(HexFormat.of().parseHex(each.report().original()))
+                .number(each.originalSize())
+                .bytes(each.packedOriginal());
+        insert.executeUpdate();
+    }
+
+    /// False when the place was known.
+    private boolean appearance(Prepared each, long seq) throws SQLException {
+        PreparedStatement insert =
+                prepared("INSERT INTO appearance VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING");
+        new Binding(insert, names)
+                .number(seq)
+                .text(each.place())
+                .name(each.report().source().publisher())
+                .day(each.report().published())
+                .bytes(HexFormat.of().parseHex(each.report().original()));
+        return insert.executeUpdate() == 1;
+    }
+
+    private void input(Prepared each, long seq) throws SQLException {
+        PreparedStatement insert =
+                prepared(
+                        "INSERT INTO input(origin, hash, rules, report) VALUES (?, ?, ?, ?)"
+                                + " ON CONFLICT(origin, hash) DO UPDATE SET rules = excluded.rules,"
+                                + " report = excluded.report");
+        new Binding(insert, names)
+                .text(each.report().origin())
+                .bytes(HexFormat.of().parseHex(each.report().original()))
+                .name(each.report().rules())
+                .number(seq);
+        insert.executeUpdate();
+    }
+
+    /// Writes what the transaction needs beside its rows.
+    void finish(long change) throws SQLException {
+        names.save(connection);
+        execute("UPDATE meta SET value = '" + change + "' WHERE name = 'change'");
+    }
+
+    private void execute(String sql) throws SQLException {
+        OwnLedger.execute(connection, sql);
+    }
+
+    private PreparedStatement prepared(String sql) throws SQLException {
+        PreparedStatement known = statements.get(sql);
+        if (known == null) {
+            known = connection.prepareStatement(sql);
+            statements.put(sql, known);
+        }
+        return known;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        for (PreparedStatement statement : statements.values()) {
+            statement.close();
+        }
+    }
+}

@@ -1,0 +1,186 @@
+package parley.ledger.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Properties;
+import parley.ledger.Ledger;
+import parley.ledger.LedgerException;
+import parley.ledger.LedgerException.Kind;
+import parley.ledger.WritableLedger;
+import parley.ledger.index.SearchIndex;
+
+/// Opens ledgers. One folder is one ledger:
+///
+/// - `ledger.sqlite`, the record, with its write-ahead log beside it;
+/// - `index/`, the search index, which `parley reindex` makes anew;
+/// - `corrections.jsonl`, what people corrected;
+/// - `ledger.lock`, held by the process that writes.
+public final class LedgerStore {
+    static final String FILE = "ledger.sqlite";
+    private static final String INDEX = "index";
+    private static final String LOCK = "ledger.lock";
+
+    private LedgerStore() {}
+
+    /// Opens a ledger to be read; another process may be writing it.
+    ///
+    /// @param location the ledger's folder
+    /// @throws LedgerException if there is none or it cannot be read
+    public static Ledger read(String location) {
+        Path folder = Path.of(location);
+        Path file = folder.resolve(FILE);
+        if (!Files.isRegularFile(file)) {
+            throw new LedgerException(
+                    Kind.NO_LEDGER,
+                    folder
+                            + ": there is no ledger here; `parley ingest --ledger "
+                            + folder
+                            + " INPUT...` makes one");
+        }
+        Database database = database(folder, false);
+        checkVersion(database);
+        return new StoredLedger(database, SearchIndex.toRead(folder.resolve(INDEX)));
+    }
+
+    /// Opens a ledger to be written, and makes it if there is none.
+    ///
+    /// @param location the ledger's folder
+    /// @throws LedgerException if another process writes it, or it cannot be written
+    public static WritableLedger write(String location) {
+        Path folder = Path.of(location);
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new LedgerException(Kind.READ_ONLY, folder + ": cannot be made", e);
+        }
+        Lock lock = Lock.of(folder);
+        boolean isOpen = false;
+        try {
+            boolean isNew = !Files.exists(folder.resolve(FILE));
+            Database database = database(folder, true);
+            if (isNew || database.number("SELECT count(*) FROM sqlite_master") == 0) {
+                make(database);
+            }
+            checkVersion(database);
+            var ledger = new OwnLedger(database, SearchIndex.toWrite(folder.resolve(INDEX)), lock);
+            isOpen = true;
+            return ledger;
+        } finally {
+            if (!isOpen) {
+                lock.close();
+            }
+        }
+    }
+
+    private static void make(Database database) {
+        database.write(connection -> {
+            for (String sql : Schema.statements(database.dialect())) {
+                OwnLedger.execute(connection, sql);
+            }
+            return null;
+        });
+    }
+
+    private static void checkVersion(Database database) {
+        long version =
+                database.number("SELECT CAST(value AS INTEGER) FROM meta WHERE name = 'schema'");
+        if (version > Schema.VERSION) {
+            database.close();
+            throw new LedgerException(
+                    Kind.TOO_NEW,
+                    database.name()
+                            + ": made by a later version (tables "
+                            + version
+                            + ", this program knows "
+                            + Schema.VERSION
+                            + "); update Parley");
+        }
+    }
+
+    private static Database database(Path folder, boolean writes) {
+        var properties = new Properties();
+        if (!writes) {
+            properties.setProperty("open_mode", "1");
+        }
+        Path file = folder.resolve(FILE).toAbsolutePath();
+        return new Database(
+                folder.toString(),
+                "jdbc:sqlite:" + file,
+                properties,
+                Dialect.SQLITE,
+                writes ? WRITER : READER);
+    }
+
+    private static final List<String> READER =
+            List.of(
+                    "PRAGMA busy_timeout = 10000",
+                    "PRAGMA mmap_size = 268435456",
+                    "PRAGMA cache_size = -32768");
+
+    // A commit returns when the log is on the disk; the log is folded in every 8,000 pages.
+    private static final List<String> WRITER =
+            List.of(
+                    "PRAGMA busy_timeout = 10000",
+                    "PRAGMA journal_mode = WAL",
+                    "PRAGMA synchronous = FULL",
+                    "PRAGMA wal_autocheckpoint = 8000",
+                    "PRAGMA mmap_size = 268435456",
+                    "PRAGMA cache_size = -131072");
+
+    /// Held while a process writes; the operating system lets go of it when the process ends.
+    private record Lock(FileChannel channel, FileLock lock) implements AutoCloseable {
+        static Lock of(Path folder) {
+            FileChannel channel;
+            try {
+                channel =
+                        FileChannel.open(
+                                folder.resolve(LOCK),
+                                StandardOpenOption.CREATE,
+                                StandardOpenOption.WRITE);
+            } catch (IOException e) {
+                throw new LedgerException(
+                        Kind.READ_ONLY,
+                        folder + ": this ledger may not be written (" + e.getMessage() + ")",
+                        e);
+            }
+            try {
+                FileLock lock = channel.tryLock();
+                if (lock != null) {
+                    return new Lock(channel, lock);
+                }
+                channel.close();
+            } catch (OverlappingFileLockException e) {
+                throw busy(folder, e);
+            } catch (IOException e) {
+                throw new UncheckedIOException("Cannot lock " + folder.resolve(LOCK), e);
+            }
+            throw busy(folder, null);
+        }
+
+        private static LedgerException busy(
+                Path folder, @org.jspecify.annotations.Nullable Exception cause) {
+            String message =
+                    folder + ": another process is writing this ledger; wait for it, or read only";
+            return cause == null
+                    ? new LedgerException(Kind.BUSY, message)
+                    : new LedgerException(Kind.BUSY, message, cause);
+        }
+
+        @Override
+        public void close() {
+            try {
+                lock.release();
+                channel.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException("Cannot release a ledger's lock", e);
+            }
+        }
+    }
+}

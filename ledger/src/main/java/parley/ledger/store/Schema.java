@@ -1,0 +1,57 @@
+package parley.ledger.store;
+
+import java.util.List;
+
+/// The tables. Everything that is not a blob or a sentence is a number: names stand once in `name`.
+///
+/// `reading.json` is the record, the documented JSON form of a reading; the columns of `report` and
+/// `finding` are drawn from it for filters and tables, and can be drawn anew.
+final class Schema {
+    /// Raised whenever the tables change.
+    static final int VERSION = 1;
+
+    private Schema() {}
+
+    static List<String> statements(Dialect dialect) {
+        String number = dialect.number();
+        String bytes = dialect.bytes();
+        return List.of(
+                        "CREATE TABLE meta(name TEXT PRIMARY KEY, value TEXT NOT NULL)",
+                        "CREATE TABLE name(code N PRIMARY KEY, words TEXT NOT NULL UNIQUE)",
+                        "CREATE TABLE original(hash B PRIMARY KEY, size N NOT NULL, packed B NOT NULL)",
+                        "CREATE TABLE report(seq N PRIMARY KEY, id B NOT NULL UNIQUE, sort N NOT NULL,"
+                                + " kind N NOT NULL, title TEXT, address TEXT, origin TEXT NOT NULL,"
+                                + " day N NOT NULL, at N, publisher N, agency N, chain N,"
+                                + " original B NOT NULL, rules N NOT NULL, characters N NOT NULL,"
+                                + " statements N NOT NULL, positions N NOT NULL, events N NOT NULL,"
+                                + " appearances N NOT NULL, copies N NOT NULL, story N NOT NULL,"
+                                + " change N NOT NULL)",
+                        "CREATE TABLE reading(seq N PRIMARY KEY, text B NOT NULL, json B NOT NULL)",
+                        "CREATE TABLE appearance(report N NOT NULL, place TEXT NOT NULL, publisher N,"
+                                + " day N NOT NULL, original B NOT NULL, PRIMARY KEY(report, place))",
+                        "CREATE TABLE input(origin TEXT NOT NULL, hash B NOT NULL, rules N NOT NULL,"
+                                + " report N NOT NULL, PRIMARY KEY(origin, hash))",
+                        "CREATE TABLE finding(seq N PRIMARY KEY, id N NOT NULL, report N NOT NULL,"
+                                + " sort N NOT NULL, ordinal N NOT NULL, layer N NOT NULL, day N NOT NULL,"
+                                + " first N, last N, start_at N NOT NULL, end_at N NOT NULL,"
+                                + " snippet TEXT NOT NULL, party_name N, party N, party_id N, parties TEXT,"
+                                + " speaker_name N, speaker_party N, speaker_id N,"
+                                + " counter_name N, counter N, counter_id N, counters TEXT,"
+                                + " content TEXT NOT NULL, rule N NOT NULL, confidence REAL NOT NULL,"
+                                + " independent N NOT NULL, issue N, topic N, act N, firmness N, status N,"
+                                + " unconditional N, terms N, term_words TEXT, shift TEXT, kind N, cue N,"
+                                + " action N, plover N, mode N, contexts TEXT, cameo N, factuality N,"
+                                + " site N, country N, latitude REAL, longitude REAL, site_precision N)",
+                        "CREATE INDEX report_order ON report(day, sort)",
+                        "CREATE INDEX report_change ON report(change)",
+                        "CREATE INDEX finding_id ON finding(id)",
+                        "CREATE INDEX finding_report ON finding(report, ordinal)",
+                        "CREATE INDEX finding_order ON finding(day, sort, ordinal)",
+                        "CREATE INDEX finding_party ON finding(party, day)",
+                        "CREATE INDEX finding_issue ON finding(issue, day)",
+                        "INSERT INTO meta VALUES ('schema', '" + VERSION + "'), ('change', '0')")
+                .stream()
+                .map(sql -> sql.replaceAll("\\bN\\b", number).replaceAll("\\bB\\b", bytes))
+                .toList();
+    }
+}

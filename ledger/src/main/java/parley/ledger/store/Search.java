@@ -1,0 +1,114 @@
+package parley.ledger.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import parley.ledger.Cursor;
+import parley.ledger.FindingRecord;
+import parley.ledger.Hit;
+import parley.ledger.Layer;
+import parley.ledger.Page;
+import parley.ledger.Query;
+import parley.ledger.ReportRecord;
+import parley.ledger.index.Found;
+import parley.ledger.index.Highlighter;
+import parley.ledger.index.Place;
+
+/// Asks the index and checks each answer against the record.
+final class Search {
+    private static final int SNIPPET = 300;
+    private static final int MOST = 1000;
+
+    private final StoredLedger ledger;
+
+    Search(StoredLedger ledger) {
+        this.ledger = ledger;
+    }
+
+    Page<Hit> page(Query query, @Nullable Cursor after, int limit) {
+        if (limit < 1 || limit > MOST) {
+            throw new IllegalArgumentException("A page needs a limit of 1 to 1000, got " + limit);
+        }
+        var hits = new ArrayList<Hit>();
+        Place place = after == null ? null : SearchCursor.place(after);
+        while (true) {
+            List<Found> batch = ledger.index.find(query, place, limit + 1);
+            for (Found found : batch) {
+                Hit hit = hit(query, found);
+                if (hit != null && hits.size() == limit) {
+                    return new Page<>(hits, SearchCursor.of(place));
+                }
+                place = found.place();
+                if (hit != null) {
+                    hits.add(hit);
+                }
+            }
+            if (batch.size() <= limit) {
+                return new Page<>(hits, null);
+            }
+        }
+    }
+
+    /// Null when the record is gone or does not meet the filter.
+    private @Nullable Hit hit(Query query, Found found) {
+        return found.layer() == Layer.REPORT ? report(query, found) : record(query, found);
+    }
+
+    private @Nullable Hit report(Query query, Found found) {
+        ReportRecord report =
+                one(ReportRows.SELECT + " WHERE sort = " + found.report(), ReportRows::read)
+                        .filter(query.filter()::matches)
+                        .orElse(null);
+        if (report == null) {
+            return null;
+        }
+        String text =
+                query.words().isEmpty() && report.title() != null
+                        ? report.title()
+                        : ledger.text(report.id());
+        var marked = Highlighter.mark(text, query.words(), SNIPPET);
+        return new Hit(
+                Layer.REPORT,
+                report.id(),
+                null,
+                marked.snippet(),
+                marked.highlights(),
+                found.place().score());
+    }
+
+    private @Nullable Hit record(Query query, Found found) {
+        FindingRecord record =
+                one(
+                                FindingRows.SELECT + " WHERE f.id = " + found.key(),
+                                row -> FindingRows.read(row, new ReportIds()))
+                        .filter(query.filter()::matches)
+                        .orElse(null);
+        if (record == null) {
+            return null;
+        }
+        var marked = Highlighter.mark(words(query, record), query.words(), SNIPPET);
+        return new Hit(
+                record.layer(),
+                record.report(),
+                record,
+                marked.snippet(),
+                marked.highlights(),
+                found.place().score());
+    }
+
+    /// The evidence: all of it only where words may match beyond the stored snippet.
+    private String words(Query query, FindingRecord record) {
+        boolean isCut = record.snippet().length() < record.evidence().length();
+        return isCut && !query.words().isEmpty()
+                ? record.evidence().of(ledger.text(record.report()))
+                : record.snippet();
+    }
+
+    private <T> Optional<T> one(String sql, Rows.Reader<T> reader) {
+        try (Stream<T> rows = Rows.stream(ledger.database, ledger.names, sql, reader)) {
+            return rows.findFirst();
+        }
+    }
+}

@@ -1,0 +1,272 @@
+package parley.ledger.store;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import parley.json.ReadingParser;
+import parley.ledger.Appearance;
+import parley.ledger.Cursor;
+import parley.ledger.Filter;
+import parley.ledger.FindingRecord;
+import parley.ledger.Flaw;
+import parley.ledger.Hit;
+import parley.ledger.Ledger;
+import parley.ledger.LedgerException;
+import parley.ledger.Page;
+import parley.ledger.Query;
+import parley.ledger.ReportRecord;
+import parley.ledger.index.SearchIndex;
+import parley.model.ArticleId;
+import parley.model.Finding;
+import parley.model.FindingId;
+import parley.model.Findings;
+import parley.model.Reading;
+
+/// A ledger in a database, to be read.
+class StoredLedger implements Ledger {
+    private static final String REPORT_ORDER = " ORDER BY day, sort";
+    private static final String RECORD_ORDER = " ORDER BY f.day, f.sort, f.ordinal";
+
+    final Database database;
+    final NameTable names;
+    final SearchIndex index;
+
+    StoredLedger(Database database, SearchIndex index) {
+        this.database = database;
+        this.names = new NameTable(database);
+        this.index = index;
+    }
+
+    @Override
+    public long size() {
+        return database.number("SELECT count(*) FROM report");
+    }
+
+    @Override
+    public Optional<ReportRecord> report(ArticleId id) {
+        return one(ReportRows.SELECT + " WHERE sort = " + ReportRows.sort(id), ReportRows::read);
+    }
+
+    @Override
+    public Optional<Reading> reading(ArticleId id) {
+        return one(
+                "SELECT d.json, r.id FROM report r JOIN reading d ON d.seq = r.seq WHERE r.sort = "
+                        + ReportRows.sort(id),
+                this::reading);
+    }
+
+    private Reading reading(Row row) throws java.sql.SQLException {
+        row.first();
+        byte[] packed = row.bytes();
+        String id = HexFormat.of().formatHex(row.bytes());
+        try {
+            String json = new String(Packing.unpack(packed), StandardCharsets.UTF_8);
+            return ReadingParser.parse(json);
+        } catch (IOException | IllegalArgumentException e) {
+            throw new LedgerException(
+                    LedgerException.Kind.DAMAGED,
+                    database.name()
+                            + ": the reading of report "
+                            + id
+                            + " cannot be unpacked; run"
+                            + " `parley verify`",
+                    e);
+        }
+    }
+
+    @Override
+    public List<Appearance> appearances(ArticleId id) {
+        String sql =
+                "SELECT a.place, a.publisher, a.day, a.original FROM appearance a JOIN report r"
+                        + " ON r.seq = a.report WHERE r.sort = "
+                        + ReportRows.sort(id)
+                        + " ORDER BY a.place";
+        try (Stream<Appearance> rows =
+                Rows.stream(
+                        database,
+                        names,
+                        sql,
+                        row -> {
+                            row.first();
+                            return new Appearance(
+                                    row.text(),
+                                    row.nameOrNull(),
+                                    row.dayOrNull(),
+                                    HexFormat.of().formatHex(row.bytes()));
+                        })) {
+            return rows.toList();
+        }
+    }
+
+    @Override
+    public Optional<byte[]> original(String hash) {
+        byte[] key = HexFormat.of().parseHex(hash);
+        byte[] packed =
+                database.read(connection -> {
+                    try (var select =
+                            connection.prepareStatement(
+                                    "SELECT packed FROM original WHERE hash = ?")) {
+                        select.setBytes(1, key);
+                        try (var rows = select.executeQuery()) {
+                            return rows.next() ? rows.getBytes(1) : new byte[0];
+                        }
+                    }
+                });
+        if (packed.length == 0) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Packing.unpack(packed));
+        } catch (IOException e) {
+            throw new LedgerException(
+                    LedgerException.Kind.DAMAGED,
+                    database.name() + ": the original " + hash + " cannot be unpacked",
+                    e);
+        }
+    }
+
+    @Override
+    public Stream<ReportRecord> reports(Filter filter) {
+        String sql = ReportRows.SELECT + " WHERE " + Where.reports(filter, names) + REPORT_ORDER;
+        return Rows.stream(database, names, sql, ReportRows::read).filter(filter::matches);
+    }
+
+    @Override
+    public Page<ReportRecord> reports(Filter filter, @Nullable Cursor after, int limit) {
+        String sql =
+                ReportRows.SELECT
+                        + " WHERE "
+                        + Where.reports(filter, names)
+                        + Cursors.after(after, "day", "sort")
+                        + REPORT_ORDER;
+        return page(sql, ReportRows::read, filter::matches, limit, Cursors::of);
+    }
+
+    @Override
+    public Stream<Reading> readings(Filter filter) {
+        return reports(filter).map(report -> reading(report.id()).orElseThrow());
+    }
+
+    @Override
+    public Stream<FindingRecord> records(Filter filter) {
+        String sql = FindingRows.SELECT + " WHERE " + Where.records(filter, names) + RECORD_ORDER;
+        var reports = new ReportIds();
+        return Rows.stream(database, names, sql, row -> FindingRows.read(row, reports))
+                .filter(filter::matches);
+    }
+
+    @Override
+    public Page<FindingRecord> records(Filter filter, @Nullable Cursor after, int limit) {
+        String sql =
+                FindingRows.SELECT
+                        + " WHERE "
+                        + Where.records(filter, names)
+                        + Cursors.after(after, "f.day", "f.sort", "f.ordinal")
+                        + RECORD_ORDER;
+        var reports = new ReportIds();
+        return page(
+                sql, row -> FindingRows.read(row, reports), filter::matches, limit, Cursors::of);
+    }
+
+    private <T> Page<T> page(
+            String sql,
+            Rows.Reader<T> reader,
+            Predicate<T> wanted,
+            int limit,
+            Function<T, Cursor> cursor) {
+        if (limit < 1) {
+            throw new IllegalArgumentException("A page needs a limit of 1 or more, got " + limit);
+        }
+        try (Stream<T> rows = Rows.stream(database, names, sql, reader)) {
+            var items = new ArrayList<>(rows.filter(wanted).limit(limit + 1L).toList());
+            if (items.size() <= limit) {
+                return new Page<>(items, null);
+            }
+            items.removeLast();
+            return new Page<>(items, cursor.apply(items.getLast()));
+        }
+    }
+
+    @Override
+    public Optional<FindingRecord> record(FindingId id) {
+        if (!id.value().matches("[0-9a-f]{16}")) {
+            return Optional.empty();
+        }
+        return one(
+                FindingRows.SELECT + " WHERE f.id = " + ReportRows.key(id.value()),
+                row -> FindingRows.read(row, new ReportIds()));
+    }
+
+    @Override
+    public Optional<Finding> finding(FindingId id) {
+        return record(id)
+                .flatMap(record -> reading(record.report()))
+                .flatMap(reading ->
+                        all(reading.findings())
+                                .filter(finding -> finding.id().equals(id))
+                                .findFirst());
+    }
+
+    /// Statements, positions, events: the order in which records are numbered.
+    static Stream<Finding> all(Findings findings) {
+        return Stream.of(findings.statements(), findings.positions(), findings.events())
+                .flatMap(List::stream);
+    }
+
+    @Override
+    public Page<Hit> search(Query query, @Nullable Cursor after, int limit) {
+        return new Search(this).page(query, after, limit);
+    }
+
+    /// The stored text of a report.
+    String text(ArticleId id) {
+        return one(
+                        "SELECT d.text FROM report r JOIN reading d ON d.seq = r.seq WHERE r.sort = "
+                                + ReportRows.sort(id),
+                        row -> {
+                            try {
+                                byte[] packed = row.first().bytes();
+                                return new String(Packing.unpack(packed), StandardCharsets.UTF_8);
+                            } catch (IOException e) {
+                                throw new LedgerException(
+                                        LedgerException.Kind.DAMAGED,
+                                        database.name()
+                                                + ": the text of "
+                                                + id.value()
+                                                + " cannot be unpacked",
+                                        e);
+                            }
+                        })
+                .orElse("");
+    }
+
+    private <T> Optional<T> one(String sql, Rows.Reader<T> reader) {
+        try (Stream<T> rows = Rows.stream(database, names, sql, reader)) {
+            return rows.findFirst();
+        }
+    }
+
+    @Override
+    public Stream<Flaw> verify() {
+        return new Verification(this).flaws();
+    }
+
+    @Override
+    public void backup(Path folder) {
+        Backup.copy(database, folder);
+    }
+
+    @Override
+    public void close() {
+        index.close();
+        database.close();
+    }
+}

@@ -1,0 +1,5 @@
+/// Keeps a ledger in a database, and opens it.
+@NullMarked
+package parley.ledger.store;
+
+import org.jspecify.annotations.NullMarked;
