@@ -36,6 +36,13 @@ final class Acts {
                 }
             }
             case "self", "plan" -> {
+                boolean penalty =
+                        Nouns.is(tree.token(content).lemma(), "penalty")
+                                || (tree.child(content, "acl") >= 0
+                                        && Deeds.harm(tree, tree.child(content, "acl"), true));
+                if (act == Act.PROMISE && penalty && draft.note().equals("plan")) {
+                    act = Act.THREATEN;
+                }
                 if ((act == Act.PROMISE && harm)
                         || (act == Act.ACCEPT && Deeds.harm(tree, content, true))) {
                     act = Act.THREATEN;

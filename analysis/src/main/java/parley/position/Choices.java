@@ -54,6 +54,14 @@ final class Choices {
             if (other.equals(draft) || draft.note().equals("bargain")) {
                 continue;
             }
+            if (other.note().equals("idiom")
+                    && !draft.note().equals("idiom")
+                    && draft.trigger() <= other.trigger()
+                    && other.trigger() - draft.trigger() < 5
+                    && (tree.isUnder(other.content(), draft.content())
+                            || tree.isUnder(draft.content(), other.content()))) {
+                return true;
+            }
             if (isHoldingWord(other, draft) || isWeak(other, draft)) {
                 return true;
             }

@@ -31,6 +31,7 @@ final class Contents {
                 first = whole.last() + 1;
             }
         }
+        last = withRest(draft, terms, reporting, last);
         last = Math.min(last, beforeAside(tree, head, last));
         int trigger =
                 draft.extent() == Draft.Extent.WHOLE && tree.is(draft.trigger(), "aux")
@@ -51,6 +52,35 @@ final class Contents {
             last--;
         }
         return new Term.Range(first, Math.max(first, last));
+    }
+
+    /// "Wants the army back in its barracks", "called for the port to be opened": what is wanted of
+    /// the object belongs to the content.
+    private static int withRest(Draft draft, List<Term> terms, boolean[] reporting, int last) {
+        Tree tree = draft.tree();
+        if (draft.extent() != Draft.Extent.WHOLE
+                || tree.head(draft.content()) != draft.trigger()
+                || draft.trigger() > draft.content()
+                || !(draft.note().equals("want") || draft.rule().endsWith(" for"))) {
+            return last;
+        }
+        int end = last;
+        for (int child : tree.children(draft.trigger())) {
+            boolean rest =
+                    tree.is(child, "advmod")
+                            || tree.is(child, "xcomp")
+                            || tree.is(child, "obl")
+                            || (tree.is(child, "advcl") && Clauses.isTo(tree, child));
+            List<Integer> below = tree.subtree(child);
+            if (rest
+                    && child > draft.content()
+                    && below.getFirst() == end + 1
+                    && terms.stream().noneMatch(term -> term.whole().contains(child))
+                    && !reporting[child]) {
+                end = below.getLast();
+            }
+        }
+        return end;
     }
 
     /// True when reporting words stand between the head and the token, or are it.
@@ -119,6 +149,12 @@ final class Contents {
         }
         if (copula >= 0 && copula < start) {
             start = copula;
+        }
+        for (int child : tree.children(head, "advmod")) {
+            boolean denies = tree.token(child).lemma().equals("not") && child < head;
+            if (denies && tree.is(head, "xcomp") && Clauses.isTo(tree, head)) {
+                return child;
+            }
         }
         while (start - 1 > first
                 && tree.token(start - 1).upos().equals("ADV")

@@ -12,11 +12,14 @@ final class Deeds {
         static final Deeds DEEDS = load();
     }
 
+    private record Good(Set<String> verbs, Set<String> objects) {}
+
     private record Deed(String verb, Set<String> objects) {}
 
     private final Set<String> alone = new HashSet<>();
     private final Set<String> hard = new HashSet<>();
     private final List<Deed> with = new ArrayList<>();
+    private final List<Good> good = new ArrayList<>();
 
     private Deeds() {}
 
@@ -26,6 +29,9 @@ final class Deeds {
     static boolean harm(Tree tree, int head, boolean strict) {
         Deeds deeds = Loaded.DEEDS;
         String verb = tree.token(head).lemma();
+        if (deeds.isGood(tree, head, verb)) {
+            return false;
+        }
         if (deeds.hard.contains(verb) || (!strict && deeds.alone.contains(verb))) {
             return true;
         }
@@ -44,16 +50,40 @@ final class Deeds {
         return false;
     }
 
+    /// "Suspend air operations": to end a harm does none.
+    private boolean isGood(Tree tree, int head, String verb) {
+        for (Good deed : good) {
+            if (!deed.verbs.contains(verb)) {
+                continue;
+            }
+            for (int child : tree.children(head)) {
+                boolean object =
+                        tree.is(child, "obj")
+                                || tree.is(child, "obl")
+                                || tree.is(child, "nsubj:pass")
+                                || tree.is(child, "advmod");
+                String lemma = tree.token(child).lemma();
+                if (object
+                        && (deed.objects.contains(lemma)
+                                || deed.objects.contains(Clauses.singular(lemma)))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private static Deeds load() {
         var deeds = new Deeds();
         for (String[] row : Rows.read("hostile.tsv", 3)) {
             switch (row[0]) {
                 case "alone" -> deeds.alone.addAll(Rows.parts(row[1]));
                 case "hard" -> deeds.hard.addAll(Rows.parts(row[1]));
+                case "good" -> deeds.good.add(new Good(Rows.set(row[1]), Rows.set(row[2])));
                 case "with" -> deeds.with.add(new Deed(row[1], Rows.set(row[2])));
                 default ->
                         throw new IllegalStateException(
-                                "A deed is alone, hard or with, got " + row[0]);
+                                "A deed is alone, hard, good or with, got " + row[0]);
             }
         }
         return deeds;

@@ -37,6 +37,12 @@ final class FutureActs {
         if (clause.isMental() && !(clause.negated() && clause.deed().equals("be") && clause.own())) {
             return null;
         }
+        int hesitated = clause.tree().child(clause.content(), "xcomp");
+        if (clause.negated() && hesitated >= 0 && Nouns.isModal(clause.deed(), "hesitate")) {
+            boolean harm = Deeds.harm(clause.tree(), hesitated, false);
+            return clause.deed(harm ? Act.THREATEN : Act.PROMISE, 4, "modal", "M:will not fail")
+                    .about(hesitated);
+        }
         if (clause.negated()) {
             return Nouns.isModal(clause.deed(), "mental")
                     ? null

@@ -55,6 +55,9 @@ final class Hangs {
             return false;
         }
         int attach = term.attach();
+        if (tree.is(draft.trigger(), "acl") && tree.token(draft.trigger()).xpos().equals("VBN")) {
+            return attach == draft.trigger();
+        }
         if (draft.note().equals("depends")) {
             return term.cue().first() == draft.trigger();
         }

@@ -70,6 +70,10 @@ final class Parties {
         if (named != null && !(office && !isCapital(token))) {
             return introductions.settled(Seats.of(tree, head, named));
         }
+        Mention apposed = body ? apposed(tree, head) : null;
+        if (apposed != null) {
+            return apposed;
+        }
         Mention titled = body && isCapital(token) ? mentions.titled(token.span()) : null;
         if (titled != null) {
             return titled;
@@ -97,7 +101,20 @@ final class Parties {
                     ? PhraseNames.own(tree, head)
                     : side;
         }
-        return body || office ? PhraseNames.own(tree, head) : null;
+        return (body && !Nouns.is(lemma, "vague")) || office ? PhraseNames.own(tree, head) : null;
+    }
+
+    /// "The Basque group ETA": the name behind the noun.
+    private @Nullable Mention apposed(Tree tree, int head) {
+        for (int child : tree.children(head)) {
+            if (child == head + 1
+                    && (tree.is(child, "appos") || tree.is(child, "flat"))
+                    && isCapital(tree.token(child))) {
+                Mention named = mentions.named(tree, child);
+                return named != null ? named : PhraseNames.own(tree, child);
+            }
+        }
+        return null;
     }
 
     /// "Peshkar Brigades": a name of its own, other than "Turkish army".

@@ -316,6 +316,17 @@ final class Reader implements Subjects {
         return Span.around(tree.token(range.first()).span(), tree.token(range.last()).span());
     }
 
+    /// A noun with its words before it.
+    private Span phrase(int head) {
+        Span phrase = tree.token(head).span();
+        for (int child : tree.children(head)) {
+            if (child < head && !tree.is(child, "punct") && !tree.is(child, "case")) {
+                phrase = Span.around(phrase, tree.subtreeSpan(child));
+            }
+        }
+        return phrase;
+    }
+
     private Span evidence(
             Draft draft,
             Term.Range content,
@@ -325,7 +336,7 @@ final class Reader implements Subjects {
             @Nullable Reader after) {
         Span evidence = Span.around(span(content), tree.token(draft.trigger()).span());
         if (draft.party() >= 0) {
-            evidence = Span.around(evidence, tree.token(draft.party()).span());
+            evidence = Span.around(evidence, phrase(draft.party()));
         }
         for (Term term : terms) {
             if (Hangs.on(term, draft)) {

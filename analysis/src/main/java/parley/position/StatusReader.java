@@ -106,7 +106,7 @@ final class StatusReader {
                 if (DENYING.contains(lemma) && denies(tree, at, below)) {
                     return isBy(tree, at, party, speaker) ? Status.DENIED : Status.REPORTED;
                 }
-                if (FALSE.contains(lemma) && isTalk(tree, at)) {
+                if ((FALSE.contains(lemma) && isTalk(tree, at)) || isFalseTalk(tree, at)) {
                     return Status.DENIED;
                 }
                 if (EXPECTING.contains(lemma) && isExpectation(tree, at)) {
@@ -117,6 +117,9 @@ final class StatusReader {
                         && draft.rule().startsWith("N:")) {
                     return Status.FORMER;
                 }
+            }
+            if (at == draft.trigger() && isLikely(tree, at)) {
+                return Status.EXPECTED;
             }
             for (int child : tree.children(at)) {
                 if (child < at
@@ -143,6 +146,12 @@ final class StatusReader {
         return other ? Status.REPORTED : Status.HELD;
     }
 
+    /// "In all likelihood", "by all accounts".
+    private static boolean isLikely(Tree tree, int at) {
+        return tree.children(at, "obl").stream()
+                .anyMatch(child -> tree.token(child).lemma().equals("likelihood"));
+    }
+
     private static boolean denies(Tree tree, int denial, int below) {
         String relation = tree.token(below).plainRelation();
         String lemma = tree.token(denial).lemma();
@@ -158,6 +167,15 @@ final class StatusReader {
             case "obj", "nsubj" -> talk || (plain && below > denial);
             default -> false;
         };
+    }
+
+    /// "Reports that X were a lie", with the report as the head in trees that read it so.
+    private static boolean isFalseTalk(Tree tree, int noun) {
+        return TALK.contains(tree.token(noun).lemma())
+                && tree.children(noun).stream()
+                        .anyMatch(child ->
+                                FALSE.contains(tree.token(child).lemma())
+                                        && tree.child(child, "cop") >= 0);
     }
 
     private static boolean isTalk(Tree tree, int predicate) {

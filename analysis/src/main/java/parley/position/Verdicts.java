@@ -55,6 +55,9 @@ final class Verdicts {
                 continue;
             }
             Act act = verdict(tree, i, object);
+            if (act == Act.OPPOSE && Clauses.auxiliary(tree, i, Set.of("will", "would")) >= 0) {
+                act = Act.THREATEN;
+            }
             if (act != null) {
                 int head =
                         tree.token(object).upos().equals("ADJ")
