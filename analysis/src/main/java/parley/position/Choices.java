@@ -54,13 +54,11 @@ final class Choices {
             if (other.equals(draft) || draft.note().equals("bargain")) {
                 continue;
             }
-            if (other.note().equals("idiom")
-                    && !draft.note().equals("idiom")
-                    && draft.trigger() <= other.trigger()
-                    && other.trigger() - draft.trigger() < 5
-                    && (tree.isUnder(other.content(), draft.content())
-                            || tree.isUnder(draft.content(), other.content()))) {
+            if (isWordOf(other, draft)) {
                 return true;
+            }
+            if (isWordOf(draft, other)) {
+                continue;
             }
             if (isHoldingWord(other, draft) || isWeak(other, draft)) {
                 return true;
@@ -86,6 +84,18 @@ final class Choices {
                 && head >= 0
                 && tree.is(draft.trigger(), "nsubj")
                 && isEvent(tree, head);
+    }
+
+    /// True when the draft stands on a single word of an idiom: "settle for" in "settle for nothing
+    /// short of".
+    private static boolean isWordOf(Draft idiom, Draft draft) {
+        Tree tree = draft.tree();
+        return idiom.note().equals("idiom")
+                && !draft.note().equals("idiom")
+                && draft.trigger() <= idiom.trigger()
+                && idiom.trigger() - draft.trigger() < 5
+                && (tree.isUnder(idiom.content(), draft.content())
+                        || tree.isUnder(draft.content(), idiom.content()));
     }
 
     /// "We will seek sanctions": what will be done counts, not the wish in the verb.
