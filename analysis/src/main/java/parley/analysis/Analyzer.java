@@ -2,6 +2,7 @@ package parley.analysis;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import parley.actor.ActorResolver;
 import parley.actor.Actors;
 import parley.engine.Engines;
@@ -47,7 +48,9 @@ public final class Analyzer {
     ///
     /// @param engine the language engine's name, see [Engines#load]
     public static Analyzer shipped(String engine) {
-        return new Analyzer(Engines.load(engine), WhoIsWho.standard());
+        var knowledge = CompletableFuture.supplyAsync(WhoIsWho::standard);
+        Engine loaded = Engines.load(engine);
+        return new Analyzer(loaded, knowledge.join());
     }
 
     /// All that the article supports. A page that is no report, such as a wall, supports nothing.

@@ -1,11 +1,15 @@
 package parley.engine;
 
+import java.util.List;
 import parley.engine.deep.DeepEngine;
 import parley.engine.fast.FastEngine;
 import parley.text.Engine;
 
 /// The language engines by the names that the command line knows them by.
 public final class Engines {
+    /// Every name that [#load] knows.
+    public static final List<String> NAMES = List.of("fast", "deep", "auto");
+
     private Engines() {}
 
     /// Loads an engine; loading costs some tenths of a second, so load once and share.
@@ -19,7 +23,7 @@ public final class Engines {
             case "auto" -> new AutoEngine(FastEngine.load(), DeepEngine.load(), Triggers.load());
             default ->
                     throw new IllegalArgumentException(
-                            "An engine must be one of fast, deep, auto, got " + name);
+                            "An engine must be one of " + NAMES + ", got " + name);
         };
     }
 }

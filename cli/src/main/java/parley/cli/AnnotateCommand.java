@@ -61,6 +61,7 @@ final class AnnotateCommand implements Callable<Integer> {
 
     @Option(
             names = "--engine",
+            converter = EngineName.class,
             paramLabel = "NAME",
             defaultValue = "auto",
             description = "language engine: fast, deep or auto (default: auto)")

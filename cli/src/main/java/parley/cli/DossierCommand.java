@@ -101,6 +101,7 @@ final class DossierCommand implements Callable<Integer> {
 
     @Option(
             names = "--engine",
+            converter = EngineName.class,
             defaultValue = "auto",
             paramLabel = "ENGINE",
             description = "language engine: fast, deep or auto (default: auto)")

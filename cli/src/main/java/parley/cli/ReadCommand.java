@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import parley.analysis.Analyzer;
 import parley.model.Reading;
@@ -56,6 +57,7 @@ final class ReadCommand implements Callable<Integer> {
 
     @Option(
             names = "--engine",
+            converter = EngineName.class,
             defaultValue = "auto",
             paramLabel = "ENGINE",
             description = "language engine: fast, deep or auto (default: auto)")
@@ -76,13 +78,14 @@ final class ReadCommand implements Callable<Integer> {
             console.err().println(found + Console.tag(Reason.BAD_OPTION));
             return Console.USAGE;
         }
+        // Loading and reading the first page take about as long, so they run side by side.
+        var loading = CompletableFuture.supplyAsync(() -> Analyzer.shipped(engine));
         var reader = new InputReader(date, zone);
-        Analyzer analyzer = Analyzer.shipped(engine);
         var writer = new ReadingWriter(format, console);
         for (int i = 0; i < waiting.size(); i += BATCH) {
             List<Input> batch = waiting.subList(i, Math.min(i + BATCH, waiting.size()));
             List<Result> results =
-                    batch.parallelStream().map(input -> read(reader, analyzer, input)).toList();
+                    batch.parallelStream().map(input -> read(reader, loading, input)).toList();
             results.forEach(result -> write(result, writer));
         }
         writer.finish();
@@ -98,10 +101,11 @@ final class ReadCommand implements Callable<Integer> {
         record Refused(Rejected rejected) implements Result {}
     }
 
-    private static Result read(InputReader reader, Analyzer analyzer, Input input) {
+    private static Result read(
+            InputReader reader, CompletableFuture<Analyzer> analyzer, Input input) {
         return switch (reader.read(input)) {
             case Outcome.Read(var article) ->
-                    new Result.Done(new Reading(article, analyzer.analyze(article)));
+                    new Result.Done(new Reading(article, analyzer.join().analyze(article)));
             case Outcome.Refused(var refused) -> new Result.Refused(refused);
         };
     }

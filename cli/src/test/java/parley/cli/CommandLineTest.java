@@ -86,6 +86,30 @@ class CommandLineTest {
     }
 
     @Test
+    void anEngineThatDoesNotExistIsRefusedWithTheNamesOfThoseThatDo() throws IOException {
+        Run run = parley("read", "--engine", "quick", file("report.txt", REPORT));
+
+        assertThat(run.code).isEqualTo(2);
+        assertThat(run.err).contains("fast, deep, auto, got quick", "[bad-option]");
+        assertThat(run.out).isEmpty();
+    }
+
+    @Test
+    void bytesThatFitNoEncodingAreNoReport() throws IOException {
+        Path garbled = folder.resolve("garbled.html");
+        var bytes = new byte[4000];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) (i % 40 == 0 ? '\n' : 0x80 + i % 32);
+        }
+        Files.write(garbled, bytes);
+
+        Run run = parley("read", garbled.toString());
+
+        assertThat(run.code).isEqualTo(1);
+        assertThat(run.err).contains("garbled.html", "[unreadable-encoding]");
+    }
+
+    @Test
     void aGivenDateOverrulesThePage() throws IOException {
         Run run =
                 parley(

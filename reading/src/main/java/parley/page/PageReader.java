@@ -34,7 +34,12 @@ public final class PageReader {
         if (rejected != null) {
             return new Outcome.Refused(rejected);
         }
-        Document document = Markup.parse(Decoding.of(bytes, charset).text());
+        String source = Decoding.of(bytes, charset).text();
+        Rejected garbled = Refusals.ofText(name, source);
+        if (garbled != null) {
+            return new Outcome.Refused(garbled);
+        }
+        Document document = Markup.parse(source);
         PageFacts facts = PageFacts.of(document, address);
         List<Block> blocks = BlockCutter.cut(document.body());
         if (blocks.isEmpty()) {

@@ -14,9 +14,14 @@ public final class PlainTextReader {
     /// @param charset the charset that is known from outside, null to find out
     public Outcome read(String name, byte[] bytes, @Nullable String charset) {
         Rejected rejected = Refusals.ofBytes(name, bytes);
-        return rejected != null
-                ? new Outcome.Refused(rejected)
-                : new Outcome.Read(read(name, Decoding.of(bytes, charset).text()));
+        if (rejected != null) {
+            return new Outcome.Refused(rejected);
+        }
+        String text = Decoding.of(bytes, charset).text();
+        Rejected garbled = Refusals.ofText(name, text);
+        return garbled != null
+                ? new Outcome.Refused(garbled)
+                : new Outcome.Read(read(name, text));
     }
 
     /// Reads a text. A text of nothing but white space gives an article without parts.

@@ -9,6 +9,9 @@ import parley.model.Rejected;
 
 /// Tells inputs that no reader should try, and says why.
 final class Refusals {
+    /// What decoders write for bytes that mean nothing.
+    private static final char REPLACEMENT = '\uFFFD';
+
     private static final int HEAD = 4096;
     private static final List<String> TAGS =
             List.of(
@@ -55,6 +58,21 @@ final class Refusals {
                     "Give an HTML page or plain text; unpack archives first.");
         }
         return null;
+    }
+
+    /// Why the decoded text cannot be read, null when it can: more than one character in fifty fits
+    /// no encoding. News pages with a slip hold a handful in tens of thousands.
+    static @Nullable Rejected ofText(String name, String text) {
+        long unreadable = text.chars().filter(c -> c == REPLACEMENT).count();
+        return unreadable * 50 <= text.length()
+                ? null
+                : new Rejected(
+                        name,
+                        Reason.UNREADABLE_ENCODING,
+                        -1,
+                        "%,d of %,d characters fit no encoding that was tried"
+                                .formatted(unreadable, text.length()),
+                        "Save the page or text again as UTF-8.");
     }
 
     static Rejected noText(String name, int size) {

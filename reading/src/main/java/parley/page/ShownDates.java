@@ -140,7 +140,8 @@ final class ShownDates {
         ranked.sort((a, b) -> {
             int byDay =
                     Double.compare(
-                            days.get(b.published().date()), days.get(a.published().date()));
+                            days.getOrDefault(b.published().date(), 0.0),
+                            days.getOrDefault(a.published().date(), 0.0));
             if (byDay != 0) {
                 return byDay;
             }

@@ -31,7 +31,7 @@ final class EventsText {
                                 "NOT COUNTED AS EVENTS ("
                                         + (others.size() + findings.notCounted().size())
                                         + ")"));
-        others.forEach(event -> write(event, lines));
+        others.forEach(event -> lines.wrapped("  ", 5, what(event) + ": " + factuality(event)));
         for (NotCounted candidate : findings.notCounted()) {
             lines.wrapped(
                     "  ",
@@ -41,30 +41,29 @@ final class EventsText {
     }
 
     private void write(Event event, Lines lines) {
+        lines.wrapped("  ", 5, what(event));
+        String codes = event.code().plover() + " · CAMEO " + event.code().cameo();
+        lines.wrapped("     ", 5, codes + " · " + factuality(event));
+        lines.wrapped("     | ", 7, "“" + article.words(event.evidence().span()) + "”");
+    }
+
+    private String what(Event event) {
         String when = Words.when(event.when());
         String place = event.place() == null ? "" : " in " + event.place().name();
-        String what =
-                names(event.source())
-                        + " — "
-                        + article.words(event.trigger())
-                        + (event.target().isEmpty() ? "" : " → " + names(event.target()))
-                        + place
-                        + (when.isEmpty() ? "" : ", " + when);
-        lines.wrapped("  ", 5, what);
+        return names(event.source())
+                + " — "
+                + article.words(event.trigger())
+                + (event.target().isEmpty() ? "" : " → " + names(event.target()))
+                + place
+                + (when.isEmpty() ? "" : ", " + when);
+    }
+
+    private String factuality(Event event) {
         String cue =
                 event.factualityCue() == null
                         ? ""
                         : " (“" + article.words(event.factualityCue()) + "”)";
-        lines.wrapped(
-                "     ",
-                5,
-                event.code().plover()
-                        + " · CAMEO "
-                        + event.code().cameo()
-                        + " · "
-                        + Words.code(event.factuality())
-                        + cue);
-        lines.wrapped("     | ", 7, "“" + article.words(event.evidence().span()) + "”");
+        return Words.code(event.factuality()) + cue;
     }
 
     private static String names(List<Mention> mentions) {

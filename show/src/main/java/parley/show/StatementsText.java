@@ -3,9 +3,10 @@ package parley.show;
 import java.util.List;
 import java.util.stream.Collectors;
 import parley.model.Article;
+import parley.model.Span;
 import parley.model.Statement;
 
-/// Who said what, with venue, question and chain.
+/// Who said what, with venue, chain, and the question, once where several answers follow it.
 final class StatementsText {
     private final Article article;
     private final Paint paint;
@@ -17,6 +18,7 @@ final class StatementsText {
 
     void write(List<Statement> statements, Lines lines) {
         lines.blank().line(paint.bold("STATEMENTS (" + statements.size() + ")"));
+        Span asked = null;
         for (Statement statement : statements) {
             String speaker =
                     statement.speaker() == null ? "not told who" : statement.speaker().name();
@@ -36,7 +38,8 @@ final class StatementsText {
                             .map(article::words)
                             .collect(Collectors.joining(" … "));
             lines.wrapped("     ", 5, content);
-            if (statement.question() != null) {
+            if (statement.question() != null && !statement.question().equals(asked)) {
+                asked = statement.question();
                 lines.wrapped("     asked: ", 7, article.words(statement.question()));
             }
             String venue =

@@ -94,6 +94,9 @@ public final class Words {
         if (published.precision() == Published.Precision.DAY) {
             return day(published.date());
         }
+        if (published.local().atOffset(ZoneOffset.UTC).toInstant().equals(published.instant())) {
+            return minute(published.local()) + " UTC";
+        }
         String zone = published.zoneText() == null ? "" : " " + published.zoneText();
         var instant = published.instant();
         String utc =
