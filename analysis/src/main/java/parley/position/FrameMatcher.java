@@ -160,6 +160,9 @@ final class FrameMatcher {
         if (content < 0 || content == word || !FrameNotes.allow(tree, word, frame, content, slot)) {
             return null;
         }
+        if (failed(tree, word)) {
+            return null;
+        }
         boolean negated = negated(tree, word, frame);
         Act act = frame.act();
         int firmness = frame.firmness();
@@ -197,6 +200,11 @@ final class FrameMatcher {
                 to,
                 frame.note(),
                 frame.rule());
+    }
+
+    /// "Failed to offer": what was not done and is no line.
+    private static boolean failed(Tree tree, int word) {
+        return tree.is(word, "xcomp") && tree.token(tree.head(word)).lemma().equals("fail");
     }
 
     private static boolean negated(Tree tree, int word, Frame frame) {

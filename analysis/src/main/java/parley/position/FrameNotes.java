@@ -23,6 +23,19 @@ final class FrameNotes {
         if (frame.lemma().equals("let") && tree.token(content).lemma().equals("know")) {
             return false;
         }
+        String thing = tree.token(content).lemma();
+        if (frame.act() == Act.REJECT && slot.equals("xcomp") && Nouns.isModal(thing, "silent")) {
+            return false;
+        }
+        if (frame.lemma().equals("offer") && Nouns.is(thing, "idle")) {
+            return false;
+        }
+        if (frame.act() == Act.OPPOSE && frame.note().equals("idea") && Nouns.is(thing, "deed")) {
+            return false;
+        }
+        if (tree.token(content).upos().equals("PRON") && tree.children(content).size() < 2) {
+            return false;
+        }
         return switch (frame.note()) {
             case "study" ->
                     isClause(slot)
@@ -108,6 +121,9 @@ final class FrameNotes {
         }
         // The bare form after a plural or singular subject: "insists that Isk withdraw".
         int copula = tree.child(clause, "cop");
+        if (tree.child(clause, "aux") >= 0) {
+            return false;
+        }
         return tree.token(copula < 0 ? clause : copula).xpos().equals("VB");
     }
 

@@ -2,6 +2,7 @@ package parley.position;
 
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import parley.model.Actor;
@@ -74,7 +75,10 @@ final class Parties {
         if (apposed != null) {
             return apposed;
         }
-        Mention titled = body && isCapital(token) ? mentions.titled(token.span()) : null;
+        Mention titled =
+                body && isCapital(token) && !Nouns.is(lemma, "state")
+                        ? mentions.titled(token.span())
+                        : null;
         if (titled != null) {
             return titled;
         }
@@ -343,12 +347,16 @@ final class Parties {
     /// True when a mention can hold a line: no crowd, no paper, no expert.
     boolean isParty(Mention mention) {
         Actor actor = mention.actor();
-        if (isExpert(mention)) {
+        if (isExpert(mention) || Nouns.is(lastWord(mention.party()), "treaty")) {
             return false;
         }
         return actor == null
                 || actor.known()
                 || actor.kind() != Actor.Kind.POPULATION;
+    }
+
+    private static String lastWord(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 
     /// True for somebody whose advice is nobody's line: an analyst, a reporter, a resident.
@@ -359,6 +367,11 @@ final class Parties {
     /// The mention at these words that covers them best, null for none.
     @Nullable Mention at(Span words) {
         return mentions.at(words);
+    }
+
+    /// Whom a pronoun stands for that is not the speaker, null when no link tells.
+    @Nullable Mention linked(Tree tree, int pronoun) {
+        return pronouns.linked(tree.token(pronoun).span());
     }
 
     Mentions mentions() {

@@ -53,7 +53,7 @@ final class Pronouns {
         return null;
     }
 
-    private @Nullable Mention linked(Span words) {
+    @Nullable Mention linked(Span words) {
         Span name = links.apply(words);
         if (name == null) {
             return null;

@@ -132,6 +132,14 @@ final class Reader implements Subjects {
                 && (Nouns.is(lemma, "side") || Nouns.is(lemma, "body") || Nouns.is(lemma, "office"));
     }
 
+    /// "His secretary": an order to one's own people binds nobody else.
+    private boolean isOwned(int addressee) {
+        int owner = tree.child(addressee, "nmod:poss");
+        return owner >= 0
+                && tree.token(owner).xpos().equals("PRP$")
+                && Nouns.is(PhraseNames.lemma(tree.token(addressee)), "office");
+    }
+
     /// Inside a quotation "they" and "you" are somebody else.
     private boolean isOther(int subject) {
         return switch (tree.token(subject).lemma()) {
@@ -195,7 +203,11 @@ final class Reader implements Subjects {
     /// The party and those joined to it with "and".
     private List<Mention> parties(Draft draft) {
         @Nullable Mention speaker = speaker(draft.trigger());
-        Mention party = parties.of(tree, settledParty(draft), speaker);
+        int holder = settledParty(draft);
+        Mention party =
+                holder >= 0 && isOther(holder)
+                        ? parties.linked(tree, holder)
+                        : parties.of(tree, holder, speaker);
         if (party == null || !parties.isParty(party)) {
             return List.of();
         }
@@ -255,7 +267,9 @@ final class Reader implements Subjects {
         IssueFinder.Found issue = issues.find(sentence, content);
         Mention to = draft.to() < 0 ? null : parties.of(tree, draft.to(), speaker);
         boolean toItself =
-                to != null && settled.act() == Act.DEMAND && to.party().equals(party.party());
+                settled.act() == Act.DEMAND
+                        && ((to != null && to.party().equals(party.party()))
+                                || (draft.to() >= 0 && isOwned(draft.to())));
         if (toItself || !Relevance.counts(draft, party, issue, content, conditions)) {
             return null;
         }

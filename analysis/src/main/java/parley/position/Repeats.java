@@ -14,7 +14,7 @@ final class Repeats {
     static List<Position> merged(String text, List<Position> positions) {
         var kept = new ArrayList<Position>();
         for (Position position : positions) {
-            boolean repeated = false;
+            boolean repeated = isHeadline(text, position, positions);
             for (int i = 0; i < kept.size() && !repeated; i++) {
                 Position other = kept.get(i);
                 if (isSameLine(text, other, position)) {
@@ -36,6 +36,22 @@ final class Repeats {
             return byContent != 0 ? byContent : a.party().party().compareTo(b.party().party());
         });
         return List.copyOf(kept);
+    }
+
+    /// A headline's line that the body takes up again in other words is the body's.
+    private static boolean isHeadline(String text, Position position, List<Position> all) {
+        int end = text.indexOf('\n');
+        return end > 0
+                && position.content().end() <= end
+                && all.stream()
+                        .anyMatch(
+                                other ->
+                                        other.content().start() > end
+                                                && other.act() == position.act()
+                                                && other.issue() == position.issue()
+                                                && other.party()
+                                                        .party()
+                                                        .equals(position.party().party()));
     }
 
     private static boolean isSameLine(String text, Position a, Position b) {
