@@ -11,6 +11,10 @@ import parley.text.Tree;
 public final class ClauseReader {
     private static final Set<String> ENTERING =
             Set.of("engage", "enter", "participate", "take", "join", "be", "go", "break");
+
+    /// What somebody speaks in: "said in an interview with".
+    static final Set<String> OCCASIONS = Set.of("interview", "speech", "address");
+
     private static final Set<String> ADVERBIAL_PARTICLES =
             Set.of("off", "out", "up", "down", "away");
     private final Tree tree;
@@ -125,6 +129,12 @@ public final class ClauseReader {
         if (agents.isEmpty()) {
             agents.addAll(phrases.modifiers(noun));
         }
+        if (agents.isEmpty() && OCCASIONS.contains(tree.token(noun).lemma())) {
+            int verb = tree.head(noun);
+            if (verb >= 0 && tree.is(noun, "obl") && phrases.preposition(noun).equals("in")) {
+                agents.addAll(subjects.of(verb));
+            }
+        }
         for (var oblique : obliques) {
             if (oblique.preposition().equals("between")) {
                 agents.clear();
@@ -144,17 +154,38 @@ public final class ClauseReader {
         if (relation.equals("conj") && head >= 0) {
             return support(head);
         }
+        int below = relativeSupport(noun);
+        if (below >= 0) {
+            return below;
+        }
         if (head < 0 || !tree.token(head).upos().equals("VERB")) {
             return -1;
         }
         boolean carried =
-                relation.equals("obj")
+                (relation.equals("obj") && phrases.preposition(noun).isEmpty())
                         || token.relation().equals("nsubj:pass")
                         || (relation.equals("obl") && !phrases.preposition(noun).isEmpty());
         if (!carried || !LightVerbs.contains(tree.token(head).lemma())) {
             return -1;
         }
         return relation.equals("obl") && !ENTERING.contains(tree.token(head).lemma()) ? -1 : head;
+    }
+
+    /// "the talks that he is expected to pursue": the light verb of the relative clause.
+    private int relativeSupport(int noun) {
+        for (int clause : tree.children(noun, "acl")) {
+            int verb = clause;
+            while (verb >= 0 && tree.is(clause, "acl:relcl")) {
+                int object = tree.child(verb, "obj");
+                if (object >= 0
+                        && phrases.antecedent(object) == noun
+                        && LightVerbs.contains(tree.token(verb).lemma())) {
+                    return verb;
+                }
+                verb = tree.child(verb, "xcomp");
+            }
+        }
+        return -1;
     }
 
     private void direct(int verb, List<Oblique> obliques) {

@@ -14,6 +14,28 @@ public final class FactualityReader {
     private static final int DEEPEST = 20;
     private static final Set<String> UNASSERTED =
             Set.of("for", "of", "against", "about", "toward", "towards");
+
+    /// What follows these is taken as known: "halts its part after the attack".
+    private static final Set<String> KNOWN =
+            Set.of(
+                    "after",
+                    "since",
+                    "amid",
+                    "despite",
+                    "during",
+                    "following",
+                    "follow",
+                    "over",
+                    "because",
+                    "because of",
+                    "due to",
+                    "in spite",
+                    "given",
+                    "give");
+
+    /// Clauses that come before what depends on them.
+    private static final Set<String> FIRST = Set.of("once", "when", "after", "as");
+
     private static final Set<String> BACKSHIFT = Set.of("would", "'d", "\u2019d");
     private final Tree tree;
     private final Modality modality;
@@ -51,13 +73,20 @@ public final class FactualityReader {
         if (own != null) {
             return own;
         }
+        if (tree.is(noun, "obl") && ClauseReader.OCCASIONS.contains(tree.token(noun).lemma())) {
+            return predicate(tree.head(noun));
+        }
         int at = noun;
         for (int steps = 0; steps < DEEPEST; steps++) {
             int head = tree.head(at);
             if (head < 0) {
                 return Judgement.bare(steps == 0 ? Factuality.ACTUAL : Factuality.PRESUPPOSED);
             }
-            Embedding embedding = embedding(head, phrases.preposition(at));
+            String preposition = phrases.preposition(at);
+            if (KNOWN.contains(preposition)) {
+                return Judgement.bare(Factuality.PRESUPPOSED);
+            }
+            Embedding embedding = embedding(head, preposition);
             if (embedding != null && embedding.nouns() && embedding.factuality() != null) {
                 boolean asSubject = tree.is(at, "nsubj") && !tree.is(at, "nsubj:pass");
                 if (!asSubject) {
@@ -175,13 +204,22 @@ public final class FactualityReader {
     private @Nullable Judgement adverbial(int at, int head) {
         String mark = mark(at);
         Token token = tree.token(at);
-        if (mark.equals("to") && token.xpos().equals("VB")) {
+        boolean infinitive = token.xpos().equals("VB") || tree.child(at, "aux") >= 0;
+        if (mark.equals("to") && infinitive) {
             Embedding embedding = embedding(head, "to");
             if (embedding != null && embedding.factuality() != null) {
                 return new Judgement(
                         embedding.factuality(), head, isNegative(embedding.factuality()));
             }
             return new Judgement(Factuality.FUTURE_PLANNED, tree.child(at, "mark"), false);
+        }
+        Judgement ordered = ordered(at, head);
+        if (ordered != null) {
+            return ordered;
+        }
+        boolean ofMatter = mark.startsWith("includ") && !tree.token(head).upos().equals("VERB");
+        if (ofMatter) {
+            return new Judgement(Factuality.HYPOTHETICAL, tree.child(at, "mark", "case"), false);
         }
         if (mark.equals("without") || mark.equals("instead of")) {
             return new Judgement(Factuality.NEGATED, tree.child(at, "mark"), true);
@@ -194,6 +232,47 @@ public final class FactualityReader {
             return new Judgement(Factuality.HYPOTHETICAL, tree.child(at, "mark", "case"), false);
         }
         return null;
+    }
+
+    /// "until they leave", "once its terms are met", "before they disarm": nothing is told of the
+    /// clause where what it is tied to has not happened either.
+    private @Nullable Judgement ordered(int at, int head) {
+        int word = orderWord(at);
+        if (word < 0) {
+            return null;
+        }
+        Judgement over = predicate(head);
+        boolean open = !over.factuality().happened() || over.negated();
+        String lemma = tree.token(word).lemma();
+        boolean until = lemma.equals("until") || lemma.equals("till");
+        boolean negated = over.factuality() == Factuality.NEGATED;
+        boolean conditional = until ? open : open && FIRST.contains(lemma) && !negated;
+        if (conditional) {
+            return new Judgement(Factuality.CONDITIONAL, word, false);
+        }
+        return open && lemma.equals("before")
+                ? new Judgement(Factuality.HYPOTHETICAL, word, false)
+                : null;
+    }
+
+    private int orderWord(int clause) {
+        for (int child : tree.children(clause)) {
+            Token token = tree.token(child);
+            boolean opens =
+                    token.plainRelation().equals("mark")
+                            || token.plainRelation().equals("advmod")
+                            || token.plainRelation().equals("case");
+            String lemma = token.lemma();
+            if (opens
+                    && child < clause
+                    && (FIRST.contains(lemma)
+                            || lemma.equals("until")
+                            || lemma.equals("till")
+                            || lemma.equals("before"))) {
+                return child;
+            }
+        }
+        return -1;
     }
 
     /// The next governor whose own doubts reach down to the clause at `at`, -1 for none.
@@ -209,7 +288,7 @@ public final class FactualityReader {
             case "conj" -> tree.child(at, "nsubj") < 0 && tree.child(at, "aux") < 0 ? head : -1;
             case "advcl" -> {
                 String mark = mark(at);
-                boolean bare = mark.isEmpty() || mark.equals("by");
+                boolean bare = Set.of("", "by", "including", "include").contains(mark);
                 yield bare && token.xpos().equals("VBG") ? head : -1;
             }
             case "acl" -> {
@@ -244,7 +323,8 @@ public final class FactualityReader {
                 return with;
             }
         }
-        if (!preposition.isEmpty()) {
+        boolean apart = token.lemma().equals("use") && !isBeside(head, "to");
+        if (!preposition.isEmpty() && !apart) {
             Embedding with = Embedding.of(token.lemma() + "_" + preposition);
             if (with != null) {
                 return with;
@@ -259,6 +339,11 @@ public final class FactualityReader {
         }
         Embedding plain = Embedding.of(token.lemma());
         return plain == null ? Embedding.of(token.form().toLowerCase(Locale.ROOT)) : plain;
+    }
+
+    /// "used to attack", not "used the port to attack".
+    private boolean isBeside(int word, String next) {
+        return word + 1 < tree.size() && tree.token(word + 1).lemma().equals(next);
     }
 
     private String mark(int clause) {

@@ -76,11 +76,28 @@ final class Modality {
             boolean mark =
                     tree.is(token, "mark") || tree.is(token, "advmod") || tree.is(token, "case");
             String lemma = tree.token(token).lemma();
-            if (mark && !lemma.equals("whether") && WORDS.get(lemma) == Factuality.CONDITIONAL) {
+            boolean condition =
+                    !lemma.equals("whether") && WORDS.get(lemma) == Factuality.CONDITIONAL;
+            if (mark && (condition || isFirst(token, lemma))) {
                 return new Judgement(Factuality.CONDITIONAL, token, false);
             }
         }
         return judgement;
+    }
+
+    /// "once", "until", "as soon as" and "only when" before a clause: it must come true first.
+    private boolean isFirst(int word, String lemma) {
+        int head = tree.head(word);
+        boolean clause = head >= 0 && tree.is(head, "advcl");
+        boolean only = word > 0 && tree.token(word - 1).lemma().equals("only");
+        boolean soon =
+                lemma.equals("as")
+                        && word + 1 < tree.size()
+                        && Set.of("soon", "long").contains(tree.token(word + 1).lemma());
+        return soon
+                || (clause
+                        && (Set.of("once", "until", "till", "when").contains(lemma)
+                                || (only && Set.of("after", "with", "by").contains(lemma))));
     }
 
     /// The word before the "to" of "are to sign", "is going to deport", "has yet to pay"; -1 for

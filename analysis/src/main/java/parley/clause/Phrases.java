@@ -119,6 +119,11 @@ public final class Phrases {
                 || (token.upos().equals("NUM") && token.form().length() == 4);
     }
 
+    /// True for a word that stands for somebody named elsewhere.
+    public boolean isPronoun(int noun) {
+        return tree.token(noun).upos().equals("PRON");
+    }
+
     private boolean sameCase(int noun, int other) {
         return preposition(noun).equals(preposition(other));
     }

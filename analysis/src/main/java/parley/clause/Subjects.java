@@ -182,6 +182,9 @@ final class Subjects {
             return phrases.coordinated(noun);
         }
         List<Integer> owners = phrases.modifiers(noun);
+        if (tree.child(noun, "nmod:poss") >= 0) {
+            return owners;
+        }
         int head = tree.head(noun);
         if (tree.is(noun, "obj") && head >= 0 && isVerbal(head)) {
             List<Integer> doers = of(head, depth + 1);

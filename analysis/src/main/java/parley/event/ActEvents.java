@@ -22,18 +22,70 @@ import parley.text.Tree;
 /// Turns speech acts into events: the act decides on the kind, the deed it is about on the code.
 final class ActEvents {
     private static final Set<Act> COMMITTING = EnumSet.of(Act.PROMISE, Act.OFFER, Act.ACCEPT);
+
+    /// Accepting that something is so is an opinion and no deal, unless a deed is named.
+    private static final Set<String> OPINIONS = Set.of("v:agree", "v:accept", "v:concede");
+
+    private static final Set<String> WISHES =
+            Set.of("v:hope", "v:wish", "v:want", "v:need", "v:aim", "v:mean", "v:decide");
+
+    /// "promised not to" reassures, where "vowed not to" refuses.
+    private static final Set<String> ASSURANCES =
+            Set.of(
+                    "v:promise",
+                    "v:pledge",
+                    "v:guarantee",
+                    "v:assure",
+                    "v:reassure",
+                    "v:commit",
+                    "v:undertake",
+                    "n:promise",
+                    "n:pledge",
+                    "n:guarantee",
+                    "n:assurance",
+                    "n:commitment",
+                    "n:undertaking");
+
+    private static final Set<String> PLANS =
+            Set.of(
+                    "v:plan",
+                    "v:intend",
+                    "v:decide",
+                    "v:resolve",
+                    "v:prepare",
+                    "v:arrange",
+                    "v:aim",
+                    "v:hope",
+                    "v:wish",
+                    "v:want",
+                    "v:seek",
+                    "v:need",
+                    "v:mean",
+                    "v:ask",
+                    "n:plan",
+                    "n:intention",
+                    "n:decision",
+                    "a:due");
     private final Tree tree;
     private final ClauseReader clauses;
     private final Facts facts;
     private final Matcher matcher;
     private final Roles roles;
+    private final Speakers speakers;
 
-    ActEvents(Tree tree, ClauseReader clauses, Facts facts, Matcher matcher, Roles roles) {
+    ActEvents(
+            Tree tree,
+            ClauseReader clauses,
+            Facts facts,
+            Matcher matcher,
+            Roles roles,
+            Speakers speakers) {
         this.tree = tree;
         this.clauses = clauses;
         this.facts = facts;
         this.matcher = matcher;
         this.roles = roles;
+        this.speakers = speakers;
     }
 
     List<Candidate> find(List<SpeechAct> acts) {
@@ -49,7 +101,14 @@ final class ActEvents {
 
     private @Nullable Candidate candidate(SpeechAct act) {
         Pattern deed = act.content() < 0 ? null : deed(act.content());
-        boolean vague = act.force() == Force.WEAK || act.rule().equals("modal:will");
+        if (act.rule().equals("v:need") && act.addressees().isEmpty()) {
+            return null;
+        }
+        boolean vague =
+                act.force() == Force.WEAK
+                        || act.rule().equals("modal:will")
+                        || WISHES.contains(act.rule())
+                        || isOpinion(act);
         if (deed == null && (act.holders().isEmpty() || vague)) {
             return null;
         }
@@ -61,8 +120,8 @@ final class ActEvents {
             return null;
         }
         EventCode code = CodeTables.act(column, matter(act, deed));
-        List<Mention> source = roles.mentions(act.holders());
-        boolean together = column == Column.AGREE && source.size() > 1;
+        List<Mention> source = holders(act);
+        boolean together = act.act() == Act.ACCEPT && source.size() > 1;
         List<Mention> target = together ? List.of() : target(act, deed, source);
         int weight = 1 + (deed == null ? 0 : 3);
         return new Candidate(
@@ -72,17 +131,75 @@ final class ActEvents {
                 source,
                 target,
                 together ? Action.Sharing.JOINT : Action.Sharing.NONE,
-                judgement(act),
+                judgement(act, column, source),
                 act.rule() + (deed == null ? "" : " " + deed.action().key()),
+                roles.doer(act.holders(), source),
                 weight);
     }
 
-    /// A hint or a thought commits nobody: the act is only possible.
-    private Judgement judgement(SpeechAct act) {
-        Judgement judgement = facts.of(act.trigger(), act.judgement());
-        return act.force() == Force.WEAK && judgement.factuality().happened()
-                ? new Judgement(Factuality.POSSIBLE, act.trigger(), false)
-                : judgement;
+    private boolean isOpinion(SpeechAct act) {
+        return OPINIONS.contains(act.rule()) && tree.is(act.content(), "ccomp");
+    }
+
+    /// Whose act it is: "must leave" in a quotation is its speaker's demand.
+    private List<Mention> holders(SpeechAct act) {
+        if (!act.holders().isEmpty()) {
+            return roles.mentions(act.holders());
+        }
+        Mention speaker =
+                act.rule().equals("modal:must")
+                        ? speakers.at(tree.token(act.trigger()).span())
+                        : null;
+        return speaker == null || speaker.actor() == null ? List.of() : List.of(speaker);
+    }
+
+    /// A hint or a thought commits nobody: the act is only possible. What a bare modal says is as
+    /// far off as its deed: pledged, planned, demanded, or bound to a condition.
+    private Judgement judgement(SpeechAct act, Column column, List<Mention> source) {
+        Judgement performed = facts.of(act.trigger(), act.judgement());
+        if (!performed.factuality().happened()) {
+            return performed;
+        }
+        if (act.force() == Force.WEAK) {
+            return new Judgement(Factuality.POSSIBLE, act.trigger(), false);
+        }
+        if (act.rule().startsWith("modal")) {
+            return modal(act, column, source);
+        }
+        if (act.act() == Act.PROMISE && PLANS.contains(act.rule())) {
+            return new Judgement(Factuality.FUTURE_PLANNED, act.trigger(), false);
+        }
+        boolean pledge = act.act() == Act.PROMISE || act.rule().startsWith("a:");
+        return pledge && column == Column.AGREE
+                ? new Judgement(Factuality.PLEDGED, act.trigger(), false)
+                : performed;
+    }
+
+    private Judgement modal(SpeechAct act, Column column, List<Mention> source) {
+        int cue = tree.child(act.content(), "aux");
+        Judgement deed = facts.of(clauses.read(act.content()));
+        if (deed.factuality() == Factuality.CONDITIONAL) {
+            return deed;
+        }
+        if (act.act() == Act.DEMAND) {
+            return new Judgement(Factuality.DEMANDED, cue, false);
+        }
+        boolean said = act.rule().equals("modal:said-will") || isOwnWord(act, source);
+        if (column == Column.REJECT || column == Column.THREATEN) {
+            return said
+                    ? new Judgement(Factuality.ACTUAL, -1, false)
+                    : new Judgement(Factuality.FUTURE_PLANNED, cue, false);
+        }
+        return new Judgement(said ? Factuality.PLEDGED : Factuality.FUTURE_PLANNED, cue, false);
+    }
+
+    /// "Russia will return", the Kremlin's spokesman said: a party's word for its own deed.
+    private boolean isOwnWord(SpeechAct act, List<Mention> source) {
+        Mention speaker = speakers.at(tree.token(act.trigger()).span());
+        return speaker != null
+                && source.stream()
+                        .anyMatch(one ->
+                                one.party().equals(speaker.party()) || Roles.same(one, speaker));
     }
 
     private static String matter(SpeechAct act, @Nullable Pattern deed) {
@@ -103,7 +220,9 @@ final class ActEvents {
             case OFFER, PROPOSE, ACCEPT -> Column.AGREE;
             case PROMISE ->
                     negatedContent
-                            ? (hostile ? Column.AGREE : Column.REJECT)
+                            ? (hostile || ASSURANCES.contains(act.rule())
+                                    ? Column.AGREE
+                                    : Column.REJECT)
                             : hostile ? Column.THREATEN : Column.AGREE;
             case REJECT -> hostile && act.rule().startsWith("modal") ? Column.AGREE : Column.REJECT;
             case THREATEN ->
@@ -198,19 +317,24 @@ final class ActEvents {
                 }
             }
             boolean asked = act.act() == Act.DEMAND && content.predicate() != act.trigger();
-            List<Mention> inner = roles.target(content, slots(asked, content, deed), source);
+            List<Mention> inner =
+                    roles.target(
+                            content,
+                            slots(asked, content, deed),
+                            source,
+                            deed != null && deed.action().isWide());
             if (!inner.isEmpty()) {
                 return inner;
             }
             int deeper = content.complement();
             if (deeper >= 0) {
-                inner = roles.target(clauses.read(deeper), List.of(), source);
+                inner = roles.target(clauses.read(deeper), List.of(), source, false);
                 if (!inner.isEmpty()) {
                     return inner;
                 }
             }
         }
-        List<Mention> outer = roles.target(clauses.read(act.trigger()), List.of(), source);
+        List<Mention> outer = roles.target(clauses.read(act.trigger()), List.of(), source, false);
         return outer.isEmpty() ? addressed : outer;
     }
 }

@@ -44,6 +44,12 @@ record Action(String key, EventCode code, Sharing sharing) {
         return key.startsWith("matter.");
     }
 
+    /// True for deeds whose place tells whom they hit: aid, withdrawals, protests and all force.
+    boolean isWide() {
+        int root = Integer.parseInt(code.cameo().substring(0, 2));
+        return root == 7 || root == 8 || root >= 13;
+    }
+
     /// True for deeds of force.
     boolean isViolent() {
         return code.cameo().compareTo("17") >= 0;

@@ -45,18 +45,21 @@ final class DeedFinder {
         Action action = pattern.action();
         List<Mention> source;
         List<Mention> target;
-        if (pattern.inverse() || pattern.condition("pat") != null) {
+        boolean inverse = pattern.inverse() || pattern.condition("pat") != null;
+        if (inverse) {
             target = roles.mentions(clause.agents());
-            source = roles.target(clause, List.of("by", "from", "in"), target);
+            List<String> doers =
+                    pattern.targets().isEmpty() ? List.of("by", "from", "in") : pattern.targets();
+            source = roles.target(clause, doers, target, false);
             if (pattern.condition("pat") != null) {
                 source = source.isEmpty() ? List.of() : source.subList(0, 1);
             }
         } else {
             source = source(clause, action);
-            target = roles.target(clause, pattern.targets(), source);
+            target = roles.target(clause, pattern.targets(), source, action.isWide());
         }
         Judgement judgement = facts.of(clause);
-        int weight = pattern.conditions().size() * 2 + (clause.support() >= 0 ? 1 : 0);
+        int weight = pattern.fineness() * 2 + (clause.support() >= 0 ? 1 : 0);
         return new Candidate(
                 action.key(),
                 action.code(),
@@ -66,6 +69,7 @@ final class DeedFinder {
                 action.sharing(),
                 judgement,
                 pattern.trigger(),
+                roles.doer(clause.agents(), inverse ? target : source),
                 weight);
     }
 

@@ -2,6 +2,7 @@ package parley.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.clause.ClauseReader;
 import parley.model.Article;
@@ -36,22 +37,20 @@ public final class EventCoder {
             List<Statement> statements) {
         var events = new ArrayList<Event>();
         var notCounted = new ArrayList<NotCounted>();
+        var speakers = new Speakers(statements);
         for (Sentence sentence : sentences) {
             if (sentence.tokens().isEmpty()) {
                 continue;
             }
             Tree tree = Tree.of(sentence);
-            var records = new Records(article, tree, places, times, statements);
-            for (Candidate candidate : candidates(tree, mentions, places, year(article))) {
-                if (candidate.source().isEmpty() && candidate.target().isEmpty()) {
-                    notCounted.add(
-                            new NotCounted(
-                                    tree.token(candidate.trigger()).span(),
-                                    "no-actor",
-                                    "The sentence names nobody who does it or to whom it is"
-                                            + " done."));
-                } else {
+            var records = new Records(article, tree, places, times, speakers);
+            for (Candidate candidate :
+                    candidates(tree, mentions, places, speakers, year(article))) {
+                Refusal refusal = Refusal.of(candidate);
+                if (refusal == null) {
                     events.addAll(records.events(candidate));
+                } else {
+                    notCounted.add(refusal.note(tree.token(candidate.trigger()).span()));
                 }
             }
         }
@@ -65,22 +64,29 @@ public final class EventCoder {
     }
 
     private List<Candidate> candidates(
-            Tree tree, List<Mention> mentions, List<Place> places, @Nullable Integer year) {
+            Tree tree,
+            List<Mention> mentions,
+            List<Place> places,
+            Speakers speakers,
+            @Nullable Integer year) {
         Span span = tree.sentence().span();
         var clauses = new ClauseReader(tree);
         var facts = new Facts(tree, clauses, year);
-        var matcher = new Matcher(tree, clauses.phrases());
         var participants =
                 new Participants(
                         tree,
                         clauses.phrases(),
                         new Pronouns(tree, clauses),
-                        mentions.stream().filter(m -> span.contains(m.words())).toList(),
+                        Stream.concat(
+                                        mentions.stream().filter(m -> span.contains(m.words())),
+                                        speakers.firstPersons(tree).stream())
+                                .toList(),
                         places.stream().filter(p -> span.contains(p.words())).toList());
+        var matcher = new Matcher(tree, clauses.phrases(), participants::isParty);
         var roles = new Roles(clauses, participants);
         List<Candidate> deeds = new DeedFinder(tree, clauses, facts, matcher, roles).find();
         List<Candidate> acts =
-                new ActEvents(tree, clauses, facts, matcher, roles)
+                new ActEvents(tree, clauses, facts, matcher, roles, speakers)
                         .find(recogniser.recognise(tree));
         return new Selection(tree).choose(deeds, acts);
     }

@@ -3,6 +3,7 @@ package parley.event;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import parley.clause.Clause;
 import parley.clause.Phrases;
@@ -15,10 +16,13 @@ final class Matcher {
             Set.of("out", "off", "up", "down", "back", "in", "over", "away", "on", "dead", "aside");
     private final Tree tree;
     private final Phrases phrases;
+    private final IntPredicate party;
 
-    Matcher(Tree tree, Phrases phrases) {
+    /// @param party tells whether the noun at an index stands for somebody
+    Matcher(Tree tree, Phrases phrases, IntPredicate party) {
         this.tree = tree;
         this.phrases = phrases;
+        this.party = party;
     }
 
     /// True when the lexicon knows the word at `index` at all.
@@ -58,7 +62,7 @@ final class Matcher {
     private @Nullable Pattern fitting(Clause clause, List<Pattern> patterns) {
         Pattern best = null;
         for (Pattern pattern : patterns) {
-            boolean better = best == null || pattern.conditions().size() > best.conditions().size();
+            boolean better = best == null || pattern.fineness() > best.fineness();
             if (better && holds(pattern, clause)) {
                 best = pattern;
             }
@@ -82,7 +86,7 @@ final class Matcher {
         Set<String> values = condition.values();
         int predicate = clause.predicate();
         return switch (condition.slot()) {
-            case "support" -> clause.support() >= 0 || tree.head(predicate) < 0;
+            case "support" -> supported(clause, values);
             case "+" -> beside(clause, values);
             case "plural" -> clause.agents().size() > 1;
             case "obj" -> any(clause.patients(), values);
@@ -91,6 +95,13 @@ final class Matcher {
             case "xcomp", "ccomp", "acl" -> complement(clause, condition.slot(), values);
             default -> any(clause.under(condition.slot()), values);
         };
+    }
+
+    /// A light verb carries the noun, one of `values` if any are named; a headline needs none.
+    private boolean supported(Clause clause, Set<String> values) {
+        return clause.support() < 0
+                ? tree.head(clause.predicate()) < 0
+                : values.isEmpty() || values.contains(tree.token(clause.support()).lemma());
     }
 
     private boolean beside(Clause clause, Set<String> values) {
@@ -114,7 +125,9 @@ final class Matcher {
 
     private boolean any(List<Integer> heads, Set<String> values) {
         for (int head : heads) {
-            if (values.isEmpty() || named(head, values) || named(phrases.counted(head), values)) {
+            int counted = phrases.counted(head);
+            boolean somebody = values.contains(NounClasses.PARTY) && party.test(counted);
+            if (values.isEmpty() || somebody || named(head, values) || named(counted, values)) {
                 return true;
             }
         }

@@ -9,6 +9,9 @@ import parley.clause.WordLists;
 
 /// The classes of nouns that objects must belong to: `@troops`, `@aid`.
 final class NounClasses {
+    /// No list of words: whoever can be a party, named or known by the noun.
+    static final String PARTY = "@party";
+
     private static final Map<String, List<String>> CLASSES = load();
 
     private NounClasses() {}
@@ -20,7 +23,9 @@ final class NounClasses {
             if (item.equals("@all")) {
                 return Set.of();
             }
-            if (item.startsWith("@")) {
+            if (item.equals(PARTY)) {
+                lemmas.add(PARTY);
+            } else if (item.startsWith("@")) {
                 List<String> members = CLASSES.get(item);
                 if (members == null) {
                     throw new IllegalStateException("classes.txt has no " + item);

@@ -24,6 +24,9 @@ final class Participants {
     private static final List<String> INSIDE =
             List.of("appos", "nmod:poss", "compound", "amod", "flat", "nmod");
     private static final Set<String> PEOPLE = NounClasses.expand("@persons");
+    private static final Set<String> HUMAN_PRONOUNS =
+            Set.of("he", "she", "they", "we", "i", "you", "who", "whom", "him", "her", "them");
+    private static final Set<String> WHERE = Set.of("in", "at", "near", "on", "outside", "around");
     private static final int DEEPEST = 4;
     private static final int FARTHEST = 12;
     private final Tree tree;
@@ -122,6 +125,24 @@ final class Participants {
         return at(token) != null;
     }
 
+    /// True when the phrase at `head` stands for somebody, named or not.
+    boolean isParty(int head) {
+        Mention own = at(head);
+        return (own != null && own.actor() != null)
+                || (tree.token(head).upos().equals("NUM") && !phrases.isTime(head))
+                || HUMAN_PRONOUNS.contains(Matcher.lemma(tree.token(head)))
+                || (!phrases.isTime(head) && isPartyNoun(head));
+    }
+
+    private boolean isPartyNoun(int head) {
+        Token token = tree.token(head);
+        String lemma = Matcher.lemma(token);
+        return !NOT_ACTORS.contains(lemma)
+                && (token.upos().equals("PROPN")
+                        || PartyNouns.isParty(lemma)
+                        || PartyNouns.isParty(Matcher.lemma(tree.token(phrases.counted(head)))));
+    }
+
     /// True for "its troops": somebody's own, never the other side.
     boolean isOwn(int head) {
         int owner = tree.child(head, "nmod:poss");
@@ -147,7 +168,17 @@ final class Participants {
         if (below != null && below.actor() != null) {
             return combined(found, below.actor());
         }
-        return onlyState == null ? found : combined(found, onlyState);
+        return onlyState == null || isFromAbroad(head) ? found : combined(found, onlyState);
+    }
+
+    private boolean isFromAbroad(int head) {
+        if (tree.is(head, "conj") && isFromAbroad(tree.head(head))) {
+            return true;
+        }
+        return tree.children(head).stream()
+                .anyMatch(child ->
+                        !tree.is(child, "nmod")
+                                && PartyNouns.isAbroad(Matcher.lemma(tree.token(child))));
     }
 
     /// The first state that the rest of the phrase names: "refugees fleeing the war in Liberia".
@@ -241,7 +272,7 @@ final class Participants {
     private List<Mention> words(int head) {
         Token token = tree.token(head);
         boolean noun = token.upos().equals("NOUN") || token.upos().equals("PROPN");
-        if (!noun || phrases.isTime(head) || NOT_ACTORS.contains(Matcher.lemma(token))) {
+        if (!noun || phrases.isTime(head) || !isPartyNoun(head)) {
             return List.of();
         }
         Span words = phrase(head);
@@ -259,7 +290,9 @@ final class Participants {
         Mention vague = null;
         for (String relation : INSIDE) {
             for (int child : tree.children(head)) {
-                if (!tree.is(child, relation) || phrases.isTime(child)) {
+                if (!tree.is(child, relation)
+                        || phrases.isTime(child)
+                        || isApart(head, child, relation)) {
                     continue;
                 }
                 Mention found = at(child);
@@ -274,6 +307,17 @@ final class Participants {
             }
         }
         return vague;
+    }
+
+    /// "opponents of the president" are not the president, an "airstrike in Tehran" is not
+    /// Tehran's.
+    private boolean isApart(int head, int child, String relation) {
+        if (!relation.equals("nmod") || phrases.isTime(head)) {
+            return false;
+        }
+        String lemma = Matcher.lemma(tree.token(head));
+        return PartyNouns.isOther(lemma)
+                || (WHERE.contains(phrases.preposition(child)) && !PartyNouns.isParty(lemma));
     }
 
     private void cover(Mention mention) {

@@ -43,6 +43,11 @@ record Pattern(
         return patterns;
     }
 
+    /// How fine a sense it is: the number of conditions that do more than keep other senses out.
+    int fineness() {
+        return (int) conditions.stream().filter(Condition::finer).count();
+    }
+
     String trigger() {
         return form + ":" + lemma;
     }

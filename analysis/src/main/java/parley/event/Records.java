@@ -18,23 +18,19 @@ import parley.text.Tree;
 
 /// Makes records of the candidates of one sentence.
 final class Records {
+    private static final int FARTHEST = 8;
     private final Article article;
     private final Tree tree;
     private final List<Place> places;
     private final List<When> times;
-    private final List<Statement> statements;
+    private final Speakers speakers;
 
-    Records(
-            Article article,
-            Tree tree,
-            List<Place> places,
-            List<When> times,
-            List<Statement> statements) {
+    Records(Article article, Tree tree, List<Place> places, List<When> times, Speakers speakers) {
         this.article = article;
         this.tree = tree;
         this.places = places;
         this.times = times;
-        this.statements = statements;
+        this.speakers = speakers;
     }
 
     /// One event, or two that mirror each other for what both sides do to each other.
@@ -130,18 +126,8 @@ final class Records {
     }
 
     private Attribution accordingTo(Span words) {
-        Statement best = null;
-        for (Statement statement : statements) {
-            boolean inside = statement.content().stream().anyMatch(part -> part.contains(words));
-            if (inside && (best == null || length(statement) < length(best))) {
-                best = statement;
-            }
-        }
-        return best == null ? Attribution.REPORTER : best.accordingTo();
-    }
-
-    private static int length(Statement statement) {
-        return statement.content().stream().mapToInt(Span::length).sum();
+        Statement statement = speakers.statement(words);
+        return statement == null ? Attribution.REPORTER : statement.accordingTo();
     }
 
     private When when(int trigger) {
@@ -190,22 +176,43 @@ final class Records {
         return at;
     }
 
-    /// True when the words hang on the trigger's own clause.
+    /// True when the words hang on the trigger itself, or on the verb of its own clause if the
+    /// trigger is that verb or what that verb carries: "held talks on Monday", but not "a statement
+    /// on Monday amid the invasion".
     private boolean attachesTo(Span words, int trigger) {
         int token = tree.firstIn(words);
         if (token < 0) {
             return false;
         }
-        int clause = verb(trigger);
-        return verb(token) == clause;
-    }
-
-    private int verb(int index) {
-        int at = index;
-        while (tree.head(at) >= 0 && !tree.token(at).upos().equals("VERB")) {
+        int at = headOf(words, token);
+        int clause = carrier(trigger);
+        for (int steps = 0; steps < FARTHEST && at >= 0; steps++) {
+            if (at == trigger || at == clause) {
+                return true;
+            }
+            if (isVerb(at) || isOtherDeed(at)) {
+                return false;
+            }
             at = tree.head(at);
         }
-        return at;
+        return false;
+    }
+
+    /// The verb that a trigger is or is carried by as subject or object; the trigger itself else.
+    private int carrier(int trigger) {
+        int head = tree.head(trigger);
+        boolean carried =
+                tree.is(trigger, "obj") || tree.is(trigger, "nsubj") || tree.is(trigger, "xcomp");
+        return !isVerb(trigger) && carried && head >= 0 && isVerb(head) ? head : trigger;
+    }
+
+    private boolean isVerb(int index) {
+        return tree.token(index).upos().equals("VERB");
+    }
+
+    /// "the visit on Monday": what hangs on a noun with a preposition is that noun's.
+    private boolean isOtherDeed(int index) {
+        return tree.token(index).upos().equals("NOUN") && tree.child(index, "case") >= 0;
     }
 
     private static String names(List<Mention> mentions) {

@@ -10,6 +10,7 @@ import parley.clause.Oblique;
 import parley.clause.Phrases;
 import parley.model.Actor;
 import parley.model.Mention;
+import parley.text.Tree;
 
 /// Chooses source and target among the arguments of one clause.
 final class Roles {
@@ -17,9 +18,33 @@ final class Roles {
             List.of(
                     "obj", "against", "on", "with", "to", "at", "from", "into", "in", "for", "over",
                     "of", "by", "near", "toward", "towards", "between", "under", "about", "after");
+
+    /// Slots in which those addressed or joined stand; places of a meeting stand in none of them.
+    private static final List<String> CLOSE_SLOTS =
+            List.of("obj", "against", "with", "to", "toward", "towards");
+
     private static final int NEAR = 24;
+
+    /// "donated and personally delivered": verbs this close share what follows.
+    private static final int SISTERS = 3;
+
     private static final Set<String> OUTSIDE =
             Set.of("nsubj", "nsubj:pass", "parataxis", "acl:relcl", "punct", "det", "aux", "mark");
+    private static final Set<String> ASIDE =
+            Set.of(
+                    "like",
+                    "unlike",
+                    "besides",
+                    "despite",
+                    "without",
+                    "according to",
+                    "along with",
+                    "instead of",
+                    "alongside",
+                    "except",
+                    "including",
+                    "include",
+                    "amid");
     private static final Set<String> PEOPLE = NounClasses.expand("@persons");
     private final Phrases phrases;
     private final ClauseReader clauses;
@@ -40,16 +65,31 @@ final class Roles {
         return found;
     }
 
+    /// How the clause tells of the doer, by the noun heads that stand in that place.
+    Candidate.Doer doer(List<Integer> heads, List<Mention> source) {
+        if (!source.isEmpty()) {
+            return Candidate.Doer.NAMED;
+        }
+        if (heads.isEmpty()) {
+            return Candidate.Doer.UNTOLD;
+        }
+        return heads.stream().anyMatch(phrases::isPronoun)
+                ? Candidate.Doer.PRONOUN
+                : Candidate.Doer.THING;
+    }
+
     /// To whom it was done: the first slot that names somebody else than the source. Those that the
     /// text says more of than "troops" or "the authorities" come first.
     ///
     /// @param slots preferred slots in order; the usual ones follow
-    List<Mention> target(Clause clause, List<String> slots, List<Mention> source) {
+    /// @param wide true for deeds that hit whoever is where they are done, such as attacks
+    List<Mention> target(Clause clause, List<String> slots, List<Mention> source, boolean wide) {
         if (slots.contains("-")) {
             return List.of();
         }
         var order = new ArrayList<>(slots);
-        TARGET_SLOTS.stream().filter(slot -> !slots.contains(slot)).forEach(order::add);
+        List<String> usual = wide ? TARGET_SLOTS : CLOSE_SLOTS;
+        usual.stream().filter(slot -> !slots.contains(slot)).forEach(order::add);
         List<Mention> vague = List.of();
         for (String slot : order) {
             boolean preferred = slots.contains(slot);
@@ -64,7 +104,7 @@ final class Roles {
             }
             vague = vague.isEmpty() && preferred ? found : vague;
         }
-        List<Mention> deeper = deeper(clause, source);
+        List<Mention> deeper = deeper(clause, source, wide);
         if (!deeper.isEmpty()) {
             return deeper;
         }
@@ -109,14 +149,22 @@ final class Roles {
 
     /// Somebody else whom the rest of the clause names: "staged a rally to demand the resignation
     /// of the president". The nearest in the tree comes first.
-    private List<Mention> deeper(Clause clause, List<Mention> source) {
+    private List<Mention> deeper(Clause clause, List<Mention> source, boolean wide) {
         var open = new ArrayDeque<Integer>();
-        open.add(clause.support() >= 0 ? clause.support() : clause.predicate());
+        if (wide) {
+            open.add(clause.support() >= 0 ? clause.support() : clause.predicate());
+        } else {
+            open.addAll(clause.patients());
+            open.add(clause.predicate());
+        }
         for (int looked = 0; !open.isEmpty() && looked < NEAR; looked++) {
             int at = open.removeFirst();
             for (int child : clause.tree().children(at)) {
                 String relation = clause.tree().token(child).relation();
-                if (OUTSIDE.contains(relation) || phrases.isTime(child)) {
+                if (OUTSIDE.contains(relation)
+                        || phrases.isTime(child)
+                        || isOtherClause(clause, child, wide)
+                        || isAside(clause, at, child, wide)) {
                     continue;
                 }
                 open.add(child);
@@ -135,6 +183,30 @@ final class Roles {
         return List.of();
     }
 
+    /// "like Corker", "in a White House statement": beside what is told, not part of it.
+    private boolean isAside(Clause clause, int at, int child, boolean wide) {
+        String preposition = phrases.preposition(child);
+        boolean oblique = at == clause.predicate() && clause.tree().is(child, "obl");
+        return ASIDE.contains(preposition)
+                || (oblique
+                        && !wide
+                        && !preposition.equals("for")
+                        && !CLOSE_SLOTS.contains(preposition));
+    }
+
+    /// A clause of its own; not "to demand", which is what the rally is for.
+    private static boolean isOtherClause(Clause clause, int head, boolean wide) {
+        Tree tree = clause.tree();
+        String relation = tree.token(head).plainRelation();
+        int mark = tree.child(head, "mark");
+        boolean shared = relation.equals("conj") && Math.abs(head - clause.predicate()) <= SISTERS;
+        return (Set.of("advcl", "conj", "ccomp").contains(relation)
+                        || (relation.equals("acl") && !wide))
+                && !shared
+                && tree.token(head).upos().equals("VERB")
+                && (mark < 0 || !tree.token(mark).lemma().equals("to"));
+    }
+
     private List<Mention> in(Clause clause, String slot, List<Mention> source) {
         var found = new ArrayList<Mention>();
         switch (slot) {
@@ -143,7 +215,9 @@ final class Roles {
             case "comp" -> complement(clause, source, found);
             default -> {
                 for (Oblique oblique : clause.obliques()) {
-                    if (oblique.preposition().equals(slot) && !phrases.isTime(oblique.noun())) {
+                    if (oblique.preposition().equals(slot)
+                            && !phrases.isTime(oblique.noun())
+                            && !isSide(clause.tree(), oblique)) {
                         add(oblique.noun(), found);
                     }
                 }
@@ -151,6 +225,12 @@ final class Roles {
         }
         found.removeIf(mention -> !isOther(mention, source));
         return found;
+    }
+
+    /// "fought on the side of the government": with it, not against it.
+    private static boolean isSide(Tree tree, Oblique oblique) {
+        return oblique.preposition().equals("on")
+                && Matcher.lemma(tree.token(oblique.noun())).equals("side");
     }
 
     private void complement(Clause clause, List<Mention> source, List<Mention> found) {
@@ -161,7 +241,7 @@ final class Roles {
         found.addAll(mentions(inner.agents()));
         found.removeIf(mention -> !isOther(mention, source));
         if (found.isEmpty()) {
-            found.addAll(target(inner, List.of("obj"), source));
+            found.addAll(target(inner, List.of("obj"), source, false));
         }
     }
 

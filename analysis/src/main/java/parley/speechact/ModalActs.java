@@ -2,6 +2,7 @@ package parley.speechact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import parley.clause.Clause;
 import parley.clause.ClauseReader;
@@ -69,7 +70,9 @@ final class ModalActs {
         if (say >= 0) {
             Clause saying = clauses.read(say);
             boolean own =
-                    clause.agents().stream().allMatch(agent -> isSelf(agent, saying.agents()));
+                    !clause.agents().isEmpty()
+                            && clause.agents().stream()
+                                    .allMatch(agent -> isSelf(agent, saying.agents()));
             if (own && !saying.agents().isEmpty()) {
                 boolean hinted = HINTS.contains(tree.token(say).lemma());
                 add(
@@ -122,7 +125,10 @@ final class ModalActs {
             return;
         }
         Clause clause = clauses.read(modal);
-        List<Integer> holders = say >= 0 ? clauses.read(say).agents() : List.of();
+        List<Integer> holders =
+                say >= 0
+                        ? clauses.read(say).agents()
+                        : clause.agents().stream().filter(this::isFirstPerson).toList();
         var others = new ArrayList<>(clause.agents());
         others.removeAll(holders);
         Judgement judgement =
@@ -166,8 +172,12 @@ final class ModalActs {
             return true;
         }
         Token token = tree.token(agent);
-        return SELF.contains(token.lemma())
-                || SELF.contains(token.form().toLowerCase(java.util.Locale.ROOT));
+        return SELF.contains(token.lemma()) || SELF.contains(token.form().toLowerCase(Locale.ROOT));
+    }
+
+    /// "we must": the speaker's own demand.
+    private boolean isFirstPerson(int agent) {
+        return Set.of("we", "i").contains(tree.token(agent).lemma().toLowerCase(Locale.ROOT));
     }
 
     private boolean isInfinitive(int clause) {

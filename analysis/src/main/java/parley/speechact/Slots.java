@@ -58,7 +58,7 @@ final class Slots {
 
     private int infinitive(int predicate) {
         int found = tree.child(predicate, "xcomp");
-        if (found >= 0) {
+        if (found >= 0 && isClause(found)) {
             return found;
         }
         for (int child : tree.children(predicate, "advcl")) {
@@ -73,6 +73,14 @@ final class Slots {
             }
         }
         return -1;
+    }
+
+    /// False for the adjective of "called the step outrageous".
+    private boolean isClause(int complement) {
+        String upos = tree.token(complement).upos();
+        return upos.equals("VERB")
+                || upos.equals("AUX")
+                || tree.child(complement, "mark", "cop") >= 0;
     }
 
     private int finite(Clause clause) {

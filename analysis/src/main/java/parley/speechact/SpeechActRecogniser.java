@@ -48,6 +48,9 @@ public final class SpeechActRecogniser {
         Clause clause = clauses.read(index);
         for (ActRow row : rows) {
             int content = slots.content(clause, row.content());
+            if (isQuestion(tree, content)) {
+                return;
+            }
             boolean bare = content < 0;
             if (bare
                     && !(row.form().equals("n") && clause.support() >= 0)
@@ -74,6 +77,12 @@ public final class SpeechActRecogniser {
                             factuality.read(clause)));
             return;
         }
+    }
+
+    /// "asked whether", "asked if": a question and no request.
+    private static boolean isQuestion(Tree tree, int content) {
+        int mark = content < 0 ? -1 : tree.child(content, "mark");
+        return mark >= 0 && Set.of("if", "whether").contains(tree.token(mark).lemma());
     }
 
     private static List<ActRow> rows(Tree tree, int index) {

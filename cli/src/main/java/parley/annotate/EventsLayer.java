@@ -22,8 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The layer `events`: deeds and coded speech acts that happened or go on, one row for each pair of
-/// source and target.
+/// The layer `events`: deeds and coded speech acts that happened or go on, and announced intents,
+/// one row for each pair of source and target.
 final class EventsLayer implements Layer {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final String NOBODY = "---";
@@ -61,11 +61,25 @@ final class EventsLayer implements Layer {
         List<Event> events =
                 coder.code(article, sentences, mentions, named, List.of(), List.of()).events();
         for (Event event : events) {
-            if (event.factuality().happened()) {
+            if (isCounted(event)) {
                 addRows(rows, event, text);
             }
         }
         return result;
+    }
+
+    /// The codebooks count an intent that is told as an event, so what a party announces for its
+    /// own hands or demands by "must" counts here too; it is no deed, and exports leave it out.
+    private static boolean isCounted(Event event) {
+        String rule = event.why().rule();
+        boolean modal = rule.startsWith("modal");
+        return switch (event.factuality()) {
+            case ACTUAL, ONGOING -> true;
+            case PLEDGED, FUTURE_PLANNED ->
+                    modal || event.action().equals("act.promise") || rule.startsWith("a:");
+            case DEMANDED, CONDITIONAL -> modal;
+            default -> false;
+        };
     }
 
     private static void addRows(ArrayNode rows, Event event, String text) {
