@@ -20,7 +20,14 @@ OUT = ROOT / ".parley" / "bench"
 
 
 def located(data):
-    """The data file. `ud:FILE.gz` is a treebank, unpacked; `ud:FILE.gz:PREFIX` only its documents of that name."""
+    """The data file. `ud:FILE.gz` is a treebank, unpacked; `ud:FILE.gz:PREFIX` only its documents of that name.
+
+    `spans:FILE` is FILE without its answers: texts, dates, and the spans of the named mentions that are to be linked.
+    `times:FILE` is our own table of expressions of time as JSON Lines."""
+    if data.startswith("times:"):
+        return expressions(data[len("times:"):])
+    if data.startswith("spans:"):
+        return questions(data[len("spans:"):])
     if not data.startswith("ud:"):
         return BENCH / data
     name, _, prefix = data[len("ud:"):].partition(":")
@@ -34,6 +41,30 @@ def located(data):
                 if wanted:
                     out.write(line)
     return unpacked
+
+
+def questions(data):
+    asked = OUT / ("spans_" + data.replace("/", "_"))
+    with open(BENCH / data, encoding="utf-8") as gold, open(asked, "w", encoding="utf-8") as out:
+        for record in map(json.loads, gold):
+            spans = [[each["start"], each["end"]] for each in record["entities"] if not each.get("nominal")]
+            question = {key: record[key] for key in ("id", "text", "date", "title") if key in record}
+            out.write(json.dumps({**question, "spans": spans}, ensure_ascii=False) + "\n")
+    return asked
+
+
+def expressions(table):
+    asked = OUT / "times.jsonl"
+    with open(ROOT / table, encoding="utf-8") as rows, open(asked, "w", encoding="utf-8") as out:
+        for number, row in enumerate(rows, 1):
+            if not row.strip() or row.startswith("#"):
+                continue
+            published, zone, marked, answer = row.rstrip("\n").split("\t")[:4]
+            start, end = marked.index("[["), marked.index("]]") - 2
+            record = {"id": f"line {number}", "date": published.strip("-"), "zone": zone.strip("-"),
+                      "text": marked.replace("[[", "").replace("]]", ""), "spans": [[start, end]], "answer": answer}
+            out.write(json.dumps(record, ensure_ascii=False) + "\n")
+    return asked
 
 
 def annotate(run, engine):
@@ -66,7 +97,7 @@ def size(gold):
 def measure(area, engine):
     rows = []
     for run in measures.AREAS[area]:
-        gold = located(run.data)
+        gold = located(run.data.removeprefix("spans:"))
         predictions = annotate(run, engine)
         arguments = [argument.format(bench=BENCH) for argument in run.arguments]
         figures = getattr(scorers, run.score)(BENCH, gold, predictions, arguments)

@@ -1,10 +1,13 @@
 """Runs the benches' own scorers and reads what they print into nested dictionaries."""
 import json
+import pathlib
 import re
 import subprocess
 import sys
 import tempfile
+import unicodedata
 
+KNOWLEDGE = pathlib.Path(__file__).resolve().parents[2] / "analysis/src/main/resources/parley/knowledge"
 FIELD = re.compile(r"(P|R|F1|Acc@161km) (-?[0-9.]+)")
 
 
@@ -34,8 +37,43 @@ def entities(bench, gold, predictions, arguments):
 
 
 def links(bench, gold, predictions, arguments):
+    """Accuracy over named mentions; and over those whose article some row of the knowledge base bears the title of."""
     out = call(f"{bench}/entities/score.py", gold, predictions, "--link", *arguments)
-    return {"accuracy": float(out.rsplit("=", 1)[1])}
+    titles = known_titles()
+    known = right = total = 0
+    for question, answer in pairs(gold, predictions):
+        links_given = {(each["start"], each["end"]): each["link"] for each in answer["entities"]}
+        for each in question["entities"]:
+            if each.get("link") and not each.get("nominal"):
+                total += 1
+                title = plain_title(each["link"])
+                if title in titles:
+                    known += 1
+                    right += plain_title(links_given.get((each["start"], each["end"]))) == title
+    return {"accuracy": float(out.rsplit("=", 1)[1]), "known": known / total, "accuracy of known": right / known}
+
+
+def plain_title(title):
+    return (title or "").replace("_", " ").strip().lower()
+
+
+def known_titles():
+    titles = set()
+    for table in ("states", "organisations", "people", "metonyms", "towns"):
+        columns = None
+        with open(KNOWLEDGE / (table + ".tsv"), encoding="utf-8") as rows:
+            for row in rows:
+                cells = row.rstrip("\n").split("\t")
+                if row.startswith("#"):
+                    continue
+                if columns is None:
+                    columns = cells
+                    continue
+                record = dict(zip(columns, cells))
+                name = record.get("title") or record.get("name") or record.get("words", "").split(";")[0]
+                towns = (record.get("capitals", "") + ";" + record.get("places", "")).split(";")
+                titles.update(plain_title(each.split("=")[0]) for each in [name, *towns])
+    return titles - {""}
 
 
 def places(bench, gold, predictions, arguments):
@@ -52,6 +90,70 @@ def quotes(bench, gold, predictions, arguments):
 
 def events(bench, gold, predictions, arguments):
     return json.loads(call(f"{bench}/events/score.py", "--json", gold, predictions, *arguments))["scores"]
+
+
+def leaders(bench, gold, predictions, arguments):
+    """Who led a state: right if half of the answer's words, initials and particles aside, are names of the one given."""
+    right = known = total = 0
+    for question, answer in pairs(gold, predictions):
+        total += 1
+        known += answer["leader"] is not None
+        wanted = [word for word in folded(question["answer"]) if len(word) > 2 and word not in PARTICLES]
+        names = {word for name in answer["names"] for word in folded(name)}
+        found = sum(any(alike(word, name) for name in names) for word in wanted)
+        right += bool(wanted) and 2 * found >= len(wanted)
+    return {"accuracy": right / total, "answered": known / total}
+
+
+def actors(bench, gold, predictions, arguments):
+    """Country and role (PLOVER sector) of one name or description, where the gold states them."""
+    counts = {"country": [0, 0], "role": [0, 0], "wiki": [0, 0]}
+    for question, answer in pairs(gold, predictions):
+        for figure, wanted, got in [("country", "country", "country"), ("role", "code_1", "sector"),
+                                    ("wiki", "wiki", "wiki")]:
+            if wanted not in question["gold"]:
+                continue
+            expected, given = question["gold"][wanted], answer[got]
+            if figure == "role" and expected == "UNK":
+                expected = ""  # PLOVER's code for a role that is not stated
+            if figure == "country":
+                given = {"IGO": expected if expected in ("UNO", "EUR", "IGO") else given}.get(given, given)
+            counts[figure][1] += 1
+            counts[figure][0] += expected == given
+    return {figure: right / total for figure, (right, total) in counts.items()}
+
+
+def times(bench, gold, predictions, arguments):
+    """Our own golden set: the whole answer must be equal."""
+    right = total = 0
+    for question, answer in pairs(gold, predictions):
+        total += 1
+        right += [question["answer"]] == answer["answers"]
+    return {"accuracy": right / total}
+
+
+PARTICLES = {"bin", "ibn", "the", "ben", "von", "van", "der", "dos", "time", "2nd", "3rd", "and"}
+
+
+def folded(name):
+    plain = unicodedata.normalize("NFKD", name)
+    return re.findall(r"[a-z0-9]+", "".join(c for c in plain if not unicodedata.combining(c)).lower())
+
+
+def alike(one, other):
+    """Two spellings of a name: one letter in four may differ, none in words of three."""
+    rows = list(range(len(other) + 1))
+    for i, letter in enumerate(one, 1):
+        diagonal, rows[0] = rows[0], i
+        for j, other_letter in enumerate(other, 1):
+            diagonal, rows[j] = rows[j], min(diagonal + (letter != other_letter), rows[j] + 1, rows[j - 1] + 1)
+    return rows[-1] * 4 <= max(len(one), len(other)) and rows[-1] < min(len(one), len(other)) - 2 or one == other
+
+
+def pairs(gold, predictions):
+    with open(gold, encoding="utf-8") as questions, open(predictions, encoding="utf-8") as answers:
+        for question, answer in zip(questions, answers, strict=True):
+            yield json.loads(question), json.loads(answer)
 
 
 def positions(bench, gold, predictions, arguments):

@@ -213,7 +213,11 @@ final class ActorMaker {
                 ? new Owner(null, null, null, null, false)
                 : found.senses().isEmpty()
                         ? new Owner(
-                                "report/" + slug(found.words()), null, found.words(), null, false)
+                                "report/" + slug(found.words()),
+                                null,
+                                found.isPerson() ? null : found.words(),
+                                null,
+                                false)
                         : owner(found.senses().getFirst().known());
     }
 
@@ -229,8 +233,18 @@ final class ActorMaker {
                             org,
                             true);
             case Seat seat -> owner(knowledge.party(seat.actor()).orElseThrow());
-            case Person person -> new Owner(person.id(), person.country(), null, null, false);
+            case Person person -> ownerThrough(person);
         };
+    }
+
+    /// "Assad's government" is that of the state whose office he holds on the day.
+    private Owner ownerThrough(Person person) {
+        return knowledge
+                .office(person.id(), date)
+                .filter(spell -> OF_STATE.contains(spell.sector()))
+                .flatMap(spell -> knowledge.party(spell.of()))
+                .map(this::owner)
+                .orElseGet(() -> new Owner(person.id(), person.country(), null, null, false));
     }
 
     /// Whom a description belongs to.

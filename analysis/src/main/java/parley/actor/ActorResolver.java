@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import parley.knowledge.Known;
 import parley.knowledge.NameKey;
+import parley.knowledge.Organisation;
 import parley.knowledge.Person;
 import parley.knowledge.Seat;
 import parley.knowledge.Sense;
@@ -24,6 +26,7 @@ import parley.text.Sentence;
 /// Tells who the names and descriptions of a report stand for on the day of the report. Immutable
 /// and safe to share between threads.
 public final class ActorResolver {
+    private static final Set<String> NOT_ACTOR = WordLists.of("not-actor");
     private static final Pattern INITIALS =
             Pattern.compile("\\b(\\p{Lu})\\.(?=\\p{Lu}\\.? ?\\p{Lu})");
 
@@ -70,9 +73,11 @@ public final class ActorResolver {
             List<Found> found = finder.find(words, sentences);
             countries = new Countries(knowledge, found);
             found.replaceAll(this::likeliest);
-            var roles = new RoleFinder(knowledge, words, found);
-            phrases = roles.find();
-            names = List.copyOf(roles.names().values());
+            found.replaceAll(new Acronyms(found)::inFull);
+            var byPlace = new NamesByPlace(found);
+            List<RolePhrase> described = new RoleFinder(knowledge, words, byPlace).find();
+            phrases = new UnsaidOwners(knowledge, words, countries).settle(described);
+            names = List.copyOf(byPlace.all());
             people = new People(knowledge, date, countries);
             seats = new GovernmentSeats(words);
             for (RolePhrase phrase : phrases) {
@@ -114,12 +119,7 @@ public final class ActorResolver {
                     senses.stream().filter(s -> !(s.known() instanceof Person)).toList();
             return others.isEmpty()
                     ? name
-                    : new Found(
-                            name.first(),
-                            name.end(),
-                            name.words(),
-                            name.type(),
-                            List.of(countries.likeliest(knowledge, others)));
+                    : name.with(List.of(countries.likeliest(knowledge, others)));
         }
 
         private boolean isFullName(Found name) {
@@ -132,7 +132,10 @@ public final class ActorResolver {
             }
             Known known = name.senses().getFirst().known();
             return known instanceof Person
-                    || (name.isPerson() && name.length() == 1 && !(known instanceof State));
+                    || (name.isPerson()
+                            && name.length() == 1
+                            && known instanceof Seat seat
+                            && seat.isTown());
         }
 
         private void identify(Found name) {
@@ -178,6 +181,11 @@ public final class ActorResolver {
                 add(span, seat.name(), null, seat.title());
                 return;
             }
+            if (known instanceof Organisation organisation
+                    && organisation.kind().equals("treaty")) {
+                add(span, known.name(), null, known.title());
+                return;
+            }
             Actor actor =
                     known instanceof State state && sense.use() != Sense.Use.NAME
                             ? maker.citizens(state)
@@ -188,17 +196,32 @@ public final class ActorResolver {
         /// Names that the knowledge base lacks are actors by their name, places only where a role
         /// stands beside them.
         private void unknown(Found name, Span span) {
-            boolean owns = phrases.stream().anyMatch(p -> name.equals(p.owner()) && rules(p));
+            boolean owns =
+                    !name.isPerson()
+                            && phrases.stream().anyMatch(p -> name.equals(p.owner()) && rules(p));
             Name.Type type = name.type();
+            boolean isGroup = type == Name.Type.GROUP && !isAdjective(name);
             Actor actor =
-                    owns
-                            ? maker.madeUp(name.words(), Kind.STATE)
-                            : type == Name.Type.ORGANISATION
-                                    ? maker.madeUp(name.words(), Kind.ORGANISATION)
-                                    : type == Name.Type.GROUP
-                                            ? maker.madeUp(name.words(), Kind.POPULATION)
-                                            : null;
+                    mayNotAct(name)
+                            ? null
+                            : owns
+                                    ? maker.madeUp(name.words(), Kind.STATE)
+                                    : type == Name.Type.ORGANISATION
+                                            ? maker.madeUp(name.words(), Kind.ORGANISATION)
+                                            : isGroup
+                                                    ? maker.madeUp(name.words(), Kind.POPULATION)
+                                                    : null;
             add(span, name.words(), actor, title(name));
+        }
+
+        /// A treaty, a law, a single letter.
+        private boolean mayNotAct(Found name) {
+            return name.words().length() < 2 || NOT_ACTOR.contains(words.key(name.end() - 1));
+        }
+
+        /// "Shiite" of "Shiite militias" is nobody by itself.
+        private boolean isAdjective(Found name) {
+            return words.token(name.end() - 1).upos().equals("ADJ");
         }
 
         private String title(Found name, People.Who person) {
@@ -232,13 +255,25 @@ public final class ActorResolver {
                 add(span, actor.name(), actor, null);
             } else {
                 Actor actor = holderOf(phrase);
+                RolePhrase owned = withKnownOwner(phrase);
                 String text = words.text(phrase.first(), phrase.end());
                 add(
                         span,
                         actor == null ? text : actor.name(),
-                        actor == null ? maker.described(text, phrase) : actor,
+                        actor == null ? maker.described(text, owned) : actor,
                         null);
             }
+        }
+
+        /// "Assad's government": whoever he is elsewhere in the report.
+        private RolePhrase withKnownOwner(RolePhrase phrase) {
+            Found owner = phrase.owner();
+            People.Who person = owner == null ? null : who.get(owner);
+            Person known = person == null ? null : person.known();
+            return owner == null || known == null
+                    ? phrase
+                    : phrase.withOwner(
+                            owner.with(List.of(new Sense(known, Sense.Use.FAMILY_NAME))));
         }
 
         /// "The Russian foreign minister" is whoever holds that office on the day.
@@ -252,6 +287,9 @@ public final class ActorResolver {
                 return null;
             }
             Known of = owner.senses().getFirst().known();
+            if (of instanceof Person) {
+                return null;
+            }
             String id = of instanceof Seat seat ? seat.actor() : of.id();
             var holders = knowledge.holders(id, phrase.role().offices(), date());
             if (holders.isEmpty() || holders.getFirst().several()) {

@@ -9,6 +9,11 @@ import parley.model.Name;
 ///
 /// @param type as the recogniser has it, null when only the knowledge base found the name
 record Found(int first, int end, String words, Name.@Nullable Type type, List<Sense> senses) {
+    /// The same words with other senses.
+    Found with(List<Sense> others) {
+        return new Found(first, end, words, type, others);
+    }
+
     int length() {
         return end - first;
     }

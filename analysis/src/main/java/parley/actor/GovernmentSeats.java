@@ -4,90 +4,9 @@ import java.util.Set;
 
 /// Tells a capital that stands for its government from the city.
 final class GovernmentSeats {
-    private static final Set<String> PLACE_BEFORE =
-            Set.of(
-                    "in",
-                    "near",
-                    "outside",
-                    "inside",
-                    "around",
-                    "at",
-                    "into",
-                    "across",
-                    "of",
-                    "throughout",
-                    "toward",
-                    "towards",
-                    "central",
-                    "downtown",
-                    "visit",
-                    "visited",
-                    "visiting",
-                    "reach",
-                    "reached",
-                    "left",
-                    "leave",
-                    "leaving",
-                    "entered",
-                    "outskirts",
-                    "northern",
-                    "southern",
-                    "eastern",
-                    "western",
-                    "north",
-                    "south",
-                    "east",
-                    "west");
-    private static final Set<String> PLACE_AFTER =
-            Set.of(
-                    "region",
-                    "oblast",
-                    "city",
-                    "airport",
-                    "suburb",
-                    "suburbs",
-                    "street",
-                    "streets",
-                    "residents",
-                    "resident",
-                    "hotel",
-                    "mayor",
-                    "metro",
-                    "university",
-                    "station",
-                    "neighborhood",
-                    "neighbourhood",
-                    "district",
-                    "province",
-                    "area",
-                    "outskirts",
-                    "center",
-                    "centre",
-                    "court",
-                    "police",
-                    "bureau",
-                    "conference",
-                    "summit",
-                    "talks");
-    private static final Set<String> MOVES =
-            Set.of(
-                    "travel",
-                    "fly",
-                    "go",
-                    "arrive",
-                    "return",
-                    "come",
-                    "move",
-                    "drive",
-                    "flee",
-                    "head",
-                    "trip",
-                    "visit",
-                    "flight",
-                    "march",
-                    "advance",
-                    "road",
-                    "withdraw");
+    private static final Set<String> PLACE_BEFORE = WordLists.of("place-before");
+    private static final Set<String> PLACE_AFTER = WordLists.of("place-after");
+    private static final Set<String> MOVES = WordLists.of("move");
 
     private final Words words;
 

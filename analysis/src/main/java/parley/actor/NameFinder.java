@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.knowledge.Organisation;
+import parley.knowledge.Person;
 import parley.knowledge.Sense;
 import parley.knowledge.State;
 import parley.knowledge.WhoIsWho;
@@ -17,28 +18,9 @@ final class NameFinder {
     private static final int LONGEST = 9;
 
     /// What a party may be to the thing that follows: "US-led", "Iran-backed".
-    private static final Set<String> RELATIONS =
-            Set.of(
-                    "based",
-                    "led",
-                    "backed",
-                    "brokered",
-                    "run",
-                    "controlled",
-                    "mediated",
-                    "sponsored",
-                    "occupied",
-                    "held",
-                    "allied",
-                    "affiliated",
-                    "linked",
-                    "made",
-                    "trained",
-                    "supported",
-                    "born",
-                    "drafted",
-                    "proposed",
-                    "administered");
+    private static final Set<String> RELATIONS = WordLists.of("relation");
+
+    private static final Set<String> BODY = WordLists.of("body");
 
     private final WhoIsWho knowledge;
 
@@ -80,16 +62,43 @@ final class NameFinder {
         if (first >= end || (isWord && name.type() == Name.Type.PERSON)) {
             return null;
         }
+        if (name.type() == Name.Type.PERSON) {
+            end = beforeOrdinaryWord(words, first, end);
+        }
         String text = words.text(first, end);
         List<Sense> senses = knowledge.named(text);
-        if (senses.isEmpty() && mayBePerson(words, name, first, end)) {
-            first = afterTitles(words, first, end);
-            text = words.text(first, end);
-            senses = knowledge.named(text);
-        } else if (senses.isEmpty() && isDescription(words, first, end)) {
-            return null;
+        if (!senses.isEmpty()) {
+            return new Found(first, end, text, name.type(), senses);
         }
-        return new Found(first, end, text, name.type(), senses);
+        int bare = afterTitles(words, first, end);
+        if (bare > first) {
+            String rest = words.text(bare, end);
+            List<Sense> known = knowledge.named(rest);
+            if (!known.isEmpty() || mayBePerson(words, name, first, end)) {
+                boolean isPerson = known.stream().anyMatch(NameFinder::isPerson);
+                Name.Type type = isPerson ? Name.Type.PERSON : name.type();
+                return new Found(bare, end, rest, type, known);
+            }
+        }
+        return isDescription(words, first, end)
+                ? null
+                : new Found(first, end, text, name.type(), List.of());
+    }
+
+    private static boolean isPerson(Sense sense) {
+        return sense.known() instanceof Person;
+    }
+
+    /// Recognisers take the verb in: "Maria Vole said Ostmark" is Maria Vole.
+    private static int beforeOrdinaryWord(Words words, int first, int end) {
+        for (int at = first + 1; at < end; at++) {
+            boolean isVerb =
+                    words.token(at).upos().equals("VERB") || words.token(at).upos().equals("AUX");
+            if (isVerb && Character.isLowerCase(words.form(at).charAt(0))) {
+                return at;
+            }
+        }
+        return end;
     }
 
     /// A person, or a name without a type in which a title is followed by two words at least.
@@ -129,8 +138,14 @@ final class NameFinder {
         return sense.known() instanceof State || sense.known() instanceof Organisation;
     }
 
-    /// "Ukrainian Defence Ministry": an owner and its role, each found by itself.
+    /// "Ukrainian Defence Ministry", "Ministry of Mines": an owner and its role, each found by
+    /// itself, or the role alone.
     private boolean isDescription(Words words, int first, int end) {
+        boolean isRole = knowledge.role(words.key(first, end)) != null;
+        boolean isBody = BODY.contains(words.key(first)) && words.is(first + 1, "of");
+        if (isRole || isBody || BODY.contains(words.key(end - 1)) || isList(words, first, end)) {
+            return true;
+        }
         Found owner = longestKnown(words, first);
         if (owner == null || owner.end() >= end) {
             return false;
@@ -140,6 +155,17 @@ final class NameFinder {
             role++;
         }
         return role < end && knowledge.role(words.key(role, end)) != null;
+    }
+
+    /// "Kyiv and Moscow" taken for one name.
+    private boolean isList(Words words, int first, int end) {
+        Found one = longestKnown(words, first);
+        int next = one == null ? end : one.end() + 1;
+        if (next >= end || !words.is(next - 1, "and")) {
+            return false;
+        }
+        Found other = longestKnown(words, next);
+        return other != null && other.end() == end;
     }
 
     private @Nullable Found longestKnown(Words words, int first) {

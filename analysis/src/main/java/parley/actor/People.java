@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import parley.knowledge.NameKey;
 import parley.knowledge.Person;
@@ -21,7 +22,9 @@ import parley.knowledge.WhoIsWho;
 final class People {
     private static final int ENOUGH = 4;
     private static final long RECENT_YEARS = 3;
-    private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+    private static final Set<String> SUFFIXES = WordLists.of("suffix");
+
+    private static final Pattern INITIAL = Pattern.compile("(?<= )\\p{L} (?=\\p{L}{2})");
 
     /// One person of the report.
     ///
@@ -48,6 +51,9 @@ final class People {
             return met;
         }
         Person person = best(persons(senses), beside, false);
+        if (person == null) {
+            person = best(persons(knowledge.namedByKey(withoutInitials(key))), beside, false);
+        }
         if (person == null) {
             person = best(knowledge.spelledLike(words), beside, false);
         }
@@ -80,6 +86,9 @@ final class People {
         if (person == null) {
             person = best(knowledge.family(word), beside, true);
         }
+        if (person == null && (key.startsWith("al ") || key.startsWith("el "))) {
+            person = best(knowledge.family(key.substring(3)), beside, true);
+        }
         return person == null ? null : new Who(person.name(), person);
     }
 
@@ -91,6 +100,11 @@ final class People {
             }
         }
         return new Who(words, null);
+    }
+
+    /// "john kerry" for "john f kerry".
+    private static String withoutInitials(String key) {
+        return INITIAL.matcher(key).replaceAll("");
     }
 
     private static List<Person> persons(List<Sense> senses) {

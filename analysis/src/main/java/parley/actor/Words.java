@@ -13,14 +13,17 @@ final class Words {
     private final List<Token> tokens = new ArrayList<>();
     private final List<String> keys = new ArrayList<>();
     private final List<Integer> ends = new ArrayList<>();
+    private final List<Integer> starts = new ArrayList<>();
 
     Words(List<Sentence> sentences) {
         for (Sentence sentence : sentences) {
-            int end = tokens.size() + sentence.tokens().size();
+            int start = tokens.size();
+            int end = start + sentence.tokens().size();
             for (Token token : sentence.tokens()) {
                 tokens.add(token);
                 keys.add(isPossessive(token.form()) ? "" : NameKey.of(token.form()));
                 ends.add(end);
+                starts.add(start);
             }
         }
     }
@@ -45,6 +48,17 @@ final class Words {
     /// The end of the word's sentence.
     int sentenceEnd(int at) {
         return ends.get(at);
+    }
+
+    /// The index of the word that governs this one, -1 for the root of a sentence.
+    int governor(int at) {
+        int head = token(at).head();
+        return head < 0 ? -1 : starts.get(at) + head;
+    }
+
+    /// True when the first word governs the second one.
+    boolean governs(int one, int other) {
+        return governor(other) == one;
     }
 
     /// True when both words stand in one sentence; false beyond the text.

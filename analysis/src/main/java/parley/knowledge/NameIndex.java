@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Finds rows by what they are called.
@@ -16,11 +17,19 @@ final class NameIndex {
     private final Set<String> firstWords = new HashSet<>(8192);
     private final Set<String> firstWordsOfRoles = new HashSet<>(256);
     private final Scripts scripts = Scripts.shipped();
+    private final Set<String> particles = new HashSet<>();
+    private final Set<String> dropped = new HashSet<>();
     private final Rows rows;
     private volatile @Nullable Spellings spellings;
 
     NameIndex(Rows rows) {
         this.rows = rows;
+        for (Table.Row row : Table.shipped("particles.tsv").rows()) {
+            particles.add(row.need("particle"));
+            if (row.get("dropped").equals("yes")) {
+                dropped.add(row.need("particle"));
+            }
+        }
         rows.states.values().forEach(this::addState);
         rows.organisations.values().forEach(this::addNames);
         rows.seats.values().forEach(this::addNames);
@@ -113,10 +122,9 @@ final class NameIndex {
         String key = NameKey.of(name);
         String family = familyName(key, scripts.isFamilyFirst(person.country()));
         addFamilyName(family, person);
-        for (String particle : List.of("al ", "el ", "van ", "von ", "de ", "bin ", "der ")) {
-            if (family.startsWith(particle)) {
-                addFamilyName(family.substring(particle.length()), person);
-            }
+        int blank = family.indexOf(' ');
+        if (blank > 0 && dropped.contains(family.substring(0, blank))) {
+            addFamilyName(family.substring(blank + 1), person);
         }
     }
 
@@ -128,22 +136,23 @@ final class NameIndex {
     }
 
     /// The last word with the particles before it, or the first word where it comes first.
-    private static String familyName(String key, boolean isFirst) {
+    private String familyName(String key, boolean isFirst) {
         String[] words = key.split(" ", -1);
         if (isFirst) {
             return words[0];
         }
         int start = words.length - 1;
-        while (start > 1 && PARTICLES.contains(words[start - 1])) {
+        if (NUMERAL.matcher(words[start]).matches()) {
+            return words.length > 2 ? words[start - 1] : key;
+        }
+        while (start > 1 && particles.contains(words[start - 1])) {
             start--;
         }
         return String.join(" ", List.of(words).subList(start, words.length));
     }
 
-    private static final Set<String> PARTICLES =
-            Set.of(
-                    "al", "el", "van", "von", "der", "den", "de", "da", "dos", "du", "la", "le",
-                    "bin", "ben", "ibn", "abu", "ould", "di", "del", "zu", "ter", "ud");
+    /// "II" of "Albert II" and "Jr" are nobody's family name.
+    private static final Pattern NUMERAL = Pattern.compile("[ivx]+|jr|sr");
 
     private static boolean holds(List<Sense> senses, Known known) {
         for (Sense sense : senses) {

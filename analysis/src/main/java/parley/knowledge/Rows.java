@@ -1,6 +1,7 @@
 package parley.knowledge;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ final class Rows {
     final Set<String> honorifics = new HashSet<>();
     final Map<String, List<Spell>> spells = new LinkedHashMap<>();
     final Map<String, List<Spell>> spellsOf = new LinkedHashMap<>();
+    final Map<String, List<String>> statesByCow = new HashMap<>();
 
     private boolean isShippedRead;
 
@@ -30,6 +32,7 @@ final class Rows {
 
     void addAll(Function<String, Table> table) {
         table.apply("states.tsv").rows().forEach(this::addState);
+        table.apply("cow.tsv").rows().forEach(this::addCow);
         table.apply("towns.tsv").rows().forEach(this::addTowns);
         table.apply("organisations.tsv").rows().forEach(this::addOrganisation);
         table.apply("people.tsv").rows().forEach(this::addPerson);
@@ -56,6 +59,10 @@ final class Rows {
             String id = "capital/" + state.id() + (i == 0 ? "" : "/" + i);
             addTown(id, state.capitals().get(i), state.id(), "GOV");
         }
+    }
+
+    private void addCow(Table.Row row) {
+        statesByCow.put(row.need("cow"), row.list("state"));
     }
 
     private void addTowns(Table.Row row) {
@@ -99,18 +106,14 @@ final class Rows {
 
     private void addSeat(Table.Row row) {
         List<String> words = row.list("words");
-        String id = "seat/" + NameKey.of(words.getFirst());
-        String title = row.get("title").isEmpty() ? words.getFirst() : row.get("title");
+        String name = words.getFirst();
+        boolean isHost = row.get("kind").equals("host");
+        String id = "seat/" + NameKey.of(name) + (isHost ? "/" + row.need("actor") : "");
+        String title = row.get("title").isEmpty() ? name : row.get("title");
+        List<String> others = words.subList(1, words.size());
         seats.put(
                 id,
-                new Seat(
-                        id,
-                        words.getFirst(),
-                        title,
-                        words.subList(1, words.size()),
-                        row.need("actor"),
-                        row.need("sector"),
-                        false));
+                new Seat(id, name, title, others, row.need("actor"), row.need("sector"), isHost));
     }
 
     private void addRoles(Table.Row row) {

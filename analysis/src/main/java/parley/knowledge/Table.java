@@ -13,7 +13,7 @@ import java.util.Map;
 
 /// Rows of one tab-separated file. Lines that start with `#` are comments, the first other line
 /// names the columns, lists inside a cell are split at `;`.
-final class Table {
+public final class Table {
     private final String file;
     private final Map<String, Integer> columns = new HashMap<>();
     private final List<Row> rows = new ArrayList<>();
@@ -35,14 +35,22 @@ final class Table {
 
     /// A table that ships with the program.
     static Table shipped(String name) {
-        String file = "/parley/knowledge/" + name;
-        try (InputStream in = Table.class.getResourceAsStream(file)) {
+        return shipped(Table.class, name);
+    }
+
+    /// A table that ships beside a class.
+    ///
+    /// @param beside the class whose package holds the file
+    /// @param name such as `words.tsv`
+    public static Table shipped(Class<?> beside, String name) {
+        try (InputStream in = beside.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("A knowledge table must ship, missing " + file);
+                throw new IllegalStateException(
+                        "A table must ship, missing " + name + " beside " + beside.getName());
             }
             return new Table(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException failure) {
-            throw new UncheckedIOException("Cannot read " + file, failure);
+            throw new UncheckedIOException("Cannot read " + name, failure);
         }
     }
 
@@ -56,7 +64,8 @@ final class Table {
         }
     }
 
-    List<Row> rows() {
+    /// The rows below the line that names the columns.
+    public List<Row> rows() {
         return rows;
     }
 
@@ -71,7 +80,7 @@ final class Table {
     }
 
     /// One line of the table.
-    final class Row {
+    public final class Row {
         private final String[] cells;
         private final int number;
 
@@ -81,7 +90,7 @@ final class Table {
         }
 
         /// The cell in this column, empty when the table or the line lacks it.
-        String get(String column) {
+        public String get(String column) {
             Integer at = columns.get(column);
             return at == null || at >= cells.length ? "" : cells[at];
         }
@@ -89,7 +98,7 @@ final class Table {
         /// The cell's words without the blanks around them.
         ///
         /// @throws IllegalArgumentException if there are none
-        String need(String column) {
+        public String need(String column) {
             String cell = get(column).strip();
             if (cell.isEmpty()) {
                 throw new IllegalArgumentException(where() + " needs a value for " + column);
@@ -97,12 +106,16 @@ final class Table {
             return cell;
         }
 
-        List<String> list(String column) {
+        /// The parts of the cell, split at `;`; empty for an empty cell.
+        public List<String> list(String column) {
             String cell = get(column).strip();
             return cell.isEmpty() ? List.of() : List.of(cell.split(";", -1));
         }
 
-        PartialDate date(String column) {
+        /// The cell as a date.
+        ///
+        /// @throws IllegalArgumentException if it is none
+        public PartialDate date(String column) {
             try {
                 return PartialDate.parse(need(column));
             } catch (IllegalArgumentException wrong) {
@@ -110,7 +123,8 @@ final class Table {
             }
         }
 
-        String where() {
+        /// File and line, for messages.
+        public String where() {
             return file + ", line " + number;
         }
     }

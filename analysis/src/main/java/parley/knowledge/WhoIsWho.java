@@ -73,6 +73,14 @@ public final class WhoIsWho {
         return Optional.ofNullable(rows.states.get(id));
     }
 
+    /// The state with this abbreviation of the Correlates of War project, such as `GMY`; several
+    /// where one abbreviation covers a state and its successors.
+    public List<State> statesByCow(String abbreviation) {
+        return rows.statesByCow.getOrDefault(abbreviation, List.of(abbreviation)).stream()
+                .flatMap(id -> state(id).stream())
+                .toList();
+    }
+
     public Optional<Person> person(String id) {
         return Optional.ofNullable(rows.people.get(id));
     }
@@ -133,11 +141,16 @@ public final class WhoIsWho {
                 .toList();
     }
 
-    /// Who really led a state or organisation on that day.
+    /// Who really led a state or organisation on that day; the latest where terms overlap.
     public Optional<Spell> leader(String of, LocalDate day) {
+        return leaders(of, day).stream().max(Comparator.comparing(spell -> spell.from().first()));
+    }
+
+    /// As [#leader], with everybody who leads together, as San Marino's captains regent do.
+    public List<Spell> leaders(String of, LocalDate day) {
         return rows.spellsOf.getOrDefault(of, List.of()).stream()
                 .filter(spell -> spell.leads() && spell.holdsOn(day))
-                .max(Comparator.comparing(spell -> spell.from().first()));
+                .toList();
     }
 
     /// Every spell of a state or organisation, in the order of the table.

@@ -6,7 +6,9 @@ import parley.model.Place;
 ///
 /// @param place what is named, as finely as the words say
 /// @param use what the words stand for
-public record PlaceMention(Place place, Use use) {
+/// @param division usual name of the state or province that it lies in, empty where the gazetteer
+///   has no name for it
+public record PlaceMention(Place place, Use use, String division) {
     /// What a place's name stands for in its sentence.
     public enum Use {
         /// The place itself: "in Kyiv".

@@ -42,7 +42,12 @@ public final class PlaceResolver {
                         new Span(words.start(candidate.firstWord), words.end(candidate.lastWord));
                 PlaceMention.Use use =
                         chosen.isAdjective() ? PlaceMention.Use.ADJECTIVE : PlaceMention.Use.PLACE;
-                mentions.add(new PlaceMention(place(span, chosen.site(), date), use));
+                Site division = atlas.division(chosen.site().division());
+                mentions.add(
+                        new PlaceMention(
+                                place(span, chosen.site(), date),
+                                use,
+                                division == null ? "" : division.name()));
             }
         }
         return mentions;

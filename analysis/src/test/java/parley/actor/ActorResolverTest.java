@@ -164,6 +164,98 @@ class ActorResolverTest {
                 .hasValue("RUSMIL");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'Moscow offered a truce. Brussels called it cynical.', European Union",
+        "'NATO ministers met. Brussels will answer.', NATO",
+        "'The Belgian cabinet met. Brussels will answer Belgium.', Belgium"
+    })
+    void aTownThatHostsAnOrganisationStandsForItUnlessItsCountryIsNamed(String text, String party) {
+        assertThat(actor(text, "Brussels", IN_2024).party()).isEqualTo(party);
+    }
+
+    @Test
+    void aMinistryWithoutACountryIsThatOfTheOneTheReportIsAbout() {
+        String text =
+                "Russia waits. Russian officials met in Moscow. The foreign ministry said so.";
+        assertThat(actor(text, "The foreign ministry", IN_2024).code()).isEqualTo("RUSGOV");
+        assertThat(
+                        actor(text.replace("Russia ", "Latvia "), "The foreign ministry", IN_2024)
+                                .code())
+                .isEqualTo("GOV");
+    }
+
+    @Test
+    void aMinistryNamedBeforeIsMeantAgainUnlessThereAreTwo() {
+        String text = "The Syrian foreign ministry met envoys. %s The ministry said nothing.";
+        assertThat(actor(text.formatted(""), "The ministry", IN_2024).code()).isEqualTo("SYRGOV");
+        String other = text.formatted("The Russian foreign ministry spoke.");
+        assertThat(actor(other, "The ministry", IN_2024).country()).isNull();
+    }
+
+    @Test
+    void anAppositionHoldsOnlyWhereItCloses() {
+        String text = "After a call with [P Mark Rutte], the US president said no.";
+        assertThat(actor(text, "the US president", IN_2024).name()).isEqualTo("Joe Biden");
+    }
+
+    @Test
+    void ofTwoCountriesBehindARoleTheOneWithTheBodyCounts() {
+        String text =
+                "[P Ann Vole], head of the Britain-based [O Syrian Observatory for Human Rights], left.";
+        assertThat(actor(text, "Ann Vole", IN_2024).country()).isEqualTo("SYR");
+    }
+
+    @Test
+    void aDescriptionReachesToTheOwnerBehindIt() {
+        Actor actor =
+                actor(
+                        "The president of the Riigikogu left.",
+                        "The president of the Riigikogu",
+                        IN_2024);
+        assertThat(actor.code()).isEqualTo("ESTLEG");
+    }
+
+    @Test
+    void aMinistryIsNotOwnedByItsField() {
+        String text =
+                "China waits. Chinese firms and China's banks met. The Commerce Ministry said so.";
+        assertThat(actor(text, "The Commerce Ministry", IN_2024).country()).isEqualTo("CHN");
+    }
+
+    @Test
+    void anInitialDoesNotHideAKnownPerson() {
+        assertThat(
+                        actor("[P John F Kerry] left.", "John F Kerry", LocalDate.of(2016, 5, 1))
+                                .code())
+                .isEqualTo("USAGOV");
+    }
+
+    @Test
+    void lettersStandForTheNameThatTheReportGivesInFull() {
+        String text = "The Palestinian Authority waits. [O PA] officials left.";
+        assertThat(actor(text, "PA officials", IN_2024).code()).isEqualTo("PSEGOV");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "The New START treaty ended., New START",
+        "The fighting is the work of its agricultural bank., its agricultural bank",
+        "It is a nuclear state., a nuclear state"
+    })
+    void treatiesAndThingsAreNoActors(String text, String words) {
+        assertThat(who(text, words, IN_2024)).isEmpty();
+    }
+
+    @Test
+    void swappedDatesSwapThePeople() {
+        String text = "The British prime minister said no.";
+        assertThat(actor(text, "The British prime minister", LocalDate.of(2016, 5, 1)).name())
+                .isEqualTo("David Cameron");
+        assertThat(actor(text, "The British prime minister", LocalDate.of(2022, 9, 20)).name())
+                .isEqualTo("Liz Truss");
+    }
+
     @Test
     void titlesNameTheCityAndNotTheGovernment() {
         var report = new TestReport("Kiev said that [P Zelenskiy] would speak.");

@@ -2,8 +2,6 @@ package parley.annotate;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +46,7 @@ final class EventsLayer implements Layer {
     public ObjectNode annotate(Line line, Path base) {
         String text = line.text();
         Article article = Article.plain("line", text);
-        LocalDate date = date(line.date());
+        LocalDate date = Dates.day(line.date());
         List<Sentence> sentences = engine.read(text, article.blocks());
         List<Mention> mentions = actors.resolve(sentences, date).mentions();
         List<Place> named =
@@ -114,17 +112,5 @@ final class EventsLayer implements Layer {
         }
         String code = mention.actor().code();
         return code == null ? NOBODY : code;
-    }
-
-    private static @Nullable LocalDate date(String text) {
-        try {
-            return switch (text.length()) {
-                case 8 -> LocalDate.parse(text, DateTimeFormatter.BASIC_ISO_DATE);
-                case 10 -> LocalDate.parse(text);
-                default -> null;
-            };
-        } catch (DateTimeParseException _) {
-            return null;
-        }
     }
 }

@@ -1,6 +1,8 @@
 package parley.annotate;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -27,6 +29,27 @@ public interface Layer {
         /// The report's date in whatever form the line gives it, empty when it gives none.
         public String date() {
             return node.path("date").asString("");
+        }
+
+        /// The line's state in the abbreviations of the Correlates of War project, empty when it
+        /// asks for none.
+        public String state() {
+            return node.path("state_cow").asString("");
+        }
+
+        /// The zone that the date is told in, such as `Asia/Kolkata`, empty when it is not stated.
+        public String zone() {
+            return node.path("zone").asString("");
+        }
+
+        /// The spans that are asked about, each as start and end in code points; empty when the
+        /// layer is to find them itself.
+        public List<int[]> spans() {
+            var spans = new ArrayList<int[]>();
+            for (JsonNode span : node.path("spans")) {
+                spans.add(new int[] {span.path(0).asInt(0), span.path(1).asInt(0)});
+            }
+            return spans;
         }
 
         /// The page's file, relative to the base folder, empty when the line has none.

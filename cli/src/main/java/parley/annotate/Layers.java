@@ -4,18 +4,22 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import parley.engine.Engines;
+import parley.knowledge.WhoIsWho;
 
 /// The layers by the name that `parley annotate` takes, each made only when it is asked for.
 public final class Layers {
     private final Map<String, Supplier<Layer>> byName = new TreeMap<>();
 
     private Layers(String engine) {
+        byName.put("actors", () -> ActorsLayer.load(engine));
+        byName.put("leaders", () -> new LeadersLayer(WhoIsWho.standard()));
         byName.put("entities", () -> new EntitiesLayer(Engines.load(engine)));
         byName.put("events", () -> EventsLayer.load(Engines.load(engine)));
         byName.put("pages", PagesLayer::new);
         byName.put("places", PlacesLayer::load);
         byName.put("links", () -> LinksLayer.load(Engines.load(engine)));
         byName.put("positions", () -> PositionsLayer.load(Engines.load(engine)));
+        byName.put("times", TimesLayer::load);
         byName.put("statements", () -> StatementsLayer.load(Engines.load(engine)));
     }
 

@@ -1,8 +1,6 @@
 package parley.annotate;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +42,7 @@ final class PositionsLayer implements Layer {
         String text = line.text();
         Article article = Article.plain("line", text);
         List<Sentence> sentences = engine.read(text, article.blocks());
-        Actors resolved = actors.resolve(sentences, date(line.date()));
+        Actors resolved = actors.resolve(sentences, Dates.day(line.date()));
         List<Statement> statements = StatementFinder.find(article, sentences, resolved::at);
         ObjectNode result = MAPPER.createObjectNode();
         ArrayNode positions = result.putArray("positions");
@@ -53,14 +51,6 @@ final class PositionsLayer implements Layer {
             positions.add(node(text, position));
         }
         return result;
-    }
-
-    private static @Nullable LocalDate date(String date) {
-        try {
-            return date.length() < 10 ? null : LocalDate.parse(date.substring(0, 10));
-        } catch (DateTimeParseException _) {
-            return null;
-        }
     }
 
     private static ObjectNode node(String text, Position position) {

@@ -1,11 +1,8 @@
 package parley.annotate;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import parley.actor.ActorResolver;
 import parley.actor.Actors;
 import parley.knowledge.WhoIsWho;
@@ -44,7 +41,7 @@ final class StatementsLayer implements Layer {
         String text = line.text();
         Article article = Article.plain("line", text);
         List<Sentence> sentences = engine.read(text, article.blocks());
-        Actors who = actors.resolve(sentences, date(line.date()));
+        Actors who = actors.resolve(sentences, Dates.day(line.date()));
         ObjectNode result = MAPPER.createObjectNode();
         ArrayNode statements = result.putArray("statements");
         for (Statement statement : StatementFinder.find(article, sentences, who::at)) {
@@ -53,14 +50,6 @@ final class StatementsLayer implements Layer {
             }
         }
         return result;
-    }
-
-    private static @Nullable LocalDate date(String date) {
-        try {
-            return date.length() < 10 ? null : LocalDate.parse(date.substring(0, 10));
-        } catch (DateTimeParseException _) {
-            return null;
-        }
     }
 
     private static ObjectNode node(String text, Statement statement) {

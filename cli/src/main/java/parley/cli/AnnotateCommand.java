@@ -41,7 +41,7 @@ final class AnnotateCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "LAYER",
-            description = "pages, tokens, entities, places, statements, events, positions")
+            description = "pages, tokens, entities, links, actors, leaders, places, times, statements, events, positions")
     private String layerName = "";
 
     @Parameters(
