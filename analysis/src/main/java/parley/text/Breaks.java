@@ -32,13 +32,16 @@ final class Breaks {
         if (isSeparator(text, tokens.get(last)) || isSeparator(text, tokens.get(next))) {
             return true;
         }
+        if (isAddress(text, tokens.get(last)) && isAddress(text, tokens.get(next))) {
+            return true;
+        }
         if (isStampEnd(text, tokens, last) || isStampStart(text, tokens, last)) {
             return true;
         }
         if (!Character.isUpperCase(text.charAt(tokens.get(next).start()))) {
             return false;
         }
-        return isAddress(text, tokens, first, last)
+        return endsInAddress(text, tokens, first, last)
                 || isCredit(text, tokens, last)
                 || isClosing(text, tokens, first, last)
                 || isDateline(text, tokens, first, last);
@@ -119,12 +122,13 @@ final class Breaks {
 
     /// A web or mail address, with the bracket that closes it; not one that opens the sentence, as
     /// it may be its subject.
-    private static boolean isAddress(String text, List<Span> tokens, int first, int last) {
+    private static boolean endsInAddress(
+            String text, List<Span> tokens, int first, int last) {
         int at = text.charAt(tokens.get(last).start()) == '>' ? last - 1 : last;
-        if (at <= first) {
-            return false;
-        }
-        Span token = tokens.get(at);
+        return at > first && isAddress(text, tokens.get(at));
+    }
+
+    private static boolean isAddress(String text, Span token) {
         String word = token.of(text);
         int sign = word.indexOf('@');
         return word.startsWith("http")
@@ -146,7 +150,7 @@ final class Breaks {
         return Letters.isWord(end) || (end == '.' && token.length() > 1);
     }
 
-    /// `Best regards, Anna`: few words, the last of them a closing, and a comma.
+    /// `Best regards, Anna`, `Hi, I am`: few words, the last of them a closing, and a comma.
     private static boolean isClosing(String text, List<Span> tokens, int first, int last) {
         return last > first
                 && last <= first + 3

@@ -12,6 +12,9 @@ public final class SentenceSplitter {
     /// A line shorter than this was ended by its writer, not by a wrapping program.
     private static final int SHORTEST_WRAPPED_LINE = 45;
 
+    /// Tokens back to which an open bracket is looked for.
+    private static final int FARTHEST_BRACKET = 60;
+
     private SentenceSplitter() {}
 
     /// The sentences of a stretch of text, each as its tokens.
@@ -97,7 +100,7 @@ public final class SentenceSplitter {
         }
         boolean isQuoted = finalMark < last && isQuoteMark(text, tokens.get(last));
         int opening = firstWord(text, tokens, last + 1);
-        if (opening < 0) {
+        if (opening < 0 || isOpen(text, tokens, first, last)) {
             return false;
         }
         char start = text.charAt(tokens.get(opening).start());
@@ -119,6 +122,23 @@ public final class SentenceSplitter {
             return Character.isUpperCase(start) || opening > last + 1;
         }
         return true;
+    }
+
+    /// True when the next token, written apart, closes a bracket of this sentence.
+    private static boolean isOpen(String text, List<Span> tokens, int first, int last) {
+        if (!isParenthesis(text, tokens.get(last + 1))) {
+            return false;
+        }
+        for (int i = last; i >= Math.max(first, last - FARTHEST_BRACKET); i--) {
+            char mark = text.charAt(tokens.get(i).start());
+            if (mark == '(' || mark == '[') {
+                return true;
+            }
+            if (mark == ')' || mark == ']') {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// `What now? nobody knows`: not `Yahoo! said`, nor `Why? he asked`.
@@ -184,6 +204,9 @@ public final class SentenceSplitter {
         }
         String kind = Abbreviations.kind(stem);
         if (kind != null && !kind.equals("other")) {
+            return false;
+        }
+        if (opening > abbreviation + 1 && text.charAt(tokens.get(opening - 1).start()) == '(') {
             return false;
         }
         if (isQuoted || (opening > abbreviation + 1 && !Character.isLowerCase(start))) {

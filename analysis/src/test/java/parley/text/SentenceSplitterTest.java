@@ -40,7 +40,7 @@ class SentenceSplitterTest {
                 "What now? || nobody in the room knew",
                 "Is it over? she asked.",
                 "Shares of Yahoo! rose on Monday.",
-                "A crowd fills the square Image: Ana Ruiz. || The march ended at noon.",
+                "A crowd fills the square || Image: Ana Ruiz. || The march ended at noon.",
                 "Thursday, May 7, 2015 || The two sides met.",
                 "On May 7, 2015 Talks Plus, a news site, opened.",
                 "The list is at www.example.org || Ministers will read it.",
