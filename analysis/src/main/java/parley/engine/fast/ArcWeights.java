@@ -18,6 +18,7 @@ final class ArcWeights implements Scorer {
         this.entries = entries;
     }
 
+    /// Works in two passes, as [SparseWeights#score] does.
     @Override
     public void score(Features features, int[] scores) {
         int first = 0;
@@ -25,20 +26,25 @@ final class ArcWeights implements Scorer {
         int third = 0;
         long[] table = slots;
         long[] keys = features.keys;
+        long[] entries = features.entries;
         int size = features.size;
         for (int i = 0; i < size; i++) {
-            long key = keys[i];
-            int check = Packing.check(key);
-            int slot = Packing.home(key, mask);
-            for (long entry = table[slot]; entry != 0; entry = table[slot]) {
-                if ((int) (entry >>> 40) == check) {
-                    first += (int) (entry << 24 >> 51);
-                    second += (int) (entry << 37 >> 51);
-                    third += (int) (entry << 50 >> 51);
-                    break;
-                }
-                slot = slot + 1 & mask;
+            entries[i] = table[Packing.home(keys[i], mask)];
+        }
+        for (int i = 0; i < size; i++) {
+            long entry = entries[i];
+            if (entry == 0) {
+                continue;
             }
+            int check = Packing.check(keys[i]);
+            int slot = Packing.home(keys[i], mask);
+            while (entry != 0 && (int) (entry >>> 40) != check) {
+                slot = (slot + 1) & mask;
+                entry = table[slot];
+            }
+            first += (int) (entry << 24 >> 51);
+            second += (int) (entry << 37 >> 51);
+            third += (int) (entry << 50 >> 51);
         }
         scores[0] = first;
         scores[1] = second;

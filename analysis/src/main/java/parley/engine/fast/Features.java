@@ -3,8 +3,15 @@ package parley.engine.fast;
 /// The features of one decision as 64-bit hashes. Every template has a number, given in the order
 /// of the calls, so the same calls must be made in the same order each time.
 final class Features {
-    long[] keys = new long[160];
+    private static final int MOST = 160;
+
+    final long[] keys = new long[MOST];
     int size;
+
+    /// Room for the scorers: what their tables hold for each key, and where lists start.
+    final long[] entries = new long[MOST];
+    final int[] starts = new int[MOST];
+    final int[] counts = new int[MOST];
     private long template;
 
     /// Starts a decision; `family` keeps the templates of different models apart.

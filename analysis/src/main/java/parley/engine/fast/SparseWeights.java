@@ -20,29 +20,54 @@ final class SparseWeights implements Scorer {
         used = 1;
     }
 
+    /// Works in three passes, so that the processor can wait for many places of the large tables
+    /// at once instead of for one after another.
     @Override
     public void score(Features features, int[] scores) {
         Arrays.fill(scores, 0, classes, 0);
-        long[] table = slots;
+        int found = find(features);
+        int[] starts = features.starts;
+        int[] counts = features.counts;
         int[] data = lists;
-        long[] keys = features.keys;
-        int size = features.size;
-        for (int i = 0; i < size; i++) {
-            long key = keys[i];
-            int check = Packing.check(key);
-            int slot = Packing.home(key, mask);
-            for (long entry = table[slot]; entry != 0; entry = table[slot]) {
-                if ((int) (entry >>> 40) == check) {
-                    int at = (int) entry;
-                    for (int end = at + 1 + data[at++]; at < end; at++) {
-                        int pair = data[at];
-                        scores[pair >>> 16] += (short) pair;
-                    }
-                    break;
-                }
-                slot = slot + 1 & mask;
+        for (int i = 0; i < found; i++) {
+            counts[i] = data[starts[i]];
+        }
+        for (int i = 0; i < found; i++) {
+            int at = starts[i] + 1;
+            for (int end = at + counts[i]; at < end; at++) {
+                int pair = data[at];
+                scores[pair >>> 16] += (short) pair;
             }
         }
+    }
+
+    /// Where the lists of the known features start.
+    private int find(Features features) {
+        long[] table = slots;
+        long[] keys = features.keys;
+        long[] entries = features.entries;
+        int[] starts = features.starts;
+        int size = features.size;
+        for (int i = 0; i < size; i++) {
+            entries[i] = table[Packing.home(keys[i], mask)];
+        }
+        int found = 0;
+        for (int i = 0; i < size; i++) {
+            long entry = entries[i];
+            if (entry == 0) {
+                continue;
+            }
+            int check = Packing.check(keys[i]);
+            int slot = Packing.home(keys[i], mask);
+            while (entry != 0 && (int) (entry >>> 40) != check) {
+                slot = (slot + 1) & mask;
+                entry = table[slot];
+            }
+            if (entry != 0) {
+                starts[found++] = (int) entry;
+            }
+        }
+        return found;
     }
 
     static void write(DataOutput out, WeightRows rows, int classes) throws IOException {
