@@ -32,10 +32,8 @@ public final class FastTrainer {
         }
         Lexicon lexicon = lexicon(Path.of(arguments[2]));
         var samples = new ArrayList<Treebank.Sample>();
-        for (String part : List.of("train", "dev")) {
-            for (Path file : files(Path.of(arguments[0]), part)) {
-                samples.addAll(Treebank.read(file));
-            }
+        for (Path file : files(Path.of(arguments[0]), "train")) {
+            samples.addAll(Treebank.read(file));
         }
         Model.Draft draft = draft(lexicon, samples, Path.of(arguments[1]));
         try (var out =
