@@ -45,7 +45,7 @@ public final class PageReader {
         if (blocks.isEmpty()) {
             return new Outcome.Refused(Refusals.noText(name, bytes.length));
         }
-        double[] scores = scorer.score(blocks, facts.hints());
+        double[] scores = Exclusions.apply(blocks, scorer.score(blocks, facts.hints()));
         Article article = new Composer(facts, blocks, scores).compose(origin(name, address, facts));
         return new Outcome.Read(article);
     }

@@ -16,7 +16,8 @@ final class Pictures {
     private static final String HOLDERS =
             "figcaption, [class*=caption], [class*=Caption], [class*=bildunterschrift],"
                     + " [class*=credit], [class*=Credit], [itemprop=caption], .legend, .leyenda,"
-                    + " [class*=copyright], [class*=image-text], [class*=bildtext]";
+                    + " [class*=copyright], [class*=image-text], [class*=bildtext],"
+                    + " [class*=mediaSubtitle]";
     private static final int MOST = 200;
 
     private Pictures() {}
@@ -122,13 +123,13 @@ final class Pictures {
         return null;
     }
 
-    /// A class name alone may be anything; a caption has its picture within three levels.
+    /// A class name alone may be anything; a caption has its picture within five levels.
     private static boolean hasPicture(Element holder) {
         if (holder.normalName().equals("figcaption") || holder.closest("figure") != null) {
             return true;
         }
         Element around = holder;
-        for (int level = 0; level < 3 && around.parent() != null; level++) {
+        for (int level = 0; level < 5 && around.parent() != null; level++) {
             around = around.parent();
             if (around.selectFirst("img, picture, video, amp-img") != null) {
                 return around.text().length() < 1500;
@@ -180,7 +181,12 @@ final class Pictures {
                 credit = besides(holders);
             }
         }
-        boolean words3 = caption.indexOf(' ', caption.indexOf(' ') + 1) > 0 || isCjk(caption);
+        // Two words name a person or a place; without a figure they are rather a label.
+        boolean figure = named && holders.getFirst().normalName().equals("figcaption");
+        int first = caption.indexOf(' ');
+        boolean words3 =
+                first > 0 && (figure && !Credits.isCredit(caption) || caption.indexOf(' ', first + 1) > 0)
+                        || isCjk(caption);
         boolean chrome =
                 caption.length() < 60
                         && (Phrases.kinds(caption, 1)
