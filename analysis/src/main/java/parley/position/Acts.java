@@ -78,6 +78,9 @@ final class Acts {
                                 c.relation() == Condition.Relation.IF
                                         || c.relation() == Condition.Relation.ONLY_IF
                                         || c.relation() == Condition.Relation.IN_EXCHANGE);
+        if (isWarned(draft) && (act == Act.PROMISE || act == Act.OFFER)) {
+            return Act.THREATEN;
+        }
         if (draft.note().equals("depends") || draft.note().equals("bargain")) {
             return act;
         }
@@ -99,6 +102,18 @@ final class Acts {
             return Act.OFFER;
         }
         return act;
+    }
+
+    /// "Warned that it would close the port".
+    private static boolean isWarned(Draft draft) {
+        Tree tree = draft.tree();
+        int clause = draft.content();
+        return tree.is(clause, "ccomp")
+                && tree.head(clause) >= 0
+                && switch (tree.token(tree.head(clause)).lemma()) {
+                    case "warn", "threaten" -> true;
+                    default -> false;
+                };
     }
 
     /// "If anyone attacks it, we will": what is pledged against harm is no bargain.

@@ -153,6 +153,19 @@ final class Choices {
         return false;
     }
 
+    /// "Without saying how": what is not said is nobody's line.
+    private static boolean isUnderWithout(Tree tree, int token) {
+        for (int at = token; at >= 0; at = tree.head(at)) {
+            int mark = tree.child(at, "mark", "case");
+            if (mark >= 0
+                    && tree.token(mark).lemma().equals("without")
+                    && tree.token(at).xpos().equals("VBG")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isEvent(Tree tree, int head) {
         return switch (tree.token(head).lemma()) {
             case "fail", "collapse", "fall", "grow", "mount", "rise" -> true;
@@ -164,7 +177,7 @@ final class Choices {
     private static boolean isTold(Draft draft) {
         Tree tree = draft.tree();
         int trigger = draft.trigger();
-        if (isOpenClause(tree, trigger)) {
+        if (isOpenClause(tree, trigger) || isUnderWithout(tree, trigger)) {
             return true;
         }
         if (draft.rule().startsWith("M:")) {

@@ -63,7 +63,7 @@ final class Clauses {
     static int subject(Tree tree, int predicate) {
         int at = predicate;
         for (int step = 0; step < 8 && at >= 0; step++) {
-            int subject = tree.child(at, "nsubj");
+            int subject = nearest(tree, at);
             if (subject >= 0 && !isRelative(tree.token(subject))) {
                 return subject;
             }
@@ -111,6 +111,21 @@ final class Clauses {
             }
         }
         return -1;
+    }
+
+    /// The subject nearest to its predicate: parsers hang an inverted clause's subject on it too.
+    private static int nearest(Tree tree, int predicate) {
+        int best = tree.child(predicate, "nsubj");
+        for (int child : tree.children(predicate, "nsubj")) {
+            boolean outer = tree.token(child).relation().equals("nsubj:outer");
+            if (!outer
+                    && child < predicate
+                    && (child > best
+                            || tree.token(best).relation().equals("nsubj:outer"))) {
+                best = child;
+            }
+        }
+        return best;
     }
 
     static boolean isRelative(Token token) {
@@ -182,8 +197,11 @@ final class Clauses {
             default ->
                     tree.children(noun).stream()
                             .anyMatch(child ->
-                                    tree.is(child, "det")
-                                            && tree.token(child).lemma().equals("no"));
+                                    (tree.is(child, "det")
+                                                    && tree.token(child).lemma().equals("no"))
+                                            || (tree.is(child, "advmod")
+                                                    && child < noun
+                                                    && tree.token(child).lemma().equals("not")));
         };
     }
 

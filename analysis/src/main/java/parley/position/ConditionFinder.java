@@ -255,12 +255,16 @@ final class ConditionFinder {
                     || (first > 0 && ASKING.contains(tree.token(first - 1).lemma()))) {
                 return true;
             }
-            if (PURPOSE.contains(lemma) && attach >= 0 && isDuty(tree, attach)) {
+            if (PURPOSE.contains(lemma)
+                    && ((attach >= 0 && isDuty(tree, attach)) || dutyFollows(tree, words))) {
                 return true;
             }
         }
         return switch (cue.follows()) {
-            case "noun", "any" -> isTime(tree, head, words) && !isClause;
+            case "noun", "any" ->
+                    cue.relation() != Condition.Relation.IN_EXCHANGE
+                            && isTime(tree, head, words)
+                            && !isClause;
             case "future" -> !isClause || !isAhead(tree, head, attach);
             case "after" ->
                     isTime(tree, head, words)
@@ -342,6 +346,24 @@ final class ConditionFinder {
             switch (tree.token(i).lemma()) {
                 case "name", "identify", "anonymity", "quote", "anonymous", "reveal" -> {
                     return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    /// "If they want a settlement they have to talk": a duty stands right behind the term.
+    private static boolean dutyFollows(Tree tree, Term.Range words) {
+        for (int i = words.last() + 1; i < Math.min(tree.size(), words.last() + 6); i++) {
+            switch (tree.token(i).lemma()) {
+                case "must", "should", "ought" -> {
+                    return true;
+                }
+                case "have", "need" -> {
+                    if (i + 1 < tree.size() && tree.token(i + 1).lemma().equals("to")) {
+                        return true;
+                    }
                 }
                 default -> {}
             }

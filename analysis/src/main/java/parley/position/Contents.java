@@ -1,6 +1,7 @@
 package parley.position;
 
 import java.util.List;
+import parley.model.Act;
 import parley.text.Tree;
 
 /// Tells which words are the content of a position: the deed or thing, without reporting clause,
@@ -22,9 +23,17 @@ final class Contents {
         }
         if (draft.extent() == Draft.Extent.DEED) {
             first = deedStart(tree, head, first);
+            int object = draft.act() == Act.PERMIT ? tree.child(draft.trigger(), "obj", "nsubj") : -1;
+            if (object > draft.trigger() && object < head) {
+                first = Math.min(first, tree.subtree(object).getFirst());
+            }
         }
         for (Term term : terms) {
             Term.Range whole = term.whole();
+            if (whole.contains(head)) {
+                last = Math.min(last, whole.last());
+                continue;
+            }
             if (whole.first() > first && whole.first() > head && whole.first() <= last) {
                 last = whole.first() - 1;
             } else if (whole.last() >= first && whole.last() < head) {
@@ -41,6 +50,12 @@ final class Contents {
             first = trigger + 1;
         } else if (trigger > head && trigger <= last) {
             last = trigger - 1;
+        }
+        for (int i = head + 1; i <= last; i++) {
+            boolean opens = tree.token(i).lemma().equals("without") || tree.token(i).lemma().equals("with");
+            if (opens && Unconditionals.isSaid(tree, i, Math.min(last, i + 4))) {
+                last = i - 1;
+            }
         }
         while (first < last && isEdge(tree, first)) {
             first++;
@@ -168,7 +183,8 @@ final class Contents {
     private static boolean belongs(Draft draft, int token, List<Term> terms) {
         Tree tree = draft.tree();
         for (Term term : terms) {
-            if (term.whole().contains(token)) {
+            boolean own = term.whole().contains(draft.content());
+            if (!own && term.whole().contains(token)) {
                 return false;
             }
         }
@@ -193,7 +209,7 @@ final class Contents {
             }
             if (tree.is(at, "advcl")
                     && tree.head(at) == draft.content()
-                    && (isReason(tree, at) || (!later && draft.extent() == Draft.Extent.DEED))) {
+                    && (isReason(tree, at) || (!later && !tree.is(draft.content(), "advcl")))) {
                 return false;
             }
         }

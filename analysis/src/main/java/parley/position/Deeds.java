@@ -29,6 +29,10 @@ final class Deeds {
     static boolean harm(Tree tree, int head, boolean strict) {
         Deeds deeds = Loaded.DEEDS;
         String verb = tree.token(head).lemma();
+        int inner = tree.child(head, "xcomp");
+        if (inner > head && Nouns.isModal(verb, "aspect")) {
+            return harm(tree, inner, strict);
+        }
         if (deeds.isGood(tree, head, verb)) {
             return false;
         }
@@ -59,7 +63,7 @@ final class Deeds {
             for (int child : tree.children(head)) {
                 boolean object =
                         tree.is(child, "obj")
-                                || tree.is(child, "obl")
+                                || (tree.is(child, "obl") && isFrom(tree, child))
                                 || tree.is(child, "nsubj:pass")
                                 || tree.is(child, "advmod");
                 String lemma = tree.token(child).lemma();
@@ -71,6 +75,13 @@ final class Deeds {
             }
         }
         return false;
+    }
+
+    private static boolean isFrom(Tree tree, int phrase) {
+        return switch (Slots.preposition(tree, phrase)) {
+            case "from", "of", "to", "in" -> tree.child(tree.head(phrase), "obj") < 0;
+            default -> false;
+        };
     }
 
     private static Deeds load() {

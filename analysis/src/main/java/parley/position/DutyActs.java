@@ -14,7 +14,7 @@ final class DutyActs {
         }
         int firmness = clause.kind() == ModalClause.Kind.SHOULD ? 3 : 4;
         String rule = "M:" + clause.kind().name().toLowerCase(java.util.Locale.ROOT);
-        if (clause.own() && !first) {
+        if (clause.own() && !first && !clause.isPlural()) {
             Act act =
                     clause.negated()
                             ? Act.REJECT
@@ -27,7 +27,7 @@ final class DutyActs {
         boolean whole =
                 passive
                         || clause.negated()
-                        || !(clause.own() || clause.party())
+                        || !(clause.own() || clause.party() || isPeople(clause))
                         || Clauses.isNoNoun(clause.tree(), clause.subject());
         return clause.draft(
                 Act.DEMAND,
@@ -37,6 +37,15 @@ final class DutyActs {
                 first || passive ? -1 : clause.subject(),
                 "modal",
                 rule);
+    }
+
+    private static boolean isPeople(ModalClause clause) {
+        String lemma = PhraseNames.lemma(clause.tree().token(clause.subject()));
+        return Nouns.is(lemma, "side")
+                || Nouns.is(lemma, "body")
+                || Nouns.is(lemma, "office")
+                || lemma.equals("they")
+                || lemma.equals("you");
     }
 
     /// "Can", "could", "may": an own possibility is an offer on terms, another's a leave.

@@ -62,7 +62,7 @@ final class Idioms {
                         || words.contains(
                                 tree.token(i).form().toLowerCase(java.util.Locale.ROOT))) {
                     found = i;
-                } else if (w > 0 && slack == 1 && !isFiller(tree, i)) {
+                } else if (w > 0 && slack == 1 && !isFiller(tree, i, idiom.words.size() > 2)) {
                     break;
                 }
             }
@@ -74,9 +74,10 @@ final class Idioms {
         return at - 1;
     }
 
-    private static boolean isFiller(Tree tree, int token) {
+    private static boolean isFiller(Tree tree, int token, boolean wide) {
         return switch (tree.token(token).upos()) {
-            case "ADV", "ADJ", "DET", "PART", "AUX", "PUNCT" ->
+            case "ADJ" -> wide;
+            case "ADV", "DET", "PART", "AUX", "PUNCT" ->
                     !tree.token(token).lemma().equals("not");
             default -> false;
         };

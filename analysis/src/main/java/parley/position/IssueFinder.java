@@ -38,7 +38,8 @@ final class IssueFinder {
     /// The issue of a content and the sub-issue where the words tell it.
     ///
     /// @param inside how much the content's own words say of any issue, 0 for nothing
-    record Found(Issue issue, @Nullable String topic, double inside) {}
+    /// @param beside how much the rest of its sentence says
+    record Found(Issue issue, @Nullable String topic, double inside, double beside) {}
 
     Found find(int sentence, Term.Range content) {
         var scores = new TreeMap<String, Double>();
@@ -51,6 +52,11 @@ final class IssueFinder {
                 topics.merge(hit.topic(), share * hit.weight(), Double::sum);
             }
         }
+        double beside =
+                hits.get(sentence).stream()
+                        .filter(hit -> !content.contains(hit.first()))
+                        .mapToDouble(Topics.Hit::weight)
+                        .sum();
         double inside = topics.values().stream().mapToDouble(Double::doubleValue).sum();
         neighbour(sentence - 1, scores);
         neighbour(sentence + 1, scores);
@@ -64,7 +70,7 @@ final class IssueFinder {
             }
         }
         if (best == null) {
-            return new Found(Issue.OTHER, null, inside);
+            return new Found(Issue.OTHER, null, inside, beside);
         }
         String topic = null;
         for (var entry : topics.entrySet()) {
@@ -73,7 +79,7 @@ final class IssueFinder {
                 topic = entry.getKey();
             }
         }
-        return new Found(Issue.ofCode(best), topic, inside);
+        return new Found(Issue.ofCode(best), topic, inside, beside);
     }
 
     /// What stands early in the content says more about it than what modifies its end.

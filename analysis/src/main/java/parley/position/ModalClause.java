@@ -102,6 +102,11 @@ record ModalClause(
         return tree.token(content).lemma();
     }
 
+    /// "They": more than one speaker, or others.
+    boolean isPlural() {
+        return tree.token(subject).lemma().equals("they");
+    }
+
     boolean isMental() {
         return Nouns.isModal(deed(), "mental");
     }

@@ -94,6 +94,9 @@ final class Parties {
         if (!office && !body && !Nouns.is(lemma, "side")) {
             return null;
         }
+        if (!office && Nouns.is(lemma, "band") && PhraseNames.hasOf(tree, head)) {
+            return PhraseNames.withOf(tree, head);
+        }
         Mention owner = owner(tree, head, speaker, depth);
         if (owner != null) {
             return Nouns.is(lemma, "chamber") ? PhraseNames.chamber(tree, head, owner) : as(tree, head, owner);
@@ -304,7 +307,7 @@ final class Parties {
             return null;
         }
         int at = places.getOrDefault(tree, -1);
-        for (int pass = 0; pass < 2; pass++) {
+        for (int pass = 0; pass < 3; pass++) {
             for (int i = at; i >= 0 && i >= at - 2; i--) {
                 Mention found = subject(trees.get(i), i == at ? except : -1, pass, depth);
                 if (found != null) {
@@ -318,11 +321,11 @@ final class Parties {
     private @Nullable Mention subject(Tree tree, int except, int pass, int depth) {
         for (int i = 0; i < tree.size(); i++) {
             boolean fits =
-                    pass == 0
-                            ? tree.is(i, "nsubj")
-                            : tree.is(i, "nmod:poss")
-                                    || tree.is(i, "nmod")
-                                    || tree.is(i, "obl:agent");
+                    switch (pass) {
+                        case 0 -> tree.is(i, "nsubj") && !isAside(tree, i);
+                        case 1 -> tree.is(i, "nsubj");
+                        default -> isOwnerOrPlace(tree, i);
+                    };
             if (!fits
                     || tree.token(i).upos().equals("PRON")
                     || (except >= 0 && (tree.isUnder(i, except) || tree.isUnder(except, i)))) {
@@ -338,6 +341,23 @@ final class Parties {
             }
         }
         return null;
+    }
+
+    /// The subject of a condition, a relative clause or another aside.
+    private static boolean isAside(Tree tree, int subject) {
+        for (int at = tree.head(subject); at >= 0; at = tree.head(at)) {
+            if (tree.is(at, "advcl") || tree.is(at, "acl")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOwnerOrPlace(Tree tree, int noun) {
+        if (tree.is(noun, "nmod:poss")) {
+            return !isCapital(tree.token(tree.head(noun)));
+        }
+        return tree.is(noun, "nmod") || tree.is(noun, "obl");
     }
 
     private static boolean isGroup(Mention side) {

@@ -66,6 +66,25 @@ final class PhraseNames {
         return new Mention(words, name(tree, start, head), null);
     }
 
+    /// True for "the rebels of the Upper Valley".
+    static boolean hasOf(Tree tree, int head) {
+        return tree.children(head, "nmod").stream()
+                .anyMatch(child -> child > head && Slots.preposition(tree, child).equals("of"));
+    }
+
+    /// The phrase up to the end of its first "of".
+    static Mention withOf(Tree tree, int head) {
+        Mention own = own(tree, head);
+        int start = tree.firstIn(own.words());
+        for (int child : tree.children(head, "nmod")) {
+            if (child > head && Slots.preposition(tree, child).equals("of")) {
+                Span words = Span.around(own.words(), tree.token(child).span());
+                return new Mention(words, name(tree, start, child), null);
+            }
+        }
+        return own;
+    }
+
     private static String name(Tree tree, int start, int end) {
         var name = new StringBuilder();
         for (int i = start; i <= end; i++) {

@@ -39,6 +39,11 @@ final class Pronouns {
         if (speaker != null) {
             return speaker;
         }
+        boolean owns = token.xpos().equals("PRP$") && Nouns.is(head(tree, pronoun), "office");
+        Mention about = thing && owns ? parties.side(tree, tree.head(pronoun), depth) : null;
+        if (about != null) {
+            return about;
+        }
         Mention linked = linked(token.span());
         if (linked != null) {
             return linked;
@@ -51,6 +56,11 @@ final class Pronouns {
             }
         }
         return null;
+    }
+
+    private static String head(Tree tree, int pronoun) {
+        int head = tree.head(pronoun);
+        return head < 0 ? "" : PhraseNames.lemma(tree.token(head));
     }
 
     @Nullable Mention linked(Span words) {

@@ -119,6 +119,10 @@ final class Reader implements Subjects {
         if (speaker == null || isOther(subject)) {
             return false;
         }
+        String lemma = PhraseNames.lemma(tree.token(subject));
+        if (Nouns.is(lemma, "organ") && parties.owner(tree, subject) == null) {
+            return !speaker.name().contains(lemma);
+        }
         Mention holder = parties.of(tree, subject, speaker);
         return holder != null && holder.party().equals(speaker.party());
     }

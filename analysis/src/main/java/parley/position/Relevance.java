@@ -18,7 +18,10 @@ final class Relevance {
             Term.Range content,
             List<Condition> conditions) {
         Actor actor = party.actor();
-        if (issue.issue() == Issue.OTHER && conditions.isEmpty() && actor == null) {
+        if (issue.issue() == Issue.OTHER
+                && conditions.isEmpty()
+                && actor == null
+                && !Character.isUpperCase(party.name().charAt(0))) {
             return false;
         }
         if (actor != null && isPrivate(actor)) {
@@ -31,7 +34,17 @@ final class Relevance {
                         || draft.note().equals("event")
                         || draft.note().equals("want")
                         || draft.note().equals("self");
-        if (loose && conditions.isEmpty() && issue.inside() == 0 && !hasIdea(draft, content)) {
+        boolean wished =
+                draft.note().equals("want")
+                        && (draft.tree().child(draft.trigger(), "xcomp") >= 0
+                                && draft.tree().child(draft.trigger(), "obj") >= 0);
+        boolean near = draft.rule().equals("M:will") && issue.beside() >= 4;
+        if (loose
+                && !wished
+                && !near
+                && conditions.isEmpty()
+                && issue.inside() == 0
+                && !hasIdea(draft, content)) {
             return false;
         }
         return true;

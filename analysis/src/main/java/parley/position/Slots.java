@@ -53,6 +53,10 @@ final class Slots {
         for (int child : tree.children(word)) {
             if (child > word
                     && (tree.is(child, "xcomp")
+                            || (tree.is(child, "advcl")
+                                    && child <= word + 2
+                                    && tree.child(child, "mark") < 0
+                                    && tree.token(child).xpos().equals("VBG"))
                             || ((tree.is(child, "advcl") || tree.is(child, "ccomp"))
                                     && Clauses.isTo(tree, child)))
                     && (isVerbal(tree, child) || Clauses.isTo(tree, child))) {

@@ -7,7 +7,12 @@ final class Unconditionals {
     private Unconditionals() {}
 
     static boolean isSaid(Tree tree) {
-        for (int i = 0; i < tree.size(); i++) {
+        return isSaid(tree, 0, tree.size() - 1);
+    }
+
+    /// True when it is said between two tokens, both included.
+    static boolean isSaid(Tree tree, int first, int last) {
+        for (int i = first; i <= last; i++) {
             String lemma = tree.token(i).lemma();
             switch (lemma) {
                 case "unconditional", "unconditionally" -> {
