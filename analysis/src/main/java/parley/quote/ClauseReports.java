@@ -2,6 +2,7 @@ package parley.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import parley.model.Span;
 import parley.text.Token;
@@ -60,8 +61,9 @@ final class ClauseReports {
     private record Found(ReportingWord word, List<Span> parts, String rule) {}
 
     private @Nullable Found withParticle(Tree tree, int verb, String lemma) {
-        for (int next = verb + 1; next <= verb + 2 && next < tree.size(); next++) {
-            String form = tree.token(next).form().toLowerCase(java.util.Locale.ROOT);
+        int behind = Extents.afterTime(tree, verb + 1);
+        for (int next = behind; next <= behind + 1 && next < tree.size(); next++) {
+            String form = tree.token(next).form().toLowerCase(Locale.ROOT);
             ReportingWord word = lexicon.verb(lemma, form);
             if (word == null && next + 1 < tree.size()) {
                 word = lexicon.verb(lemma, form + " " + tree.token(next + 1).form());
@@ -72,7 +74,20 @@ final class ClauseReports {
             int after = next + word.particle().split(" ", -1).length;
             if (word.takes(Frame.OBJECT) && after < tree.size()) {
                 int object = objectOf(tree, verb, after);
-                if (object >= 0) {
+                if (form.equals("to") && tree.token(after).xpos().equals("VB")) {
+                    ReportingWord plain = lexicon.verb(lemma);
+                    return object < 0 || plain == null || !plain.takes(Frame.INFINITIVE)
+                            ? null
+                            : new Found(
+                                    plain,
+                                    Contents.range(
+                                            tree,
+                                            behind,
+                                            new Extents(tree, lexicon, verb)
+                                                    .endOfInfinitive(object)),
+                                    "infinitive");
+                }
+                if (object >= 0 && !Extents.isTime(tree, object)) {
                     return new Found(
                             word,
                             Contents.range(
@@ -134,7 +149,7 @@ final class ClauseReports {
         boolean pronoun =
                 tree.token(first)
                         .form()
-                        .toLowerCase(java.util.Locale.ROOT)
+                        .toLowerCase(Locale.ROOT)
                         .matches("he|she|they|we|i|it|there");
         boolean nominal =
                 tree.token(first).upos().matches("DET|NOUN|PROPN|NUM|ADJ|PRON")
@@ -151,7 +166,7 @@ final class ClauseReports {
             if (xpos.matches("VBD|VBZ|VBP|MD")) {
                 return new Found(
                         word,
-                        Contents.range(
+                        Contents.clauses(
                                 tree, first, new Extents(tree, lexicon, verb).endOfRest(first)),
                         "clause without that");
             }
@@ -175,12 +190,12 @@ final class ClauseReports {
                                 || tree.token(next).upos().matches("ADP|ADV")
                                 || extents.isTime(next));
         for (int at = next; at < Math.min(tree.size() - 1, gap ? verb + 9 : verb + 2); at++) {
-            String form = tree.token(at).form().toLowerCase(java.util.Locale.ROOT);
+            String form = tree.token(at).form().toLowerCase(Locale.ROOT);
             if (List.of("that", "whether", "how", "why", "what", "if").contains(form)
                     && !tree.is(at, "det")) {
                 return new Found(
                         word,
-                        Contents.range(tree, at, extents.endOfRest(at)),
+                        Contents.clauses(tree, at, extents.endOfRest(at)),
                         "clause by its first word");
             }
             if (Contents.isMark(tree, at) || tree.token(at).xpos().startsWith("VB")) {
@@ -213,7 +228,7 @@ final class ClauseReports {
                         withGap(
                                 tree,
                                 verb,
-                                Contents.range(
+                                Contents.clauses(
                                         tree,
                                         extents.start(clause, word),
                                         extents.end(clause, true))),
@@ -247,7 +262,7 @@ final class ClauseReports {
                     Contents.range(
                             tree,
                             tree.subtree(object).getFirst(),
-                            new Extents(tree, lexicon, verb).end(complement, true)),
+                            new Extents(tree, lexicon, verb).endOfInfinitive(complement)),
                     "object with infinitive");
         }
         if ((to && word.takes(Frame.INFINITIVE)) || (gerund && word.takes(Frame.GERUND))) {
@@ -256,7 +271,7 @@ final class ClauseReports {
                     Contents.range(
                             tree,
                             Math.max(verb + 1, tree.subtree(complement).getFirst()),
-                            new Extents(tree, lexicon, verb).end(complement, true)),
+                            new Extents(tree, lexicon, verb).endOfInfinitive(complement)),
                     to ? "infinitive" : "gerund");
         }
         return null;
@@ -269,6 +284,11 @@ final class ClauseReports {
         }
         for (int child : tree.children(verb, "advcl")) {
             int object = tree.child(verb, "obj");
+            if (child > verb
+                    && hasTo(tree, child)
+                    && tree.subtree(child).getFirst() == verb + 1) {
+                return child;
+            }
             if (child > verb
                     && object > verb
                     && hasTo(tree, child)

@@ -30,8 +30,19 @@ public final class Complementizers {
                     start >= 1
                             && text.regionMatches(true, start, THAT, 0, THAT.length())
                             && !Character.isLetterOrDigit(text.charAt(start - 1));
-            parts.add(follows ? new Span(start, part.end()) : part);
+            Span whole = follows ? new Span(start, part.end()) : part;
+            if (!parts.isEmpty() && isTied(text, parts.getLast().end(), whole.start(), follows)) {
+                whole = Span.around(parts.removeLast(), whole);
+            }
+            parts.add(whole);
         }
         return List.copyOf(parts);
+    }
+
+    /// True when only ", and" stands between two parts that begin with "that".
+    private static boolean isTied(String text, int end, int start, boolean that) {
+        return that
+                && start >= end
+                && text.substring(end, start).matches("[\\s,]*(?:and|or|but|yet)?\\s*");
     }
 }

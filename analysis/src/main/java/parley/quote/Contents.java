@@ -49,6 +49,25 @@ final class Contents {
         return parts;
     }
 
+    /// The same, parted where a second "that" begins: "that it was over, and that ...".
+    static List<Span> clauses(Tree tree, int first, int last) {
+        var parts = new ArrayList<Span>();
+        int start = first;
+        for (int at = first + 1; at < last; at++) {
+            boolean second =
+                    tree.token(at).upos().equals("CCONJ")
+                            && isThat(tree.token(at + 1))
+                            && tree.is(at + 1, "mark")
+                            && at > start;
+            if (second) {
+                addTrimmed(tree, start, at - 1, parts);
+                start = at + 1;
+            }
+        }
+        addTrimmed(tree, start, last, parts);
+        return parts;
+    }
+
     private static void addTrimmed(Tree tree, int first, int last, List<Span> parts) {
         int from = first;
         int to = last;
@@ -58,12 +77,20 @@ final class Contents {
         while (to >= from && isMark(tree, to)) {
             to--;
         }
-        if (from < to && isThat(tree.token(from)) && tree.is(from, "mark")) {
+        if (from < to && isThat(tree.token(from)) && opensClause(tree, from)) {
             from++;
         }
         if (from <= to) {
             parts.add(Span.around(tree.token(from).span(), tree.token(to).span()));
         }
+    }
+
+    /// True for a "that" which parsers call no mark but which no noun follows: "that talks failed".
+    private static boolean opensClause(Tree tree, int that) {
+        return tree.is(that, "mark")
+                || tree.token(that).xpos().equals("IN")
+                || (!tree.is(that, "det")
+                        && !tree.token(that + 1).upos().matches("AUX|VERB|ADV|PUNCT"));
     }
 
     static boolean isThat(Token token) {

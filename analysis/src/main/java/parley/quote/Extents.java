@@ -8,52 +8,8 @@ import parley.text.Tree;
 /// How far a content reaches: by the tree, corrected where parsers err most, at what hangs on the
 /// reporting verb though it belongs to the content, and the other way round.
 final class Extents {
-    private static final Set<String> VENUES =
-            Set.of(
-                    "interview",
-                    "statement",
-                    "conference",
-                    "briefing",
-                    "email",
-                    "e-mail",
-                    "telephone",
-                    "phone",
-                    "tweet",
-                    "post",
-                    "speech",
-                    "telecast",
-                    "broadcast");
-    private static final Set<String> TIMES =
-            Set.of(
-                    "monday",
-                    "tuesday",
-                    "wednesday",
-                    "thursday",
-                    "friday",
-                    "saturday",
-                    "sunday",
-                    "today",
-                    "yesterday",
-                    "tonight",
-                    "tomorrow",
-                    "week",
-                    "month",
-                    "year",
-                    "morning",
-                    "afternoon",
-                    "evening",
-                    "night",
-                    "january",
-                    "february",
-                    "march",
-                    "april",
-                    "june",
-                    "july",
-                    "august",
-                    "september",
-                    "october",
-                    "november",
-                    "december");
+    /// How far behind its determiner the noun of a reporter's comment stands at most.
+    private static final int COMMENT_PHRASE = 6;
 
     private final Tree tree;
     private final Lexicon lexicon;
@@ -81,6 +37,9 @@ final class Extents {
     /// The last word of a content that is or begins with the phrase of `head`.
     int end(int head, boolean clause) {
         int limit = Math.min(limit(), stopInside(head));
+        if (!clause) {
+            limit = Math.min(limit, secondReport(head));
+        }
         int end = Math.min(Contents.lastOf(tree, head), limit - 1);
         int at = verb;
         while (at >= 0 && at <= verb) {
@@ -147,16 +106,56 @@ final class Extents {
         return tree.size();
     }
 
-    /// ", the strongest sign yet": a noun phrase that ends the sentence and judges the content.
+    /// ", the strongest sign yet that ...": a noun by which the reporter sums up what was said.
     private boolean isComment(int determiner) {
-        int noun = tree.head(determiner);
-        if (noun <= determiner
-                || !tree.token(noun).plainRelation().matches("appos|dep|parataxis")) {
-            return false;
+        for (int at = determiner + 1;
+                at < Math.min(tree.size(), determiner + COMMENT_PHRASE);
+                at++) {
+            if (!tree.token(at).upos().matches("NOUN|ADJ|ADV|NUM|PROPN|PART")) {
+                return false;
+            }
+            boolean last = at + 1 >= tree.size() || !tree.token(at + 1).upos().equals("NOUN");
+            if (last && Edges.COMMENTS.contains(form(at))) {
+                return true;
+            }
         }
-        int behind = Contents.lastOf(tree, noun) + 1;
-        return behind >= tree.size()
-                || (Contents.isMark(tree, behind) && behind + 1 >= tree.size());
+        return false;
+    }
+
+    /// The last word of an infinitive's content: a clause with a subject of its own that is tied on
+    /// by "and" is the reporter's again.
+    int endOfInfinitive(int head) {
+        int end = end(head, true);
+        for (int anchor : new int[] {head, verb}) {
+            for (int clause : tree.children(anchor)) {
+                boolean own =
+                        clause > head
+                                && tree.token(clause).plainRelation().matches("conj|parataxis")
+                                && tree.child(clause, "nsubj", "nsubj:pass") > head;
+                int first = own ? tree.subtree(clause).getFirst() : -1;
+                if (first > head) {
+                    end = Math.min(end, first - 1);
+                }
+            }
+        }
+        return end;
+    }
+
+    /// The "and" behind an object by which the same speaker's next report is tied on: "called it
+    /// cynical and promised to ..."; the sentence's size without one.
+    private int secondReport(int head) {
+        for (int at = Math.max(head, verb) + 1; at + 2 < tree.size(); at++) {
+            boolean next =
+                    form(at).matches("and|but")
+                            && isReporting(at + 1)
+                            && tree.token(at + 1).xpos().matches("VBD|VBZ|VBP|VBN")
+                            && tree.token(at + 1).upos().equals("VERB")
+                            && !tree.token(at + 2).upos().equals("NOUN");
+            if (next) {
+                return at;
+            }
+        }
+        return tree.size();
     }
 
     /// "... but noted that": a second report by the same speaker.
@@ -178,7 +177,20 @@ final class Extents {
     }
 
     boolean isTime(int at) {
-        return TIMES.contains(form(at));
+        return isTime(tree, at);
+    }
+
+    /// The first word from `at` on that is no "on Monday", "yesterday".
+    static int afterTime(Tree tree, int at) {
+        boolean led =
+                at + 1 < tree.size()
+                        && tree.token(at).upos().equals("ADP")
+                        && isTime(tree, at + 1);
+        return led ? at + 2 : at < tree.size() && isTime(tree, at) ? at + 1 : at;
+    }
+
+    static boolean isTime(Tree tree, int at) {
+        return Edges.TIMES.contains(tree.token(at).form().toLowerCase(Locale.ROOT));
     }
 
     private boolean stops(int child, boolean clause) {
@@ -215,8 +227,8 @@ final class Extents {
 
     private boolean isVenueOrTime(int oblique) {
         String form = form(oblique);
-        return VENUES.contains(form)
-                || TIMES.contains(form)
+        return Edges.VENUES.contains(form)
+                || Edges.TIMES.contains(form)
                 || tree.token(oblique).relation().equals("obl:tmod");
     }
 
@@ -287,7 +299,7 @@ final class Extents {
     }
 
     private boolean skippable(int at) {
-        if (tree.token(at).upos().equals("ADV") || isComma(at) || TIMES.contains(form(at))) {
+        if (tree.token(at).upos().equals("ADV") || isComma(at) || Edges.TIMES.contains(form(at))) {
             return true;
         }
         int top = topAt(at);

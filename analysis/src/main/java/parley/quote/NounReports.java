@@ -3,12 +3,20 @@ package parley.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 import parley.model.Span;
 import parley.text.Token;
 import parley.text.Tree;
 
 /// Finds what nouns report: "the warning that ...", "their refusal to ...", "criticism of ...".
 final class NounReports {
+    private static final Set<String> MAKING =
+            Set.copyOf(
+                    DataFile.rows("making.tsv", 1).stream()
+                            .flatMap(row -> Stream.of(row.getFirst().split(" ", -1)))
+                            .toList());
+
     private NounReports() {}
 
     static List<Report> find(ReportText text, Lexicon lexicon) {
@@ -95,8 +103,7 @@ final class NounReports {
             }
         }
         int head = tree.head(noun);
-        boolean object = tree.is(noun, "obj") || tree.is(noun, "obl");
-        return object && head >= 0 && tree.token(head).upos().equals("VERB")
+        return tree.is(noun, "obj") && MAKING.contains(tree.token(head).lemma())
                 ? Subjects.of(tree, head)
                 : -1;
     }

@@ -62,10 +62,9 @@ final class Parentheses {
     }
 
     private static int subject(Tree tree, int verb) {
-        for (int child : tree.children(verb)) {
-            if (tree.token(child).relation().equals("nsubj")) {
-                return child;
-            }
+        int own = Subjects.nearest(tree, verb);
+        if (own >= 0) {
+            return own;
         }
         int next = verb + 1;
         int before = Subjects.nextBefore(tree, verb);

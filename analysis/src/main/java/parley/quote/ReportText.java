@@ -106,6 +106,12 @@ final class ReportText {
         return firstOf[sentence + 1];
     }
 
+    /// The block that holds an offset, null when none does.
+    @Nullable Span blockAt(int offset) {
+        int word = wordAt(offset);
+        return word < size() ? blocks.get(blockOf[word]) : null;
+    }
+
     int block(int word) {
         return blockOf[word];
     }

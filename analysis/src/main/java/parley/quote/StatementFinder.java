@@ -69,16 +69,20 @@ public final class StatementFinder {
         Lexicon lexicon = Lexicon.shared();
         var clauses = new ArrayList<>(ClauseReports.find(text, lexicon));
         clauses.addAll(PassiveReports.find(text, lexicon));
-        clauses.addAll(SeemingReports.find(text, lexicon));
         clauses.addAll(NounReports.find(text, lexicon));
         clauses.addAll(AdverbialReports.find(text));
         clauses.addAll(NamedLines.find(text));
-        List<Report> all = Joined.of(text, clauses, QuoteReports.find(text, lexicon, clauses));
+        List<Report> all =
+                Joined.of(text, clauses, QuoteReports.find(text, lexicon, clauses)).stream()
+                        .map(report -> Datelines.without(text, report))
+                        .toList();
         int[] outer = Nesting.outer(all);
         var kept = new ArrayList<Report>();
         for (int i = 0; i < all.size(); i++) {
             int cue = all.get(i).cue();
-            if (outer[i] >= 0 || cue < 0 || !text.isQuoted(cue)) {
+            boolean within = outer[i] >= 0;
+            if ((within || cue < 0 || !text.isQuoted(cue))
+                    && !Doubtful.is(text, all.get(i), within)) {
                 kept.add(all.get(i));
             }
         }
