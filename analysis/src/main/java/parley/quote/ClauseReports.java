@@ -284,9 +284,7 @@ final class ClauseReports {
         }
         for (int child : tree.children(verb, "advcl")) {
             int object = tree.child(verb, "obj");
-            if (child > verb
-                    && hasTo(tree, child)
-                    && tree.subtree(child).getFirst() == verb + 1) {
+            if (child > verb && hasTo(tree, child) && tree.subtree(child).getFirst() == verb + 1) {
                 return child;
             }
             if (child > verb

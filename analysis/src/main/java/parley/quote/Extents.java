@@ -183,9 +183,7 @@ final class Extents {
     /// The first word from `at` on that is no "on Monday", "yesterday".
     static int afterTime(Tree tree, int at) {
         boolean led =
-                at + 1 < tree.size()
-                        && tree.token(at).upos().equals("ADP")
-                        && isTime(tree, at + 1);
+                at + 1 < tree.size() && tree.token(at).upos().equals("ADP") && isTime(tree, at + 1);
         return led ? at + 2 : at < tree.size() && isTime(tree, at) ? at + 1 : at;
     }
 

@@ -48,7 +48,8 @@ final class Joined {
                 && quote.content().size() == 1
                 && !isSentence(text, quoted)
                 && clause.content().stream()
-                        .anyMatch(part -> part.contains(quoted) && part.start() + 1 < quoted.start());
+                        .anyMatch(
+                                part -> part.contains(quoted) && part.start() + 1 < quoted.start());
     }
 
     private static boolean isSentence(ReportText text, Span quoted) {
@@ -56,10 +57,9 @@ final class Joined {
         return word >= text.size() || !Character.isLowerCase(text.text.charAt(quoted.start()));
     }
 
-    /// "The deal 'will not hold,' he said": what stands before half a sentence in quotation marks is
-    /// part of what was said, unless it reports something itself.
-    private static Report fromSentenceStart(
-            ReportText text, List<Report> clauses, Report quote) {
+    /// "The deal 'will not hold,' he said": what stands before half a sentence in quotation marks
+    /// is part of what was said, unless it reports something itself.
+    private static Report fromSentenceStart(ReportText text, List<Report> clauses, Report quote) {
         Span quoted = quote.content().getFirst();
         int word = text.wordAt(quoted.start());
         if (!quote.rule().startsWith("cue behind") || isSentence(text, quoted)) {
