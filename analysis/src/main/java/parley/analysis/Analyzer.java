@@ -72,7 +72,7 @@ public final class Analyzer {
                 times.resolve(article.text(), sentences, published).stream()
                         .map(TimeMention::when)
                         .toList();
-        List<Statement> said = StatementFinder.find(article, sentences, who::at);
+        List<Statement> said = StatementFinder.find(article, sentences, who::at, when);
         Coded done = events.code(article, sentences, who.mentions(), where, when, said);
         List<Position> held = PositionFinder.find(article, sentences, said, who.mentions());
         return new Findings(

@@ -48,7 +48,7 @@ final class ClauseReports {
             found.add(
                     new Report(
                             word,
-                            token.span(),
+                            cueWords(tree, verb, content.word),
                             content.word.lemma(),
                             content.word.kind(),
                             content.parts,
@@ -58,11 +58,37 @@ final class ClauseReports {
         }
     }
 
+    /// The verb with its negation, "did not confirm", and the particle right behind it, "ruled out".
+    private static Span cueWords(Tree tree, int verb, ReportingWord word) {
+        int first = verb;
+        for (int child : tree.children(verb)) {
+            boolean not =
+                    child < verb
+                            && verb - child <= 3
+                            && tree.token(child).form().matches("(?i)not|n't|n’t|never|no");
+            first = not ? Math.min(first, child) : first;
+        }
+        while (first < verb && first > 0 && tree.token(first - 1).upos().equals("AUX")) {
+            first--;
+        }
+        int last = verb;
+        for (String part : word.particle().split(" ", -1)) {
+            boolean next =
+                    last + 1 < tree.size() && tree.token(last + 1).form().equalsIgnoreCase(part);
+            last = next ? last + 1 : last;
+        }
+        return Span.around(tree.token(first).span(), tree.token(last).span());
+    }
+
     private record Found(ReportingWord word, List<Span> parts, String rule) {}
 
     private @Nullable Found withParticle(Tree tree, int verb, String lemma) {
         int behind = Extents.afterTime(tree, verb + 1);
         for (int next = behind; next <= behind + 1 && next < tree.size(); next++) {
+            if (next > behind
+                    && !tree.token(behind).form().matches("(?i)not|also|again|only|\\w+ly|out|up")) {
+                break;
+            }
             String form = tree.token(next).form().toLowerCase(Locale.ROOT);
             ReportingWord word = lexicon.verb(lemma, form);
             if (word == null && next + 1 < tree.size()) {
@@ -82,7 +108,7 @@ final class ClauseReports {
                                     plain,
                                     Contents.range(
                                             tree,
-                                            behind,
+                                            next > behind ? next - 1 : next,
                                             new Extents(tree, lexicon, verb)
                                                     .endOfInfinitive(object)),
                                     "infinitive");
@@ -142,7 +168,7 @@ final class ClauseReports {
 
     /// "He insisted he had": a clause without "that" which the tree does not show.
     private @Nullable Found bareClause(Tree tree, int verb, ReportingWord word) {
-        int first = verb + 1;
+        int first = verb + 1 + (word.particle().isEmpty() ? 0 : word.particle().split(" ").length);
         if (!word.takes(Frame.CLAUSE) || !word.takes(Frame.QUOTATION) || first + 1 >= tree.size()) {
             return null;
         }
@@ -270,11 +296,26 @@ final class ClauseReports {
                     word,
                     Contents.range(
                             tree,
-                            Math.max(verb + 1, tree.subtree(complement).getFirst()),
+                            to
+                                    ? toOf(tree, verb, complement)
+                                    : Math.max(verb + 1, tree.subtree(complement).getFirst()),
                             new Extents(tree, lexicon, verb).endOfInfinitive(complement)),
                     to ? "infinitive" : "gerund");
         }
         return null;
+    }
+
+    /// The "to" of an infinitive, with a "not" before it.
+    private static int toOf(Tree tree, int verb, int infinitive) {
+        for (int mark : tree.children(infinitive, "mark")) {
+            if (mark > verb && tree.token(mark).form().equalsIgnoreCase("to")) {
+                boolean not =
+                        mark - 1 > verb
+                                && tree.token(mark - 1).form().matches("(?i)not|never");
+                return not ? mark - 1 : mark;
+            }
+        }
+        return Math.max(verb + 1, tree.subtree(infinitive).getFirst());
     }
 
     private static int complement(Tree tree, int verb) {
@@ -302,14 +343,37 @@ final class ClauseReports {
                 .anyMatch(mark -> tree.token(mark).form().equalsIgnoreCase("to"));
     }
 
+    /// called the plan "a mistake": the words in quotation marks are what it is called.
+    private static boolean isNamedInQuotes(Tree tree, int object) {
+        for (int at = object; at < Math.min(tree.size(), object + 8); at++) {
+            if (tree.token(at).form().matches("[\"“‘«]|``|''")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private @Nullable Found object(Tree tree, int verb, ReportingWord word) {
         int object = tree.child(verb, "obj");
         if (object < verb) {
             return null;
         }
-        if (!word.takes(Frame.OBJECT)
+        boolean named =
+                word.takes(Frame.OBJECT_AND_PREDICATE)
+                        && (tree.child(verb, "xcomp", "iobj") > verb
+                                || tree.children(verb, "obj").size() > 1
+                                || isNamedInQuotes(tree, object));
+        if (!named
+                && !word.takes(Frame.OBJECT)
                 && !(word.takes(Frame.OBJECT_AND_INFINITIVE)
                         && tree.children(object, "acl").stream().anyMatch(c -> hasTo(tree, c)))) {
+            return null;
+        }
+        boolean hearer =
+                word.takes(Frame.INFINITIVE)
+                        && tree.token(object).upos().matches("PROPN|PRON")
+                        && tree.child(object, "conj") < 0;
+        if (hearer) {
             return null;
         }
         int first = tree.subtree(object).getFirst();

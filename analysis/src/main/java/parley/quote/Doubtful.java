@@ -40,6 +40,9 @@ final class Doubtful {
         if (isEmpty(text, report) || isSupposed(tree, cue) || isAdjective(tree, cue)) {
             return true;
         }
+        if (report.lemma().matches("quote|cite") && isAsSaying(tree, cue)) {
+            return true;
+        }
         return nested && !isTold(text, report, tree, cue);
     }
 
@@ -61,7 +64,7 @@ final class Doubtful {
         return content.size() == 1
                 && word < text.size()
                 && text.span(word).equals(content.getFirst())
-                && text.token(word).upos().equals("PRON")
+                && text.token(word).xpos().matches("PRP|WRB|WP|DT|EX|WDT|IN")
                 && !text.isQuoted(word);
     }
 
@@ -80,6 +83,17 @@ final class Doubtful {
                 return false;
             }
             at = tree.head(at);
+        }
+        return false;
+    }
+
+    /// "quoted him as saying": the saying is the report.
+    private static boolean isAsSaying(Tree tree, int cue) {
+        for (int at = cue + 1; at + 1 < Math.min(tree.size(), cue + 12); at++) {
+            if (tree.token(at).form().equals("as")
+                    && tree.token(at + 1).form().matches("saying|telling")) {
+                return true;
+            }
         }
         return false;
     }

@@ -15,6 +15,12 @@ final class Edges {
     /// Nouns by which the reporter sums up what somebody said.
     static final Set<String> COMMENTS = words("comment");
 
+    /// Nouns that the name behind "of" stands for.
+    static final Set<String> BODIES = words("body");
+
+    /// Things that say something and are nobody.
+    static final Set<String> PAPERS = words("paper");
+
     private Edges() {}
 
     private static Set<String> words(String kind) {

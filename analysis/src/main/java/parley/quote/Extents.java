@@ -55,7 +55,8 @@ final class Extents {
                     continue;
                 }
                 if (stops(child, clause)) {
-                    return Math.min(end, first - 1);
+                    int stop = Math.min(end, first - 1);
+                    return clause ? withSecondThat(stop, limit) : stop;
                 }
                 end = Math.max(end, Math.min(limit - 1, Contents.lastOf(tree, child)));
             }
@@ -64,7 +65,21 @@ final class Extents {
             }
             at = tree.head(at);
         }
-        return end;
+        return clause ? withSecondThat(end, limit) : end;
+    }
+
+    /// A clause tied on by "and that" belongs to the content wherever the tree hangs it.
+    private int withSecondThat(int end, int limit) {
+        int at = end + 1;
+        while (at < tree.size() && isComma(at)) {
+            at++;
+        }
+        boolean second =
+                at + 2 < limit
+                        && tree.token(at).upos().equals("CCONJ")
+                        && form(at + 1).equals("that")
+                        && tree.token(at + 1).upos().equals("SCONJ");
+        return second ? Math.max(end, Math.min(limit - 1, endOfRest(at + 1))) : end;
     }
 
     /// The first word behind the head that ends the content though the tree puts it inside: ",
@@ -79,7 +94,7 @@ final class Extents {
             if (form.equals("according") && at + 1 < tree.size() && form(at + 1).equals("to")) {
                 return at;
             }
-            if (form.equals(";")) {
+            if (form.equals(";") || (comma && endsWithReport(at))) {
                 return at;
             }
             if (comma
@@ -104,6 +119,26 @@ final class Extents {
             }
         }
         return tree.size();
+    }
+
+    /// "..., Qatar said on Wednesday.": a name and a verb of saying that close the sentence.
+    private boolean endsWithReport(int first) {
+        int at = first;
+        while (at < tree.size()
+                && at - first < 8
+                && (tree.token(at).upos().matches("PROPN|NOUN|DET|ADJ|NUM|PRON")
+                        || tree.token(at).xpos().matches("POS|HYPH"))) {
+            at++;
+        }
+        if (at == first || at >= tree.size() || !tree.token(at).xpos().matches("VBD|VBZ|VBP")) {
+            return false;
+        }
+        String lemma = lexicon.lemma(form(at));
+        ReportingWord word = lemma == null ? null : lexicon.verb(lemma);
+        int after = afterTime(tree, at + 1);
+        return word != null
+                && word.takes(Frame.QUOTATION)
+                && (after >= tree.size() || Contents.isMark(tree, after));
     }
 
     /// ", the strongest sign yet that ...": a noun by which the reporter sums up what was said.
@@ -205,7 +240,7 @@ final class Extents {
                     clause
                             ? tree.token(child).xpos().equals("VBG")
                                     && tree.child(child, "mark") < 0
-                            : !hasMark(
+                            : !hasMarkOrCase(
                                     child,
                                     Set.of(
                                             "for", "of", "as", "to", "from", "with", "than",
@@ -230,8 +265,10 @@ final class Extents {
                 || tree.token(oblique).relation().equals("obl:tmod");
     }
 
-    private boolean hasMark(int child, Set<String> words) {
-        return tree.children(child, "mark").stream().anyMatch(mark -> words.contains(form(mark)));
+    private boolean hasMarkOrCase(int child, Set<String> words) {
+        return hasCase(child, words)
+                || tree.children(child, "mark").stream()
+                        .anyMatch(mark -> words.contains(form(mark)));
     }
 
     private boolean hasCase(int child, Set<String> words) {

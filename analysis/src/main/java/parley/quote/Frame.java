@@ -9,7 +9,8 @@ enum Frame {
     OBJECT('o'),
     HEARER('n'),
     OBJECT_AND_INFINITIVE('m'),
-    PASSIVE('p');
+    PASSIVE('p'),
+    OBJECT_AND_PREDICATE('s');
 
     private final char letter;
 
@@ -26,6 +27,6 @@ enum Frame {
                 return frame;
             }
         }
-        throw new IllegalArgumentException("Frame needs one of qcigonmp, got " + letter);
+        throw new IllegalArgumentException("Frame needs one of qcigonmps, got " + letter);
     }
 }

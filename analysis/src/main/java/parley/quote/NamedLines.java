@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import parley.model.Name;
 import parley.model.Span;
 import parley.model.Statement.CueClass;
 
@@ -78,7 +79,9 @@ final class NamedLines {
                                     ":",
                                     CueClass.SPEECH,
                                     List.of(content),
-                                    text.span(first, colon - 1),
+                                    isLetter(text, first, colon)
+                                            ? null
+                                            : text.span(first, colon - 1),
                                     "named line",
                                     0.7));
                 }
@@ -87,17 +90,36 @@ final class NamedLines {
         return found;
     }
 
+    /// A name that the engine sees, a letter of an interview, or any label of a title; a label that
+    /// comes again is a speaker too.
     private static boolean isName(ReportText text, int first, int colon) {
-        boolean proper = false;
         for (int word = first; word < colon; word++) {
-            String upos = text.token(word).upos();
             if (LABELS.contains(text.lower(word))
-                    || !upos.matches("PROPN|NOUN|ADJ|DET|PUNCT|PART|ADP|NUM|CCONJ")) {
+                    || !text.token(word)
+                            .upos()
+                            .matches("PROPN|NOUN|ADJ|DET|PUNCT|PART|ADP|NUM|CCONJ")) {
                 return false;
             }
-            proper |= upos.equals("PROPN");
         }
+        Span label = text.span(first, colon - 1);
+        boolean named =
+                text.tree(first).sentence().names().stream()
+                        .anyMatch(name ->
+                                name.type() != Name.Type.PLACE && label.overlaps(name.words()));
+        return isLetter(text, first, colon) || named || comesAgain(text, first, label);
+    }
+
+    private static boolean isLetter(ReportText text, int first, int colon) {
         String only = text.token(first).form().toUpperCase(Locale.ROOT);
-        return proper || (colon == first + 1 && (only.equals("Q") || only.equals("A")));
+        return colon == first + 1 && (only.equals("Q") || only.equals("A"));
+    }
+
+    private static boolean comesAgain(ReportText text, int first, Span label) {
+        String words = label.of(text.text) + ":";
+        return !text.token(first).upos().equals("DET")
+                && text.blocks.stream()
+                        .anyMatch(block ->
+                                block.start() != label.start()
+                                        && text.text.startsWith(words, block.start()));
     }
 }

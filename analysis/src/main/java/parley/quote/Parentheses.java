@@ -100,7 +100,7 @@ final class Parentheses {
                 end = Contents.lastOf(tree, child);
             }
         }
-        return end + 1;
+        return Extents.afterTime(tree, end + 1);
     }
 
     private static boolean isComma(Tree tree, int at) {

@@ -1,9 +1,13 @@
 package parley.quote;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parley.model.Span;
+import parley.model.Statement.CueClass;
+import parley.model.Venue;
 
-/// Finds the question that somebody was asked: "when asked about a truce", "asked whether ...".
+/// Finds the question that somebody was asked: "when asked about a truce", "asked whether ...". Such
+/// a question is the interviewer's, whoever the sentence's subject is.
 final class Questions {
     private final ReportText text;
 
@@ -13,33 +17,85 @@ final class Questions {
 
     /// The words of the question that a sentence reports, null when it reports none.
     @Nullable Span in(int sentence) {
-        int end = text.end(sentence);
-        for (int word = text.first(sentence); word + 2 < end; word++) {
+        int word = asked(sentence);
+        return word < 0 ? null : words(word + 1, text.end(sentence));
+    }
+
+    /// The reports, with questions put to somebody given to the interviewer who is named, or left
+    /// out where nobody is.
+    List<Report> ofInterviewers(List<Report> reports, Venues venues) {
+        return reports.stream()
+                .map(report -> isPassive(report) ? byInterviewer(report, venues) : report)
+                .filter(report -> report.speaker() != null || !isPassive(report))
+                .toList();
+    }
+
+    private boolean isPassive(Report report) {
+        return report.cue() >= 0
+                && !text.isQuoted(report.cue())
+                && isAsked(report.cue(), text.sentence(report.cue()));
+    }
+
+    private Report byInterviewer(Report report, Venues venues) {
+        int sentence = text.sentence(report.cue());
+        Span question = words(report.cue() + 1, text.end(sentence));
+        Venue venue = venues.in(sentence, List.of());
+        if (question == null
+                || venue == null
+                || venue.host() == null
+                || venue.kind() != Venue.Kind.INTERVIEW) {
+            return report.withSpeaker(null);
+        }
+        int end = venue.words().end();
+        return new Report(
+                report.cue(),
+                report.cueWords(),
+                report.lemma(),
+                CueClass.SPEECH,
+                List.of(question),
+                new Span(end - venue.host().length(), end),
+                "reported question",
+                report.confidence());
+    }
+
+    private int asked(int sentence) {
+        for (int word = text.first(sentence); word + 2 < text.end(sentence); word++) {
             if (!text.isQuoted(word) && isAsked(word, sentence)) {
-                return words(word + 1, end);
+                return word;
             }
         }
-        return null;
+        return -1;
     }
 
     private boolean isAsked(int word, int sentence) {
-        if (!text.lower(word).matches("asked|questioned|pressed")) {
+        if (!text.lower(word).matches("asked|questioned|pressed")
+                || word + 1 >= text.end(sentence)) {
             return false;
         }
         boolean opens = word == text.first(sentence);
-        boolean passive = !opens && text.lower(word - 1).matches("when|if|was|were|been|being|,");
+        boolean passive =
+                !opens && text.lower(word - 1).matches("when|if|after|was|were|been|being|,|repeatedly");
         return (opens || passive)
-                && text.lower(word + 1).matches("about|whether|if|what|how|why|who|when|where");
+                && text.lower(word + 1)
+                        .matches("about|on|whether|if|what|how|why|who|when|where|which|to|by");
     }
 
     private @Nullable Span words(int first, int end) {
-        int from = text.lower(first).equals("about") ? first + 1 : first;
+        int from = first;
+        if (text.lower(from).equals("by")) {
+            while (from < end && !text.lower(from).matches("about|whether|if|what|how|why|on|,")) {
+                from++;
+            }
+        }
+        if (from < end && text.lower(from).matches("about|on")) {
+            from++;
+        }
         int last = from;
         while (last + 1 < end
                 && !text.isQuoted(last + 1)
                 && !text.lower(last + 1).matches("[,.;:?!–—]")) {
             last++;
         }
-        return from < end ? text.span(from, last) : null;
+        return from < end && last > from ? text.span(from, last) : null;
     }
 }

@@ -3,7 +3,6 @@ package parley.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import parley.model.Agency;
 import parley.model.Attribution;
@@ -13,12 +12,10 @@ import parley.model.Sourced;
 import parley.model.Span;
 import parley.model.Venue;
 
-/// Tells through which hands a statement came: its speaker, an interpreter, the outlet that it was
-/// given to, the agency and the page.
+/// Tells through which hands a statement came: its speaker, who passed it on, an interpreter, the
+/// outlet that it was given to, the agency and the page.
 final class SourceChains {
     private static final String UNNAMED = "unnamed";
-    private static final Map<String, Integer> NUMBERS =
-            Map.of("two", 2, "three", 3, "four", 4, "five", 5, "six", 6, "a", 1, "an", 1, "one", 1);
 
     private final ReportText text;
 
@@ -26,20 +23,34 @@ final class SourceChains {
         this.text = text;
     }
 
-    Attribution of(Report report, @Nullable Mention speaker, @Nullable Venue venue) {
+    /// The chain of one statement.
+    ///
+    /// @param outer the chain of the statement that reports this one, null when the report does
+    Attribution of(
+            Report report,
+            @Nullable Mention speaker,
+            @Nullable Venue venue,
+            @Nullable Attribution outer) {
         var chain = new ArrayList<SourceLink>();
         if (speaker != null) {
             chain.add(speakerLink(speaker));
         }
+        if (outer != null) {
+            outer.chain().forEach(link -> add(chain, link));
+            return new Attribution(chain);
+        }
         if (report.cue() >= 0) {
-            interpreter(text.sentence(report.cue()), chain);
+            int sentence = text.sentence(report.cue());
+            interpreter(sentence, report, chain);
+            hearer(report, chain);
+            passedOn(sentence, report, chain);
         }
         if (venue != null && venue.host() != null) {
-            chain.add(new SourceLink(SourceLink.Role.OUTLET, venue.host(), 1, venue.words()));
+            add(chain, new SourceLink(SourceLink.Role.OUTLET, venue.host(), 1, venue.words()));
         }
         for (Sourced<Agency> agency : text.article.agencies()) {
             String name = agency.value().name();
-            chain.add(new SourceLink(SourceLink.Role.AGENCY, name, 1, agency.words()));
+            add(chain, new SourceLink(SourceLink.Role.AGENCY, name, 1, agency.words()));
         }
         Sourced<String> publisher = text.article.publisher();
         if (publisher != null) {
@@ -49,66 +60,116 @@ final class SourceChains {
         return new Attribution(chain);
     }
 
-    private SourceLink speakerLink(Mention speaker) {
-        String words = speaker.words().of(text.text).toLowerCase(Locale.ROOT);
-        String core = words.split(",| who ", -1)[0];
-        boolean unnamed =
-                speaker.actor() == null
-                        && !core.matches(".*\\b(spokes(wo)?man|spokesperson)\\b.*")
-                        && core.matches(
-                                ".*\\b(officials?|sources?|diplomats?|people|persons?|aides?)\\b.*")
-                        && !named(speaker.words());
-        if (unnamed) {
-            return new SourceLink(
-                    SourceLink.Role.UNNAMED_SOURCE, UNNAMED, count(core), speaker.words());
+    /// One hand is named once, in whatever part it comes first.
+    private static void add(List<SourceLink> chain, SourceLink link) {
+        boolean there =
+                chain.stream()
+                        .anyMatch(other ->
+                                bare(other.name()).equals(bare(link.name()))
+                                        && !other.name().equals(UNNAMED)
+                                        && (other.role() == link.role()
+                                                || other.role() != SourceLink.Role.INTERPRETER));
+        if (!there) {
+            chain.add(link);
         }
-        boolean office = core.matches(".*\\b(spokes(wo)?man|spokesperson)\\b.*");
+    }
+
+    private static String bare(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
+    }
+
+    private SourceLink speakerLink(Mention speaker) {
+        if (UnnamedSources.isUnnamed(text, speaker.words())) {
+            int count = UnnamedSources.count(text, speaker.words());
+            return new SourceLink(
+                    SourceLink.Role.UNNAMED_SOURCE, UNNAMED, count, speaker.words());
+        }
+        String words = speaker.words().of(text.text).toLowerCase(Locale.ROOT);
+        boolean office = words.matches("(?s).*\\b(spokes(wo)?man|spokesperson)\\b.*");
         var role = office ? SourceLink.Role.SPOKESPERSON : SourceLink.Role.SPEAKER;
         return new SourceLink(role, speaker.name(), 1, speaker.words());
     }
 
-    /// True when a person's name stands in the words: two proper names in a row.
-    private boolean named(Span words) {
-        int row = 0;
-        for (int word = text.wordAt(words.start());
-                word < text.size() && text.span(word).start() < words.end();
-                word++) {
-            row = text.token(word).upos().equals("PROPN") ? row + 1 : 0;
-            if (row > 1) {
-                return true;
+    /// "told Sky News": the hearer passes it on.
+    private void hearer(Report report, List<SourceLink> chain) {
+        int next = report.cue() + 1;
+        if (next < text.size() && text.token(report.cue()).upos().equals("VERB")) {
+            SourceLink outlet = Outlets.at(text, next);
+            if (outlet != null && !isContent(report, next)) {
+                add(chain, outlet);
             }
         }
-        return false;
     }
 
-    private static int count(String words) {
-        String first = words.split(" ", -1)[0];
-        Integer number = NUMBERS.get(first);
-        if (number != null) {
-            return number;
+    /// "according to the Post", "as quoted by Interfax", "Interfax quoted him as saying", "in
+    /// remarks carried by Tass": who passed on what somebody else said.
+    private void passedOn(int sentence, Report report, List<SourceLink> chain) {
+        for (int word = text.first(sentence); word + 1 < text.end(sentence); word++) {
+            if (text.isQuoted(word) || isContent(report, word) || word == report.cue()) {
+                continue;
+            }
+            boolean leads =
+                    text.lower(word + 1).equals("to") && text.lower(word).equals("according")
+                            || text.lower(word + 1).equals("by")
+                                    && text.lower(word)
+                                            .matches(
+                                                    "quoted|cited|carried|reported|published|aired"
+                                                            + "|broadcast|released|seen|obtained");
+            SourceLink outlet =
+                    leads && word + 2 < text.end(sentence) ? Outlets.at(text, word + 2) : null;
+            if (outlet == null && text.lower(word + 1).matches("quoted|cited")) {
+                outlet = startingBefore(word, sentence);
+            }
+            if (outlet != null) {
+                add(chain, outlet);
+            }
         }
-        return words.matches(".*\\b(officials|sources|diplomats|people|persons|aides)\\b.*")
-                ? 0
-                : 1;
+    }
+
+    /// The outlet whose name ends at a word.
+    private @Nullable SourceLink startingBefore(int last, int sentence) {
+        for (int first = Math.max(text.first(sentence), last - 3); first <= last; first++) {
+            SourceLink outlet = Outlets.at(text, first);
+            if (outlet != null
+                    && outlet.words() != null
+                    && outlet.words().end() == text.span(last).end()) {
+                return outlet;
+            }
+        }
+        return null;
+    }
+
+    private boolean isContent(Report report, int word) {
+        return report.content().stream().anyMatch(part -> part.overlaps(text.span(word)));
     }
 
     /// "according to a translation by ...", "through an interpreter".
-    private void interpreter(int sentence, List<SourceLink> chain) {
+    private void interpreter(int sentence, Report report, List<SourceLink> chain) {
         for (int word = text.first(sentence); word < text.end(sentence); word++) {
             if (text.isQuoted(word)
+                    || isContent(report, word)
                     || !text.lower(word).matches("translation|translator|interpreter")) {
                 continue;
             }
+            int first = word + 2;
             int last = word;
-            if (word + 2 < text.end(sentence) && text.lower(word + 1).equals("by")) {
-                last = word + 2;
+            if (first < text.end(sentence) && text.lower(word + 1).matches("by|from|of")) {
+                last = first - 1;
                 while (last + 1 < text.end(sentence)
-                        && text.token(last + 1).upos().equals("PROPN")) {
+                        && text.token(last + 1)
+                                .upos()
+                                .matches(last + 1 == first ? "DET|ADJ|NOUN|PROPN" : "ADJ|NOUN|PROPN")) {
                     last++;
                 }
             }
-            String name = last == word ? UNNAMED : text.span(word + 2, last).of(text.text);
-            chain.add(new SourceLink(SourceLink.Role.INTERPRETER, name, 1, text.span(word, last)));
+            Span named = last >= first ? text.span(first, last) : null;
+            String name = named == null ? UNNAMED : named.of(text.text);
+            chain.add(
+                    new SourceLink(
+                            SourceLink.Role.INTERPRETER,
+                            name,
+                            1,
+                            text.span(word, Math.max(word, last))));
             return;
         }
     }

@@ -47,11 +47,12 @@ final class Speakers {
         if (words == null) {
             return null;
         }
-        Optional<Actor> actor = actors.apply(words);
-        if (actor.isPresent()) {
+        String form = words.of(text.text).toLowerCase(Locale.ROOT);
+        Optional<Actor> actor = actor(words);
+        if (actor.isPresent()
+                && (!SINGULAR.contains(form) || actor.get().kind() == Actor.Kind.PERSON)) {
             return new Mention(words, actor.get().name(), actor.get());
         }
-        String form = words.of(text.text).toLowerCase(Locale.ROOT);
         Mention meant = null;
         if (RELATIVE.contains(form)) {
             meant = antecedent(words);
@@ -61,6 +62,8 @@ final class Speakers {
             meant = lastOf(before, words, false);
         } else if (PLURAL.contains(form)) {
             meant = lastOf(before, words, true);
+        } else if (form.equals("it")) {
+            meant = lastBody(before, words);
         }
         return meant == null
                 ? new Mention(words, words.of(text.text), null)
@@ -99,15 +102,71 @@ final class Speakers {
             if (block - text.block(text.wordAt(mention.words().start())) > BLOCKS_BACK) {
                 return null;
             }
-            if (isName(mention) && plural == isPlural(mention)) {
+            boolean fits =
+                    plural
+                            || mention.actor() == null
+                            || mention.actor().kind() == Actor.Kind.PERSON;
+            if (fits && isName(mention) && plural == isPlural(mention)) {
                 return mention;
             }
         }
         return null;
     }
 
+    /// The state or body that spoke last, in the same sentence or the one before.
+    private @Nullable Mention lastBody(List<@Nullable Mention> before, Span words) {
+        int sentence = text.sentence(text.wordAt(words.start()));
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Mention mention = before.get(i);
+            if (mention == null || mention.words().start() >= words.start()) {
+                continue;
+            }
+            boolean near = sentence - text.sentence(text.wordAt(mention.words().start())) <= 1;
+            boolean body =
+                    mention.actor() == null
+                            ? !isPlural(mention) && !mention.name().matches("(?i)it|he|she|they")
+                            : mention.actor().kind() != Actor.Kind.PERSON;
+            return near && body ? mention : null;
+        }
+        return null;
+    }
+
+    /// Whom a phrase means: its head, not a name in what hangs on it. "Opponents of the president"
+    /// are not the president, "a ministry memo" is nobody.
+    private Optional<Actor> actor(Span words) {
+        Optional<Actor> whole = actors.apply(words);
+        int first = text.wordAt(words.start());
+        int end = first;
+        while (end < text.size()
+                && text.span(end).start() < words.end()
+                && (end == first || !text.token(end).upos().matches("ADP|SCONJ|VERB"))
+                && (end == first || !text.lower(end).matches("[,(]|who|which|that"))) {
+            end++;
+        }
+        if (whole.isEmpty() || end == first || text.span(end - 1).end() <= words.start()) {
+            return whole;
+        }
+        String head = text.lower(end - 1);
+        if (Edges.PAPERS.contains(head)) {
+            return Optional.empty();
+        }
+        if (end >= text.size() || text.span(end).start() >= words.end()) {
+            return whole;
+        }
+        Optional<Actor> core = actors.apply(text.span(first, end - 1));
+        if (core.isPresent()) {
+            return core;
+        }
+        boolean apart = text.isPunctuation(end);
+        Span rest = new Span(text.span(end).start(), words.end());
+        Optional<Actor> hanging = actors.apply(rest);
+        boolean same =
+                hanging.isPresent() && hanging.get().id().equals(whole.get().id()) && !apart;
+        return same && !Edges.BODIES.contains(head) ? Optional.empty() : whole;
+    }
+
     private Mention named(Span words) {
-        Optional<Actor> actor = actors.apply(words);
+        Optional<Actor> actor = actor(words);
         return actor.map(known -> new Mention(words, known.name(), known))
                 .orElseGet(() -> new Mention(words, words.of(text.text), null));
     }
@@ -118,7 +177,8 @@ final class Speakers {
         return !SINGULAR.contains(name)
                 && !PLURAL.contains(name)
                 && !FIRST.contains(name)
-                && !RELATIVE.contains(name);
+                && !RELATIVE.contains(name)
+                && !name.equals("it");
     }
 
     private boolean isPlural(Mention mention) {

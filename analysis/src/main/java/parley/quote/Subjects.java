@@ -14,6 +14,10 @@ final class Subjects {
 
     /// The head word of the one who says, thinks or shows; -1 when the clause names nobody.
     static int of(Tree tree, int verb) {
+        int quoted = quotedAsSaying(tree, verb);
+        if (quoted >= 0) {
+            return quoted;
+        }
         boolean finite =
                 tree.token(verb).xpos().matches("VBD|VBZ|VBP")
                         || (tree.token(verb).xpos().equals("VBN")
@@ -36,7 +40,41 @@ final class Subjects {
             }
         }
         int subject = byTree(tree, verb);
-        return subject < 0 && finite ? nextBefore(tree, verb) : subject;
+        boolean perfect = tree.token(verb).xpos().equals("VBN") && !isPassive(tree, verb);
+        if (!(finite || perfect) || own(tree, verb) >= 0 || tree.is(verb, "acl")) {
+            return subject;
+        }
+        int next = nextBefore(tree, verb);
+        return subject < 0 || (next > subject && isTiedOn(tree, next)) ? next : subject;
+    }
+
+    /// "Interfax quoted the minister as saying", "the minister was quoted by Interfax as saying": the
+    /// one who is quoted; -1 for other verbs.
+    private static int quotedAsSaying(Tree tree, int verb) {
+        if (verb < 2
+                || !tree.token(verb).xpos().equals("VBG")
+                || !tree.token(verb - 1).form().equals("as")) {
+            return -1;
+        }
+        for (int at = verb - 2; at >= Math.max(0, verb - 12); at--) {
+            if (tree.token(at).form().matches("quoted|cited|quotes|cites")) {
+                int passive = tree.child(at, "nsubj:pass");
+                int object = tree.child(at, "obj");
+                return passive >= 0 ? passive : object > at && object < verb ? object : -1;
+            }
+        }
+        return -1;
+    }
+
+    /// True for a noun that opens a clause of its own: "... and | the president has pledged".
+    private static boolean isTiedOn(Tree tree, int noun) {
+        int first = noun;
+        while (first > 0
+                && tree.token(first - 1).upos().matches("PROPN|NOUN|DET|ADJ|NUM")
+                || (first > 1 && tree.token(first - 1).xpos().matches("HYPH|POS"))) {
+            first--;
+        }
+        return first > 0 && tree.token(first - 1).upos().matches("CCONJ|SCONJ");
     }
 
     /// "The minister, who left on Friday, said": the noun before the clause that ends at `comma`.
@@ -247,6 +285,9 @@ final class Subjects {
                         || tree.token(to).form().equals("'s")
                         || tree.token(to).form().equals("’s"))) {
             to--;
+        }
+        while (to > head && Extents.isTime(tree, to)) {
+            to -= to - 1 > head && tree.token(to - 1).upos().equals("ADP") ? 2 : 1;
         }
         from = widenedLeft(tree, Math.min(from, head));
         to = limit > head ? widenedRight(tree, to, limit) : to;

@@ -45,11 +45,31 @@ final class Venues {
                 int length = length(at, end, row.get(1));
                 if (length > 0) {
                     int last = at + length - 1;
+                    Venue longer = last + 1 < end ? goingOn(lead, last + 1, end) : null;
+                    if (longer != null) {
+                        return longer;
+                    }
                     int hostEnd = hostEnd(last, end);
                     String host = hostEnd < 0 ? null : text.span(last + 2, hostEnd).of(text.text);
                     Span words = text.span(lead, hostEnd < 0 ? last : hostEnd);
                     return new Venue(Venue.Kind.valueOf(row.get(0)), host, words);
                 }
+            }
+        }
+        return null;
+    }
+
+    /// "a Truth Social | post", "a telephone | interview": the last noun is the venue.
+    private @Nullable Venue goingOn(int lead, int next, int end) {
+        for (List<String> row : ROWS) {
+            if (length(next, end, row.get(1)) > 0) {
+                Venue venue = behind(next - 1, end);
+                return venue == null
+                        ? null
+                        : new Venue(
+                                venue.kind(),
+                                venue.host(),
+                                Span.around(text.span(lead), venue.words()));
             }
         }
         return null;

@@ -44,12 +44,23 @@ final class StatementsLayer implements Layer {
         Actors who = actors.resolve(sentences, Dates.day(line.date()));
         ObjectNode result = MAPPER.createObjectNode();
         ArrayNode statements = result.putArray("statements");
+        Statement last = null;
         for (Statement statement : StatementFinder.find(article, sentences, who::at)) {
-            if (statement.within() == null) {
+            if (statement.within() == null && !isJoint(last, statement)) {
                 statements.add(node(text, statement));
+                last = statement;
             }
         }
         return result;
+    }
+
+    /// What two say together is two statements to Parley and one to the benchmark.
+    private static boolean isJoint(@Nullable Statement last, Statement statement) {
+        return last != null
+                && last.cue() != null
+                && statement.cue() != null
+                && last.cue().words().equals(statement.cue().words())
+                && last.content().equals(statement.content());
     }
 
     private static ObjectNode node(String text, Statement statement) {
