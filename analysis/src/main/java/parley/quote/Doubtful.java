@@ -40,9 +40,6 @@ final class Doubtful {
         if (isEmpty(text, report) || isSupposed(tree, cue) || isAdjective(tree, cue)) {
             return true;
         }
-        if (report.lemma().matches("quote|cite") && isAsSaying(tree, cue)) {
-            return true;
-        }
         return nested && !isTold(text, report, tree, cue);
     }
 
@@ -65,7 +62,7 @@ final class Doubtful {
                 && word < text.size()
                 && text.span(word).equals(content.getFirst())
                 && text.token(word).xpos().matches("PRP|WRB|WP|DT|EX|WDT|IN")
-                && !text.isQuoted(word);
+                && (!text.isQuoted(word) || text.isQuoted(report.cue()));
     }
 
     /// "if they agree": the saying stands in a clause that supposes it.
@@ -87,8 +84,13 @@ final class Doubtful {
         return false;
     }
 
-    /// "quoted him as saying": the saying is the report.
-    private static boolean isAsSaying(Tree tree, int cue) {
+    /// "quoted him as saying": not the quoting but the saying is the report.
+    static boolean isQuoting(ReportText text, Report report) {
+        if (!report.lemma().matches("quote|cite")) {
+            return false;
+        }
+        Tree tree = text.tree(report.cue());
+        int cue = text.inTree(report.cue());
         for (int at = cue + 1; at + 1 < Math.min(tree.size(), cue + 12); at++) {
             if (tree.token(at).form().equals("as")
                     && tree.token(at + 1).form().matches("saying|telling")) {

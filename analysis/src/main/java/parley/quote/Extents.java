@@ -94,7 +94,11 @@ final class Extents {
             if (form.equals("according") && at + 1 < tree.size() && form(at + 1).equals("to")) {
                 return at;
             }
-            if (form.equals(";") || (comma && endsWithReport(at))) {
+            boolean asked =
+                    form.equals("when")
+                            && at + 1 < tree.size()
+                            && form(at + 1).matches("asked|questioned|pressed");
+            if (asked || form.equals(";") || (comma && endsWithReport(at))) {
                 return at;
             }
             if (comma

@@ -25,9 +25,31 @@ final class Questions {
     /// out where nobody is.
     List<Report> ofInterviewers(List<Report> reports, Venues venues) {
         return reports.stream()
-                .map(report -> isPassive(report) ? byInterviewer(report, venues) : report)
+                .map(report ->
+                        isPassive(report)
+                                ? byInterviewer(report, venues)
+                                : withoutQuestion(report))
                 .filter(report -> report.speaker() != null || !isPassive(report))
                 .toList();
+    }
+
+    /// "When asked about a truce, the minister said": parsers take all of it for the speaker.
+    private Report withoutQuestion(Report report) {
+        Span speaker = report.speaker();
+        int first = speaker == null ? -1 : text.wordAt(speaker.start());
+        Span question =
+                speaker == null || first >= text.size() ? null : in(text.sentence(first));
+        if (speaker == null
+                || question == null
+                || question.start() < speaker.start()
+                || question.end() >= speaker.end()) {
+            return report;
+        }
+        int word = text.wordAt(question.end());
+        while (text.isPunctuation(word) && text.span(word).end() < speaker.end()) {
+            word++;
+        }
+        return report.withSpeaker(new Span(text.span(word).start(), speaker.end()));
     }
 
     private boolean isPassive(Report report) {

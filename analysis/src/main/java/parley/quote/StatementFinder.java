@@ -93,6 +93,7 @@ public final class StatementFinder {
         clauses.addAll(AdverbialReports.find(text));
         clauses.addAll(NamedLines.find(text));
         clauses.addAll(EmbeddedPosts.find(text));
+        clauses.removeIf(clause -> Doubtful.isQuoting(text, clause));
         List<Report> joined =
                 Joined.of(text, clauses, QuoteReports.find(text, lexicon, clauses)).stream()
                         .map(report -> Datelines.without(text, report))

@@ -14,12 +14,14 @@ final class UnnamedSources {
     static final int UNKNOWN = 0;
 
     private static final Set<String> NOUNS = new HashSet<>();
+    private static final Set<String> ROLES = new HashSet<>();
     private static final Set<String> HIDDEN = new HashSet<>();
     private static final Map<String, Integer> NUMBERS = new HashMap<>();
 
     static {
         for (List<String> row : DataFile.rows("unnamed.tsv", 2)) {
             switch (row.get(0)) {
+                case "role" -> ROLES.addAll(List.of(row.get(1).split(" ", -1)));
                 case "noun" -> NOUNS.addAll(List.of(row.get(1).split(" ", -1)));
                 case "hidden" -> HIDDEN.addAll(List.of(row.get(1).split("\\|", -1)));
                 case "number" -> {
@@ -44,7 +46,11 @@ final class UnnamedSources {
             return !isPerson(text, speaker);
         }
         int head = head(text, speaker);
-        return head >= 0 && isKind(text.lower(head)) && !isPerson(text, speaker);
+        boolean kind =
+                head >= 0
+                        && (holds(NOUNS, text.lower(head))
+                                || (holds(ROLES, text.lower(head)) && !lower.startsWith("the ")));
+        return kind && !isPerson(text, speaker);
     }
 
     /// How many sources the words speak of, [#UNKNOWN] for a plural without a number.
@@ -72,9 +78,13 @@ final class UnnamedSources {
     }
 
     private static boolean isKind(String word) {
-        return NOUNS.contains(word)
-                || (word.endsWith("s") && NOUNS.contains(word.substring(0, word.length() - 1)))
-                || (word.endsWith("es") && NOUNS.contains(word.substring(0, word.length() - 2)));
+        return holds(NOUNS, word) || holds(ROLES, word);
+    }
+
+    private static boolean holds(Set<String> nouns, String word) {
+        return nouns.contains(word)
+                || (word.endsWith("s") && nouns.contains(word.substring(0, word.length() - 1)))
+                || (word.endsWith("es") && nouns.contains(word.substring(0, word.length() - 2)));
     }
 
     /// The last noun of the phrase's first part: "senior officials | of the ministry".

@@ -12,6 +12,13 @@ final class Venues {
     private static final List<List<String>> ROWS = DataFile.rows("venues.tsv", 2);
     private static final Set<String> LEADS = Set.of("in", "on", "at", "during", "via", "through");
 
+    private static final Set<Venue.Kind> HEARING =
+            Set.of(
+                    Venue.Kind.PARLIAMENT,
+                    Venue.Kind.PRESS_CONFERENCE,
+                    Venue.Kind.SPEECH,
+                    Venue.Kind.TALKS);
+
     /// Words that may stand between the preposition and the venue's noun.
     private static final int LONGEST_PHRASE = 6;
 
@@ -31,6 +38,23 @@ final class Venues {
             Venue venue = behind(word, text.end(sentence));
             if (venue != null) {
                 return venue;
+            }
+        }
+        return hearing(sentence, content);
+    }
+
+    /// "told parliament", "told a news conference": who hears it tells where it was said.
+    private @Nullable Venue hearing(int sentence, List<Span> content) {
+        for (int word = text.first(sentence); word + 1 < text.end(sentence); word++) {
+            if (!text.lower(word).matches("told|tells|tell")
+                    || text.isQuoted(word)
+                    || inside(word + 1, content)) {
+                continue;
+            }
+            Venue venue = behind(word, text.end(sentence));
+            if (venue != null && HEARING.contains(venue.kind())) {
+                int start = text.span(word + 1).start();
+                return new Venue(venue.kind(), null, new Span(start, venue.words().end()));
             }
         }
         return null;
@@ -88,7 +112,9 @@ final class Venues {
 
     /// The last word of "with Channel Five" behind a venue, -1 when no name follows.
     private int hostEnd(int last, int end) {
-        if (last + 2 >= end || !text.lower(last + 1).matches("with|on|to|for")) {
+        if (last + 2 >= end
+                || !text.lower(last + 1).matches("with|on|to|for")
+                || Edges.TIMES.contains(text.lower(last + 2))) {
             return -1;
         }
         int at = last + 2;
