@@ -3,6 +3,8 @@ package parley.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.model.Span;
 import parley.model.Statement.CueClass;
@@ -10,19 +12,22 @@ import parley.text.Tree;
 
 /// Finds what phrases attribute: "according to the ministry", "reportedly".
 final class AdverbialReports {
+    /// The phrases before a source, by their first word.
+    private static final Map<String, List<List<String>>> BEFORE =
+            DataFile.rows("adverbials.tsv", 3).stream()
+                    .filter(row -> row.get(1).equals("before"))
+                    .collect(Collectors.groupingBy(row -> row.get(2).split(" ", -1)[0]));
+
     private AdverbialReports() {}
 
     static List<Report> find(ReportText text) {
         var found = new ArrayList<Report>();
-        List<List<String>> phrases = DataFile.rows("adverbials.tsv", 3);
         for (int word = 0; word < text.size(); word++) {
-            for (List<String> phrase : phrases) {
-                if (phrase.get(1).equals("before")) {
-                    Report report = before(text, word, phrase);
-                    if (report != null) {
-                        found.add(report);
-                        break;
-                    }
+            for (List<String> phrase : BEFORE.getOrDefault(text.lower(word), List.of())) {
+                Report report = before(text, word, phrase);
+                if (report != null) {
+                    found.add(report);
+                    break;
                 }
             }
         }

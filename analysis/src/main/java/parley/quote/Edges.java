@@ -21,6 +21,9 @@ final class Edges {
     /// Things that say something and are nobody.
     static final Set<String> PAPERS = words("paper");
 
+    /// What stands before a colon and is no speaker.
+    static final Set<String> LABELS = words("label");
+
     private Edges() {}
 
     private static Set<String> words(String kind) {

@@ -18,10 +18,13 @@ final class EmbeddedPosts {
 
     static List<Report> find(ReportText text) {
         var found = new ArrayList<Report>();
+        if (!text.text.contains("(@")) {
+            return found;
+        }
         for (int i = 0; i < text.blocks.size(); i++) {
             Span block = text.blocks.get(i);
             Matcher matcher = SIGNATURE.matcher(text.text).region(block.start(), block.end());
-            if (text.text.indexOf("(@", block.start()) < 0 || !matcher.find()) {
+            if (!matcher.find()) {
                 continue;
             }
             boolean alone = matcher.start() == block.start();

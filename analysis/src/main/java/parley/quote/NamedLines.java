@@ -3,7 +3,6 @@ package parley.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import parley.model.Name;
 import parley.model.Span;
 import parley.model.Statement.CueClass;
@@ -12,40 +11,6 @@ import parley.model.Statement.CueClass;
 /// "SMITH: ..." in interviews and transcripts.
 final class NamedLines {
     private static final int LONGEST_NAME = 6;
-    private static final Set<String> LABELS =
-            Set.of(
-                    "note",
-                    "update",
-                    "updated",
-                    "correction",
-                    "editor",
-                    "photo",
-                    "video",
-                    "watch",
-                    "live",
-                    "breaking",
-                    "opinion",
-                    "analysis",
-                    "read",
-                    "more",
-                    "poll",
-                    "report",
-                    "exclusive",
-                    "full",
-                    "text",
-                    "related",
-                    "sources",
-                    "source",
-                    "story",
-                    "contact",
-                    "email",
-                    "phone",
-                    "tags",
-                    "topics",
-                    "date",
-                    "time",
-                    "location");
-
     private NamedLines() {}
 
     static List<Report> find(ReportText text) {
@@ -94,7 +59,7 @@ final class NamedLines {
     /// comes again is a speaker too.
     private static boolean isName(ReportText text, int first, int colon) {
         for (int word = first; word < colon; word++) {
-            if (LABELS.contains(text.lower(word))
+            if (Edges.LABELS.contains(text.lower(word))
                     || !text.token(word)
                             .upos()
                             .matches("PROPN|NOUN|ADJ|DET|PUNCT|PART|ADP|NUM|CCONJ")) {

@@ -1,6 +1,7 @@
 package parley.quote;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.model.Span;
 import parley.model.Statement.CueClass;
@@ -9,6 +10,8 @@ import parley.model.Venue;
 /// Finds the question that somebody was asked: "when asked about a truce", "asked whether ...". Such
 /// a question is the interviewer's, whoever the sentence's subject is.
 final class Questions {
+    private static final Set<String> ASKED = Set.of("asked", "questioned", "pressed");
+
     private final ReportText text;
 
     Questions(ReportText text) {
@@ -90,7 +93,7 @@ final class Questions {
     }
 
     private boolean isAsked(int word, int sentence) {
-        if (!text.lower(word).matches("asked|questioned|pressed")
+        if (!ASKED.contains(text.lower(word))
                 || word + 1 >= text.end(sentence)) {
             return false;
         }

@@ -2,6 +2,7 @@ package parley.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import parley.model.Article;
 import parley.model.Span;
@@ -18,6 +19,7 @@ final class ReportText {
     final List<Tree> trees;
     final List<Quotation> quotations;
     private final List<Token> tokens = new ArrayList<>();
+    private final String[] lower;
     private final int[] sentenceOf;
     private final int[] blockOf;
     private final int[] quotationOf;
@@ -30,6 +32,10 @@ final class ReportText {
         trees = sentences.stream().map(Tree::of).toList();
         quotations = QuotationMarks.find(text, blocks);
         sentences.forEach(sentence -> tokens.addAll(sentence.tokens()));
+        lower =
+                tokens.stream()
+                        .map(token -> token.form().toLowerCase(Locale.ROOT))
+                        .toArray(String[]::new);
         sentenceOf = new int[tokens.size()];
         blockOf = new int[tokens.size()];
         quotationOf = new int[tokens.size()];
@@ -126,7 +132,7 @@ final class ReportText {
     }
 
     String lower(int word) {
-        return tokens.get(word).form().toLowerCase(java.util.Locale.ROOT);
+        return lower[word];
     }
 
     boolean isPunctuation(int word) {

@@ -3,6 +3,7 @@ package parley.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.model.Agency;
 import parley.model.Attribution;
@@ -16,6 +17,13 @@ import parley.model.Venue;
 /// outlet that it was given to, the agency and the page.
 final class SourceChains {
     private static final String UNNAMED = "unnamed";
+    private static final Set<String> PASSING_ON =
+            Set.of(
+                    "quoted", "cited", "carried", "reported", "published", "aired", "broadcast",
+                    "released", "seen", "obtained");
+    private static final Set<String> QUOTING = Set.of("quoted", "cited");
+    private static final Set<String> TRANSLATING =
+            Set.of("translation", "translator", "interpreter");
 
     private final ReportText text;
 
@@ -111,13 +119,10 @@ final class SourceChains {
             boolean leads =
                     text.lower(word + 1).equals("to") && text.lower(word).equals("according")
                             || text.lower(word + 1).equals("by")
-                                    && text.lower(word)
-                                            .matches(
-                                                    "quoted|cited|carried|reported|published|aired"
-                                                            + "|broadcast|released|seen|obtained");
+                                    && PASSING_ON.contains(text.lower(word));
             SourceLink outlet =
                     leads && word + 2 < text.end(sentence) ? Outlets.at(text, word + 2) : null;
-            if (outlet == null && text.lower(word + 1).matches("quoted|cited")) {
+            if (outlet == null && QUOTING.contains(text.lower(word + 1))) {
                 outlet = startingBefore(word, sentence);
             }
             if (outlet != null) {
@@ -148,7 +153,7 @@ final class SourceChains {
         for (int word = text.first(sentence); word < text.end(sentence); word++) {
             if (text.isQuoted(word)
                     || isContent(report, word)
-                    || !text.lower(word).matches("translation|translator|interpreter")) {
+                    || !TRANSLATING.contains(text.lower(word))) {
                 continue;
             }
             int first = word + 2;

@@ -1,17 +1,36 @@
 package parley.quote;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.model.Span;
 import parley.model.Venue;
 
 /// Finds where something was said: "in an interview with Channel Five", "at a news conference".
 final class Venues {
-    private static final List<List<String>> ROWS = DataFile.rows("venues.tsv", 2);
+    /// A row of the data: its kind and its words.
+    private record Noun(Venue.Kind kind, List<String> words) {}
+
+    /// The nouns by their first word, the longest first.
+    private static final Map<String, List<Noun>> NOUNS =
+            DataFile.rows("venues.tsv", 2).stream()
+                    .map(row ->
+                            new Noun(
+                                    Venue.Kind.valueOf(row.get(0)),
+                                    List.of(
+                                            row.get(1)
+                                                    .toLowerCase(Locale.ROOT)
+                                                    .split(" ", -1))))
+                    .sorted(Comparator.comparingInt(noun -> -noun.words().size()))
+                    .collect(Collectors.groupingBy(noun -> noun.words().getFirst()));
+
     private static final Set<String> LEADS = Set.of("in", "on", "at", "during", "via", "through");
 
+    private static final Set<String> TELLING = Set.of("told", "tells", "tell");
     private static final Set<Venue.Kind> HEARING =
             Set.of(
                     Venue.Kind.PARLIAMENT,
@@ -46,7 +65,7 @@ final class Venues {
     /// "told parliament", "told a news conference": who hears it tells where it was said.
     private @Nullable Venue hearing(int sentence, List<Span> content) {
         for (int word = text.first(sentence); word + 1 < text.end(sentence); word++) {
-            if (!text.lower(word).matches("told|tells|tell")
+            if (!TELLING.contains(text.lower(word))
                     || text.isQuoted(word)
                     || inside(word + 1, content)) {
                 continue;
@@ -65,8 +84,8 @@ final class Venues {
             if (text.isPunctuation(at) || text.token(at).upos().matches("ADP|VERB|AUX|SCONJ")) {
                 return null;
             }
-            for (List<String> row : ROWS) {
-                int length = length(at, end, row.get(1));
+            for (Noun noun : NOUNS.getOrDefault(text.lower(at), List.of())) {
+                int length = length(at, end, noun.words());
                 if (length > 0) {
                     int last = at + length - 1;
                     Venue longer = last + 1 < end ? goingOn(lead, last + 1, end) : null;
@@ -76,7 +95,7 @@ final class Venues {
                     int hostEnd = hostEnd(last, end);
                     String host = hostEnd < 0 ? null : text.span(last + 2, hostEnd).of(text.text);
                     Span words = text.span(lead, hostEnd < 0 ? last : hostEnd);
-                    return new Venue(Venue.Kind.valueOf(row.get(0)), host, words);
+                    return new Venue(noun.kind(), host, words);
                 }
             }
         }
@@ -85,8 +104,8 @@ final class Venues {
 
     /// "a Truth Social | post", "a telephone | interview": the last noun is the venue.
     private @Nullable Venue goingOn(int lead, int next, int end) {
-        for (List<String> row : ROWS) {
-            if (length(next, end, row.get(1)) > 0) {
+        for (Noun noun : NOUNS.getOrDefault(text.lower(next), List.of())) {
+            if (length(next, end, noun.words()) > 0) {
                 Venue venue = behind(next - 1, end);
                 return venue == null
                         ? null
@@ -100,14 +119,13 @@ final class Venues {
     }
 
     /// How many words from `at` on are these words, 0 when they are not.
-    private int length(int at, int end, String words) {
-        String[] each = words.toLowerCase(Locale.ROOT).split(" ", -1);
-        for (int i = 0; i < each.length; i++) {
-            if (at + i >= end || !text.lower(at + i).equals(each[i])) {
+    private int length(int at, int end, List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (at + i >= end || !text.lower(at + i).equals(words.get(i))) {
                 return 0;
             }
         }
-        return each.length;
+        return words.size();
     }
 
     /// The last word of "with Channel Five" behind a venue, -1 when no name follows.

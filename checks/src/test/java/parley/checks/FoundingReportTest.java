@@ -76,6 +76,82 @@ class FoundingReportTest {
         assertThat(quotation.at("/speaker/actor/party").asString()).isEqualTo("Ukraine");
     }
 
+    /// S1 to S6 of the gold reading, speaker and content.
+    @Test
+    void everyStatementOfTheFirstTierHasItsSpeakerAndItsWords() {
+        assertThat(contents("Volodymyr Zelenskyy"))
+                .containsExactly(
+                        "48-108",
+                        "197-326",
+                        "770-934",
+                        "1010-1087",
+                        "1104-1150",
+                        "1161-1238");
+    }
+
+    @Test
+    void theInterviewIsTheVenueAndAiredOnFriday() {
+        assertThat(statements("Volodymyr Zelenskyy"))
+                .allSatisfy(each -> {
+                    assertThat(each.at("/venue/kind").asString()).isEqualTo("interview");
+                    assertThat(each.at("/venue/host").asString()).isEqualTo("Sky News");
+                    assertThat(each.at("/said_at/first").asString()).isEqualTo("2024-11-29");
+                });
+    }
+
+    @Test
+    void theQuestionIsTheInterviewersAndBelongsToTheAnswersAlone() {
+        assertThat(contents("Sky News")).containsExactly("680-766");
+        assertThat(
+                        statements("Volodymyr Zelenskyy").stream()
+                                .filter(each -> !each.at("/question").isEmpty())
+                                .map(each -> span(each.at("/question"))
+                                        + " asked for "
+                                        + span(each.at("/content/0"))))
+                .containsExactly("680-766 asked for 197-326", "680-766 asked for 770-934");
+    }
+
+    @Test
+    void theTranslationIsPartOfTheChain() {
+        List<String> chain =
+                StreamSupport.stream(
+                                statements("Volodymyr Zelenskyy")
+                                        .get(2)
+                                        .at("/according_to/chain")
+                                        .spliterator(),
+                                false)
+                        .map(link -> link.at("/role").asString() + " " + link.at("/name").asString())
+                        .toList();
+        assertThat(chain)
+                .containsExactly(
+                        "speaker Volodymyr Zelenskyy",
+                        "interpreter Sky News",
+                        "outlet Sky News",
+                        "agency Bloomberg");
+    }
+
+    @Test
+    void theReportersJudgementAndPredictionAreNobodysStatements() {
+        assertThat(contents("Donald Trump")).containsExactly("1617-1639");
+        assertThat(contents("United States")).containsExactly("1685-1733");
+        assertThat(contents("Ukraine")).containsExactly("1685-1733");
+        assertThat(reading.at("/statements").size()).isEqualTo(8);
+    }
+
+    private static List<JsonNode> statements(String speaker) {
+        return StreamSupport.stream(reading.at("/statements").spliterator(), false)
+                .filter(each -> each.at("/speaker/name").asString().equals(speaker))
+                .toList();
+    }
+
+    private static List<String> contents(String speaker) {
+        return statements(speaker).stream()
+                .flatMap(each ->
+                        StreamSupport.stream(each.at("/content").spliterator(), false))
+                .map(FoundingReportTest::span)
+                .toList();
+    }
+
     @Test
     void theFirstPositionHangsOnItsCondition() {
         JsonNode position =

@@ -63,6 +63,11 @@ final class ReadCommand implements Callable<Integer> {
             description = "language engine: fast, deep or auto (default: auto)")
     private String engine = "auto";
 
+    @Option(
+            names = "--explain",
+            description = "text: name the rule that found each statement, and how sure it is")
+    private boolean explain;
+
     private int read;
     private int rejected;
 
@@ -81,7 +86,7 @@ final class ReadCommand implements Callable<Integer> {
         // Loading and reading the first page take about as long, so they run side by side.
         var loading = CompletableFuture.supplyAsync(() -> Analyzer.shipped(engine));
         var reader = new InputReader(date, zone);
-        var writer = new ReadingWriter(format, console);
+        var writer = new ReadingWriter(format, explain, console);
         for (int i = 0; i < waiting.size(); i += BATCH) {
             List<Input> batch = waiting.subList(i, Math.min(i + BATCH, waiting.size()));
             List<Result> results =

@@ -15,10 +15,11 @@ final class ReadingWriter {
     private int written;
     private String held = "";
 
-    ReadingWriter(Format format, Console console) {
+    /// @param explain whether texts name the rule behind each statement
+    ReadingWriter(Format format, boolean explain, Console console) {
         this.format = format;
         this.console = console;
-        this.text = new TextView(console.colour() ? Paint.COLOUR : Paint.PLAIN);
+        this.text = new TextView(console.colour() ? Paint.COLOUR : Paint.PLAIN, explain);
     }
 
     void write(Reading reading) {

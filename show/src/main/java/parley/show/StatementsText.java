@@ -5,15 +5,19 @@ import java.util.stream.Collectors;
 import parley.model.Article;
 import parley.model.Span;
 import parley.model.Statement;
+import parley.model.Why;
 
 /// Who said what, with venue, chain, and the question, once where several answers follow it.
 final class StatementsText {
     private final Article article;
     private final Paint paint;
+    private final boolean explain;
 
-    StatementsText(Article article, Paint paint) {
+    /// @param explain whether each statement names the rule that found it
+    StatementsText(Article article, Paint paint, boolean explain) {
         this.article = article;
         this.paint = paint;
+        this.explain = explain;
     }
 
     void write(List<Statement> statements, Lines lines) {
@@ -50,7 +54,13 @@ final class StatementsText {
                                             ? ""
                                             : " with " + statement.venue().host())
                                     + " · ";
-            lines.wrapped("     | ", 7, venue + Words.chain(statement.accordingTo()));
+            String day = Words.when(statement.saidAt());
+            String time = day.isEmpty() ? "" : day + " · ";
+            lines.wrapped("     | ", 7, venue + time + Words.chain(statement.accordingTo()));
+            if (explain) {
+                Why why = statement.why();
+                lines.line("     rule: " + why.rule() + " (" + why.confidence() + ")");
+            }
         }
     }
 }

@@ -8,9 +8,16 @@ import parley.model.Reading;
 /// was not counted as an event and why. At most 80 columns.
 public final class TextView {
     private final Paint paint;
+    private final boolean explain;
 
     public TextView(Paint paint) {
+        this(paint, false);
+    }
+
+    /// @param explain whether each statement names the rule that found it
+    public TextView(Paint paint, boolean explain) {
         this.paint = paint;
+        this.explain = explain;
     }
 
     /// The whole reading, ending with a line feed.
@@ -19,7 +26,7 @@ public final class TextView {
         var lines = new Lines();
         card(article, lines);
         new PositionsText(article, paint).write(reading.findings().positions(), lines);
-        new StatementsText(article, paint).write(reading.findings().statements(), lines);
+        new StatementsText(article, paint, explain).write(reading.findings().statements(), lines);
         new EventsText(article, paint).write(reading.findings(), lines);
         return lines.toString();
     }
