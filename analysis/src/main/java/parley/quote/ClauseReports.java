@@ -1,12 +1,14 @@
 package parley.quote;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+
 import parley.model.Span;
 import parley.text.Token;
 import parley.text.Tree;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 
 /// Finds what verbs report by the tree: clauses, infinitives, noun phrases and what prepositions
 /// bring in.
@@ -58,7 +60,8 @@ final class ClauseReports {
         }
     }
 
-    /// The verb with its negation, "did not confirm", and the particle right behind it, "ruled out".
+    /// The verb with its negation, "did not confirm", and the particle right behind it, "ruled
+    /// out".
     private static Span cueWords(Tree tree, int verb, ReportingWord word) {
         int first = verb;
         for (int child : tree.children(verb)) {
@@ -86,7 +89,9 @@ final class ClauseReports {
         int behind = Extents.afterTime(tree, verb + 1);
         for (int next = behind; next <= behind + 1 && next < tree.size(); next++) {
             if (next > behind
-                    && !tree.token(behind).form().matches("(?i)not|also|again|only|\\w+ly|out|up")) {
+                    && !tree.token(behind)
+                            .form()
+                            .matches("(?i)not|also|again|only|\\w+ly|out|up")) {
                 break;
             }
             String form = tree.token(next).form().toLowerCase(Locale.ROOT);
@@ -310,8 +315,7 @@ final class ClauseReports {
         for (int mark : tree.children(infinitive, "mark")) {
             if (mark > verb && tree.token(mark).form().equalsIgnoreCase("to")) {
                 boolean not =
-                        mark - 1 > verb
-                                && tree.token(mark - 1).form().matches("(?i)not|never");
+                        mark - 1 > verb && tree.token(mark - 1).form().matches("(?i)not|never");
                 return not ? mark - 1 : mark;
             }
         }

@@ -1,14 +1,16 @@
 package parley.quote;
 
-import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+
 import parley.model.Span;
 import parley.model.Statement.CueClass;
 import parley.model.Venue;
 
-/// Finds the question that somebody was asked: "when asked about a truce", "asked whether ...". Such
-/// a question is the interviewer's, whoever the sentence's subject is.
+import java.util.List;
+import java.util.Set;
+
+/// Finds the question that somebody was asked: "when asked about a truce", "asked whether ...".
+/// Such a question is the interviewer's, whoever the sentence's subject is.
 final class Questions {
     private static final Set<String> ASKED = Set.of("asked", "questioned", "pressed");
 
@@ -29,9 +31,7 @@ final class Questions {
     List<Report> ofInterviewers(List<Report> reports, Venues venues) {
         return reports.stream()
                 .map(report ->
-                        isPassive(report)
-                                ? byInterviewer(report, venues)
-                                : withoutQuestion(report))
+                        isPassive(report) ? byInterviewer(report, venues) : withoutQuestion(report))
                 .filter(report -> report.speaker() != null || !isPassive(report))
                 .toList();
     }
@@ -40,8 +40,7 @@ final class Questions {
     private Report withoutQuestion(Report report) {
         Span speaker = report.speaker();
         int first = speaker == null ? -1 : text.wordAt(speaker.start());
-        Span question =
-                speaker == null || first >= text.size() ? null : in(text.sentence(first));
+        Span question = speaker == null || first >= text.size() ? null : in(text.sentence(first));
         if (speaker == null
                 || question == null
                 || question.start() < speaker.start()
@@ -93,13 +92,14 @@ final class Questions {
     }
 
     private boolean isAsked(int word, int sentence) {
-        if (!ASKED.contains(text.lower(word))
-                || word + 1 >= text.end(sentence)) {
+        if (!ASKED.contains(text.lower(word)) || word + 1 >= text.end(sentence)) {
             return false;
         }
         boolean opens = word == text.first(sentence);
         boolean passive =
-                !opens && text.lower(word - 1).matches("when|if|after|was|were|been|being|,|repeatedly");
+                !opens
+                        && text.lower(word - 1)
+                                .matches("when|if|after|was|were|been|being|,|repeatedly");
         return (opens || passive)
                 && text.lower(word + 1)
                         .matches("about|on|whether|if|what|how|why|who|when|where|which|to|by");

@@ -1,10 +1,7 @@
 package parley.quote;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+
 import parley.model.Agency;
 import parley.model.Attribution;
 import parley.model.Mention;
@@ -13,14 +10,27 @@ import parley.model.Sourced;
 import parley.model.Span;
 import parley.model.Venue;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
 /// Tells through which hands a statement came: its speaker, who passed it on, an interpreter, the
 /// outlet that it was given to, the agency and the page.
 final class SourceChains {
     private static final String UNNAMED = "unnamed";
     private static final Set<String> PASSING_ON =
             Set.of(
-                    "quoted", "cited", "carried", "reported", "published", "aired", "broadcast",
-                    "released", "seen", "obtained");
+                    "quoted",
+                    "cited",
+                    "carried",
+                    "reported",
+                    "published",
+                    "aired",
+                    "broadcast",
+                    "released",
+                    "seen",
+                    "obtained");
     private static final Set<String> QUOTING = Set.of("quoted", "cited");
     private static final Set<String> TRANSLATING =
             Set.of("translation", "translator", "interpreter");
@@ -89,8 +99,7 @@ final class SourceChains {
     private SourceLink speakerLink(Mention speaker) {
         if (UnnamedSources.isUnnamed(text, speaker.words())) {
             int count = UnnamedSources.count(text, speaker.words());
-            return new SourceLink(
-                    SourceLink.Role.UNNAMED_SOURCE, UNNAMED, count, speaker.words());
+            return new SourceLink(SourceLink.Role.UNNAMED_SOURCE, UNNAMED, count, speaker.words());
         }
         String words = speaker.words().of(text.text).toLowerCase(Locale.ROOT);
         boolean office = words.matches("(?s).*\\b(spokes(wo)?man|spokesperson)\\b.*");
@@ -163,7 +172,10 @@ final class SourceChains {
                 while (last + 1 < text.end(sentence)
                         && text.token(last + 1)
                                 .upos()
-                                .matches(last + 1 == first ? "DET|ADJ|NOUN|PROPN" : "ADJ|NOUN|PROPN")) {
+                                .matches(
+                                        last + 1 == first
+                                                ? "DET|ADJ|NOUN|PROPN"
+                                                : "ADJ|NOUN|PROPN")) {
                     last++;
                 }
             }

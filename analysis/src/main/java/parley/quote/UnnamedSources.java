@@ -1,12 +1,13 @@
 package parley.quote;
 
+import parley.model.Span;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import parley.model.Span;
 
 /// Tells which speakers a report does not name, and how many they are; words from `unnamed.tsv`.
 final class UnnamedSources {
@@ -96,7 +97,9 @@ final class UnnamedSources {
             String upos = text.token(word).upos();
             if (upos.matches("NOUN|PROPN")) {
                 head = word;
-            } else if (head >= 0 && !upos.matches("ADJ|NUM|PART|PUNCT") && isKind(text.lower(head))) {
+            } else if (head >= 0
+                    && !upos.matches("ADJ|NUM|PART|PUNCT")
+                    && isKind(text.lower(head))) {
                 return head;
             } else if (head >= 0 && (text.isPunctuation(word) || upos.matches("ADP|PRON|VERB"))) {
                 return head;

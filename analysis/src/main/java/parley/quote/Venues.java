@@ -1,14 +1,16 @@
 package parley.quote;
 
+import org.jspecify.annotations.Nullable;
+
+import parley.model.Span;
+import parley.model.Venue;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import parley.model.Span;
-import parley.model.Venue;
 
 /// Finds where something was said: "in an interview with Channel Five", "at a news conference".
 final class Venues {
@@ -21,10 +23,7 @@ final class Venues {
                     .map(row ->
                             new Noun(
                                     Venue.Kind.valueOf(row.get(0)),
-                                    List.of(
-                                            row.get(1)
-                                                    .toLowerCase(Locale.ROOT)
-                                                    .split(" ", -1))))
+                                    List.of(row.get(1).toLowerCase(Locale.ROOT).split(" ", -1))))
                     .sorted(Comparator.comparingInt(noun -> -noun.words().size()))
                     .collect(Collectors.groupingBy(noun -> noun.words().getFirst()));
 

@@ -2,15 +2,17 @@ package parley.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
 import parley.engine.fast.FastEngine;
 import parley.model.Article;
 import parley.model.Statement;
 import parley.text.Engine;
+
+import java.util.List;
+import java.util.Optional;
 
 /// What does not change the meaning changes no statement: the speaker's name, the place of the cue,
 /// the style of the quotation marks, the paragraph breaks.
@@ -34,9 +36,7 @@ class SameStatementsTest {
                 .map(each ->
                         (each.speaker() == null ? "?" : each.speaker().name())
                                 + ": "
-                                + each.content().stream()
-                                        .map(part -> bare(part.of(text)))
-                                        .toList())
+                                + each.content().stream().map(part -> bare(part.of(text))).toList())
                 .toList();
     }
 
@@ -68,8 +68,11 @@ class SameStatementsTest {
         String words =
                 String.join(
                         " ",
-                        find(text).getFirst().content().stream().map(p -> bare(p.of(text))).toList());
-        assertThat(words.replace(",", "")).isEqualTo("The talks are over and we will not come back");
+                        find(text).getFirst().content().stream()
+                                .map(p -> bare(p.of(text)))
+                                .toList());
+        assertThat(words.replace(",", ""))
+                .isEqualTo("The talks are over and we will not come back");
         assertThat(lines(text).getFirst()).startsWith("Minister Orlova: ");
     }
 

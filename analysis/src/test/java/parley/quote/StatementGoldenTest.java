@@ -1,14 +1,8 @@
 package parley.quote;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+
 import parley.actor.ActorResolver;
 import parley.engine.fast.FastEngine;
 import parley.knowledge.WhoIsWho;
@@ -22,6 +16,14 @@ import parley.text.Engine;
 import parley.text.Sentence;
 import parley.time.TimeMention;
 import parley.time.TimeResolver;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Venues, chains, questions and what is no statement, one short text each. The first line of a
 /// case says what it pins; all are read as of Friday 8 March 2024.
@@ -46,8 +48,7 @@ class StatementGoldenTest {
                         .map(TimeMention::when)
                         .toList();
         List<Statement> found =
-                StatementFinder.find(
-                        article, sentences, ACTORS.resolve(sentences, DAY)::at, times);
+                StatementFinder.find(article, sentences, ACTORS.resolve(sentences, DAY)::at, times);
         if (found.isEmpty()) {
             return "no statement\n";
         }
@@ -63,9 +64,7 @@ class StatementGoldenTest {
         String speaker =
                 statement.speaker() == null
                         ? "nobody named"
-                        : statement.speaker().words().of(text)
-                                + " = "
-                                + statement.speaker().name();
+                        : statement.speaker().words().of(text) + " = " + statement.speaker().name();
         lines.add(speaker + " | " + statement.kind() + " | " + statement.why().rule());
         if (statement.cue() != null) {
             lines.add("cue: " + statement.cue().words().of(text) + " " + statement.cue().kind());

@@ -3,14 +3,16 @@ package parley.checks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The report that the product was conceived on, read as plain text. Its words are not in the
 /// project.
@@ -81,12 +83,7 @@ class FoundingReportTest {
     void everyStatementOfTheFirstTierHasItsSpeakerAndItsWords() {
         assertThat(contents("Volodymyr Zelenskyy"))
                 .containsExactly(
-                        "48-108",
-                        "197-326",
-                        "770-934",
-                        "1010-1087",
-                        "1104-1150",
-                        "1161-1238");
+                        "48-108", "197-326", "770-934", "1010-1087", "1104-1150", "1161-1238");
     }
 
     @Test
@@ -105,9 +102,10 @@ class FoundingReportTest {
         assertThat(
                         statements("Volodymyr Zelenskyy").stream()
                                 .filter(each -> !each.at("/question").isEmpty())
-                                .map(each -> span(each.at("/question"))
-                                        + " asked for "
-                                        + span(each.at("/content/0"))))
+                                .map(each ->
+                                        span(each.at("/question"))
+                                                + " asked for "
+                                                + span(each.at("/content/0"))))
                 .containsExactly("680-766 asked for 197-326", "680-766 asked for 770-934");
     }
 
@@ -120,7 +118,8 @@ class FoundingReportTest {
                                         .at("/according_to/chain")
                                         .spliterator(),
                                 false)
-                        .map(link -> link.at("/role").asString() + " " + link.at("/name").asString())
+                        .map(link ->
+                                link.at("/role").asString() + " " + link.at("/name").asString())
                         .toList();
         assertThat(chain)
                 .containsExactly(
@@ -146,8 +145,7 @@ class FoundingReportTest {
 
     private static List<String> contents(String speaker) {
         return statements(speaker).stream()
-                .flatMap(each ->
-                        StreamSupport.stream(each.at("/content").spliterator(), false))
+                .flatMap(each -> StreamSupport.stream(each.at("/content").spliterator(), false))
                 .map(FoundingReportTest::span)
                 .toList();
     }

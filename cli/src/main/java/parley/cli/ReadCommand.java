@@ -1,19 +1,22 @@
 package parley.cli;
 
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
+
 import parley.analysis.Analyzer;
 import parley.model.Reading;
 import parley.model.Reason;
 import parley.model.Rejected;
 import parley.page.Outcome;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 
 /// `parley read`: pages or plain text in, readings out.
 @Command(
