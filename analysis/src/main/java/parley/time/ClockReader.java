@@ -75,7 +75,7 @@ final class ClockReader {
         if (words.isCapital(next) && word.length() >= 2) {
             List<ZoneId> readings = zones.readings(word, countries);
             if (!readings.isEmpty() && next == last + 1) {
-                return new Found(first, next, new Phrase.Clock(time, readings.getFirst(), null));
+                return new Found(first, next, clock(time, readings.getFirst()));
             }
         }
         int wide = words.is(last + 2, "time") ? last + 1 : last + 2;
@@ -84,12 +84,16 @@ final class ClockReader {
                     wide == last + 1 ? words.at(wide) : words.at(wide - 1) + " " + words.at(wide);
             ZoneId zone = zones.ofPlace(name);
             if (zone != null) {
-                return new Found(first, wide + 1, new Phrase.Clock(time, zone, null));
+                return new Found(first, wide + 1, clock(time, zone));
             }
             if (name.equals("local")) {
-                return new Found(first, wide + 1, new Phrase.Clock(time, null, null));
+                return new Found(first, wide + 1, new Phrase.Clock(time, null, true, null));
             }
         }
-        return needsZone ? null : new Found(first, last, new Phrase.Clock(time, null, null));
+        return needsZone ? null : new Found(first, last, clock(time, null));
+    }
+
+    private static Phrase.Clock clock(LocalTime time, @Nullable ZoneId zone) {
+        return new Phrase.Clock(time, zone, false, null);
     }
 }

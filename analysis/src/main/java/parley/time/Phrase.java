@@ -82,8 +82,14 @@ sealed interface Phrase {
     /// A time of day.
     ///
     /// @param zone as the words give it
+    /// @param isLocal true for "local time", which need not be the publisher's
     /// @param day null when the words name none
-    record Clock(LocalTime time, @Nullable ZoneId zone, @Nullable Phrase day) implements Phrase {}
+    record Clock(LocalTime time, @Nullable ZoneId zone, boolean isLocal, @Nullable Phrase day)
+            implements Phrase {
+        Clock on(Phrase other) {
+            return new Clock(time, zone, isLocal, other);
+        }
+    }
 
     /// Words that no calendar holds.
     record Vague() implements Phrase {}

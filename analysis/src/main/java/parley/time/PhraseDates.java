@@ -45,7 +45,7 @@ record PhraseDates(LocalDate now, Tense tense, @Nullable Days told) {
             case Phrase.Told(int count, Unit unit) -> told(count, unit);
             case Phrase.Since(Phrase start) -> since(start);
             case Phrase.Between(Phrase first, Phrase last) -> between(first, last);
-            case Phrase.Clock(_, _, Phrase day) -> day == null ? Days.of(now) : days(day);
+            case Phrase.Clock(_, _, _, Phrase day) -> day == null ? Days.of(now) : days(day);
             case Phrase.DayOf _, Phrase.Vague _ -> null;
         };
     }
@@ -278,9 +278,18 @@ record PhraseDates(LocalDate now, Tense tense, @Nullable Days told) {
         long length = ChronoUnit.DAYS.between(whole.first, whole.last) + 1;
         return switch (part) {
             case WHOLE -> whole;
-            case START -> Days.of(whole.first);
+            case START -> new Days(whole.first, startOf(whole, unit));
             case END -> Days.of(whole.last);
             case EARLY, MIDDLE, LATE -> third(whole, unit, part, length);
+        };
+    }
+
+    /// The start of a month is its first ten days, that of a year its January.
+    private static LocalDate startOf(Days whole, Unit unit) {
+        return switch (unit) {
+            case MONTH -> whole.first.plusDays(9);
+            case YEAR -> YearMonth.from(whole.first).atEndOfMonth();
+            default -> whole.first;
         };
     }
 

@@ -1,6 +1,5 @@
 package parley.time;
 
-import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 import parley.time.Phrase.Part;
 import parley.time.Phrase.Shift;
@@ -91,15 +90,15 @@ final class PhraseReader {
             next++;
         }
         Found clock = next > day.last() + 3 ? null : clocks.read(next);
-        if (clock != null && clock.phrase() instanceof Phrase.Clock(LocalTime time, var zone, _)) {
-            return new Found(day.first(), clock.last(), new Phrase.Clock(time, zone, day.phrase()));
+        if (clock != null && clock.phrase() instanceof Phrase.Clock time) {
+            return new Found(day.first(), clock.last(), time.on(day.phrase()));
         }
         return day;
     }
 
     /// "5 p.m. on Friday", "15:30 GMT, 30 November", "noon tomorrow".
     private Found withDay(Found clock) {
-        if (!(clock.phrase() instanceof Phrase.Clock(LocalTime time, var zone, _))) {
+        if (!(clock.phrase() instanceof Phrase.Clock time)) {
             return clock;
         }
         int next = clock.last() + 1;
@@ -112,7 +111,7 @@ final class PhraseReader {
         Found day = day(next);
         return day == null
                 ? clock
-                : new Found(clock.first(), day.last(), new Phrase.Clock(time, zone, day.phrase()));
+                : new Found(clock.first(), day.last(), time.on(day.phrase()));
     }
 
     private @Nullable Found day(int at) {

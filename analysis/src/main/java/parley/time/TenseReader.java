@@ -19,6 +19,10 @@ final class TenseReader {
         if (before.equals("the") || before.equals("on")) {
             before = words.at(found.first() - 2);
         }
+        if (before.equals("by") && opensSentence(found) && behind(found) == Tense.PAST) {
+            // "By Monday the town was empty."
+            return Tense.PAST;
+        }
         boolean of = before.equals("of") && words.is(found.first() - 2, "ahead");
         if (of || (lexicon.hasTense("ahead", before) && !before.equals("from"))) {
             return Tense.FUTURE;
@@ -32,6 +36,14 @@ final class TenseReader {
                 return tense;
             }
         }
+        return behind(found);
+    }
+
+    private boolean opensSentence(Found found) {
+        return found.first() < 2 || isEnd(found.first() - 2);
+    }
+
+    private Tense behind(Found found) {
         for (int i = found.last() + 1; i < Math.min(words.count(), found.last() + BEHIND); i++) {
             if (isEnd(i)) {
                 break;

@@ -2,7 +2,6 @@ package parley.time;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,18 +99,18 @@ public final class TimeResolver {
                     ? new When.Days(first, last, span)
                     : new When.Open(span);
         }
-        ZoneId zone = phrase instanceof Phrase.Clock clock ? clock.zone() : null;
+        ZoneId zone = phrase instanceof Phrase.Clock time ? time.zone() : null;
         var dates = new PhraseDates(day(published, zone), tense, told);
         PhraseDates.Days days = dates.days(phrase);
         if (days == null) {
             return new When.Open(span);
         }
-        if (phrase instanceof Phrase.Clock(LocalTime time, _, _)) {
+        if (phrase instanceof Phrase.Clock clock) {
             ZoneId settled = zone == null ? published.zone() : zone;
-            LocalDateTime local = days.first().atTime(time);
-            boolean bare = phrase instanceof Phrase.Clock clock && clock.day() == null;
-            return new When.Minute(
-                    bare ? nearest(local, settled, published, tense) : local, settled, span);
+            LocalDateTime local = days.first().atTime(clock.time());
+            LocalDateTime minute =
+                    clock.day() == null ? nearest(local, settled, published, tense) : local;
+            return new When.Minute(minute, clock.isLocal() ? null : settled, span);
         }
         return new When.Days(days.first(), days.last(), span);
     }
