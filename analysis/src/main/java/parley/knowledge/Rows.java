@@ -19,6 +19,7 @@ final class Rows {
     final Set<String> honorifics = new HashSet<>();
     final Map<String, List<Spell>> spells = new LinkedHashMap<>();
     final Map<String, List<Spell>> spellsOf = new LinkedHashMap<>();
+    final List<Membership> memberships = new ArrayList<>();
     final Map<String, List<String>> statesByCow = new HashMap<>();
 
     private boolean isShippedRead;
@@ -39,6 +40,7 @@ final class Rows {
         table.apply("metonyms.tsv").rows().forEach(this::addSeat);
         table.apply("roles.tsv").rows().forEach(this::addRoles);
         table.apply("spells.tsv").rows().forEach(this::addSpell);
+        table.apply("members.tsv").rows().forEach(this::addMember);
     }
 
     private void addState(Table.Row row) {
@@ -128,6 +130,28 @@ final class Rows {
             boolean isPerson = row.need("kind").equals("person");
             roles.put(key, new Role(key, row.need("sector"), row.need("rank"), isPerson, offices));
         }
+    }
+
+    private void addMember(Table.Row row) {
+        String organisation = row.need("organisation");
+        String member = row.need("member");
+        if (!organisations.containsKey(organisation) || !states.containsKey(member)) {
+            throw new IllegalArgumentException(
+                    "%s needs ids of an organisation and a state, got %s and %s"
+                            .formatted(row.where(), organisation, member));
+        }
+        String to = row.get("to").strip();
+        var term = new Term(row.date("from"), to.isEmpty() ? null : row.date("to"));
+        if (isShippedRead) {
+            memberships.removeIf(
+                    other ->
+                            other.organisation().equals(organisation)
+                                    && other.member().equals(member)
+                                    && other.term().from().equals(term.from()));
+        }
+        memberships.add(
+                new Membership(
+                        organisation, member, term, row.need("source"), row.date("as_of")));
     }
 
     private void addSpell(Table.Row row) {

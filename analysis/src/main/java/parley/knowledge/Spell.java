@@ -26,17 +26,17 @@ public record Spell(
         @Nullable PartialDate to,
         String source,
         PartialDate asOf) {
-    /// True when the office may have been held on that day. The day of a handover is the
-    /// successor's; a month or year that is not known more exactly counts for both.
+    /// True when the office may have been held on that day, as [Term#covers] says.
     public boolean holdsOn(LocalDate day) {
-        return !day.isBefore(from.first()) && !isOverOn(day);
+        return term().covers(day);
     }
 
     /// True when the spell was over by that day.
     public boolean isOverOn(LocalDate day) {
-        if (to == null) {
-            return false;
-        }
-        return to.day() > 0 ? !day.isBefore(to.first()) : day.isAfter(to.last());
+        return term().isOverOn(day);
+    }
+
+    private Term term() {
+        return new Term(from, to);
     }
 }

@@ -1,5 +1,6 @@
 package parley.knowledge;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,8 +38,12 @@ public final class WhoIsWho {
     /// there takes the other's place.
     ///
     /// @param folder holds any of `states.tsv`, `organisations.tsv`, `people.tsv`, `spells.tsv`,
-    ///   `metonyms.tsv`, `roles.tsv` with the columns of the shipped files
+    ///   `members.tsv`, `metonyms.tsv`, `roles.tsv`, `towns.tsv` with the columns of the shipped files
+    /// @throws IllegalArgumentException if it is no folder or a row is wrong, naming file and line
     public static WhoIsWho with(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new IllegalArgumentException("Knowledge of your own needs a folder, got " + folder);
+        }
         var rows = Rows.shipped();
         rows.addAll(name -> Table.own(folder, name));
         return new WhoIsWho(rows);
@@ -156,6 +161,17 @@ public final class WhoIsWho {
     /// Every spell of a state or organisation, in the order of the table.
     public List<Spell> spellsOf(String of) {
         return List.copyOf(rows.spellsOf.getOrDefault(of, List.of()));
+    }
+
+    /// The memberships of a state, or in an organisation, that hold on a day; all that are known
+    /// without one. In the order of the table.
+    ///
+    /// @param party id of the state or organisation
+    public List<Membership> memberships(String party, @Nullable LocalDate day) {
+        return rows.memberships.stream()
+                .filter(each -> each.member().equals(party) || each.organisation().equals(party))
+                .filter(each -> day == null || each.term().covers(day))
+                .toList();
     }
 
     /// Every row that has a name, for checks and listings.

@@ -1,6 +1,7 @@
 package parley.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -94,6 +95,58 @@ class WhoIsWhoTest {
     }
 
     @Test
+    void aMemberIsOneFromAccessionToWithdrawal() {
+        assertThat(members("EU", LocalDate.of(2019, 6, 1))).contains("GBR").hasSize(28);
+        assertThat(members("EU", LocalDate.of(2021, 6, 1))).doesNotContain("GBR").hasSize(27);
+        assertThat(members("NATO", LocalDate.of(2023, 4, 3))).doesNotContain("FIN").hasSize(30);
+        assertThat(members("NATO", LocalDate.of(2024, 3, 7))).contains("FIN", "SWE").hasSize(32);
+    }
+
+    @Test
+    void theSecurityCouncilHasFifteenMembersInEachOfTheLastTenYears() {
+        for (int year = 2016; year <= 2026; year++) {
+            assertThat(members("UNSC", LocalDate.of(year, 6, 1)))
+                    .as("in %d", year)
+                    .hasSize(15)
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    private List<String> members(String organisation, LocalDate day) {
+        return knowledge.memberships(organisation, day).stream().map(Membership::member).toList();
+    }
+
+    @Test
+    void aUsersRowsOverruleTermsAndAddPeopleOfficesAndMembers(@TempDir Path folder)
+            throws IOException {
+        Files.writeString(
+                folder.resolve("people.tsv"), "id\tname\taliases\tcountry\nmaria-vole\tMaria Vole\t\tUKR\n");
+        Files.writeString(
+                folder.resolve("spells.tsv"),
+                """
+                person\tof\toffice\trank\tsector\tleads\tfrom\tto\tsource\tas_of
+                maria-vole\tUKR\tforeign minister\tminister\tGOV\t\t2030-01-01\t\tours\t2030
+                joe-biden\tUSA\tpresident\thead\tGOV\tyes\t2021-01-20\t2022-01-20\tours\t2030
+                """);
+        Files.writeString(
+                folder.resolve("members.tsv"),
+                "organisation\tmember\tfrom\tto\tsource\tas_of\nNATO\tIRL\t2030-01-01\t\tours\t2030\n");
+        WhoIsWho own = WhoIsWho.with(folder);
+        assertThat(own.office("maria-vole", LocalDate.of(2030, 2, 1))).isPresent();
+        assertThat(own.office("joe-biden", LocalDate.of(2023, 2, 1))).isEmpty();
+        assertThat(knowledge.office("joe-biden", LocalDate.of(2023, 2, 1))).isPresent();
+        assertThat(own.memberships("IRL", LocalDate.of(2030, 2, 1)))
+                .extracting(Membership::organisation)
+                .contains("NATO");
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsRefused(@TempDir Path folder) {
+        assertThat(catchThrowable(() -> WhoIsWho.with(folder.resolve("none"))))
+                .hasMessageContaining("none");
+    }
+
+    @Test
     void aBadRowIsNamedByFileAndLine(@TempDir Path folder) throws IOException {
         Files.writeString(
                 folder.resolve("spells.tsv"),
@@ -101,7 +154,7 @@ class WhoIsWhoTest {
                 person\tof\toffice\trank\tsector\tfrom\tto\tsource\tas_of
                 joe-biden\tUSA\tpresident\thead\tGOV\tsoon\t\tours\t2025
                 """);
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> WhoIsWho.with(folder)))
+        assertThat(catchThrowable(() -> WhoIsWho.with(folder)))
                 .hasMessageContaining("line 2")
                 .hasMessageContaining("soon");
     }

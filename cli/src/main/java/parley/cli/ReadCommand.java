@@ -1,22 +1,21 @@
 package parley.cli;
 
-import org.jspecify.annotations.Nullable;
-
-import parley.analysis.Analyzer;
-import parley.model.Reading;
-import parley.model.Reason;
-import parley.model.Rejected;
-import parley.page.Outcome;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import parley.analysis.Analyzer;
+import parley.engine.Engines;
+import parley.knowledge.WhoIsWho;
+import parley.model.Reading;
+import parley.model.Reason;
+import parley.model.Rejected;
+import parley.page.Outcome;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /// `parley read`: pages or plain text in, readings out.
 @Command(
@@ -71,6 +70,13 @@ final class ReadCommand implements Callable<Integer> {
             description = "text: name the rule that found each statement, and how sure it is")
     private boolean explain;
 
+    @Option(
+            names = "--knowledge",
+            paramLabel = "DIR",
+            converter = KnowledgeFolder.class,
+            description = "folder with rows of yours on people, states, organisations and offices")
+    private @Nullable WhoIsWho own;
+
     private int read;
     private int rejected;
 
@@ -87,7 +93,7 @@ final class ReadCommand implements Callable<Integer> {
             return Console.USAGE;
         }
         // Loading and reading the first page take about as long, so they run side by side.
-        var loading = CompletableFuture.supplyAsync(() -> Analyzer.shipped(engine));
+        var loading = CompletableFuture.supplyAsync(this::analyzer);
         var reader = new InputReader(date, zone);
         var writer = new ReadingWriter(format, explain, console);
         for (int i = 0; i < waiting.size(); i += BATCH) {
@@ -101,6 +107,12 @@ final class ReadCommand implements Callable<Integer> {
             console.err().println(read + " read, " + rejected + " rejected");
         }
         return rejected == 0 ? Console.OK : Console.SOME_REJECTED;
+    }
+
+    private Analyzer analyzer() {
+        return own == null
+                ? Analyzer.shipped(engine)
+                : new Analyzer(Engines.load(engine), own);
     }
 
     private sealed interface Result {

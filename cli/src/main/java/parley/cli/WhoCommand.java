@@ -1,13 +1,13 @@
 package parley.cli;
 
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.actor.ActorResolver;
 import parley.knowledge.Known;
@@ -43,8 +43,9 @@ final class WhoCommand implements Callable<Integer> {
     @Option(
             names = "--knowledge",
             paramLabel = "DIR",
+            converter = KnowledgeFolder.class,
             description = "folder with rows of yours that add to or overrule those that ship")
-    private @Nullable Path folder;
+    private @Nullable WhoIsWho own;
 
     WhoCommand(Console console) {
         this.console = console;
@@ -52,7 +53,7 @@ final class WhoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        WhoIsWho knowledge = folder == null ? WhoIsWho.standard() : WhoIsWho.with(folder);
+        WhoIsWho knowledge = own == null ? WhoIsWho.standard() : own;
         String name = String.join(" ", words);
         Set<Known> found = find(knowledge, name);
         if (found.isEmpty()) {
@@ -93,11 +94,28 @@ final class WhoCommand implements Callable<Integer> {
         for (Spell spell : knowledge.spells(known.id())) {
             out.println("  " + mark(spell) + " " + row(knowledge, spell));
         }
+        line("members", memberships(knowledge, known, Organisation.class));
+        line("member of", memberships(knowledge, known, State.class));
         if (day != null && known instanceof State state) {
             knowledge
                     .leader(state.id(), day)
                     .ifPresent(spell -> line("led by", holder(knowledge, spell)));
         }
+    }
+
+    /// The other side's names, null when there are none or the row is of another kind.
+    private @Nullable String memberships(
+            WhoIsWho knowledge, Known known, Class<? extends Known> kind) {
+        if (!kind.isInstance(known)) {
+            return null;
+        }
+        String others =
+                knowledge.memberships(known.id(), day).stream()
+                        .map(each -> known instanceof State ? each.organisation() : each.member())
+                        .distinct()
+                        .map(id -> knowledge.party(id).map(Known::name).orElse(id))
+                        .collect(Collectors.joining(", "));
+        return others.isEmpty() ? null : others;
     }
 
     private void line(String label, @Nullable String value) {
