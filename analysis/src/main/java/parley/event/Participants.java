@@ -1,12 +1,7 @@
 package parley.event;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+
 import parley.clause.Phrases;
 import parley.clause.WordLists;
 import parley.model.Actor;
@@ -17,6 +12,13 @@ import parley.model.Span;
 import parley.text.Token;
 import parley.text.Tree;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
 /// Who the noun phrases of one sentence stand for.
 final class Participants {
     private static final Set<String> NOT_ACTORS =
@@ -26,7 +28,7 @@ final class Participants {
     private static final Set<String> PEOPLE = NounClasses.expand("@persons");
     private static final Set<String> HUMAN_PRONOUNS =
             Set.of("he", "she", "they", "we", "i", "you", "who", "whom", "him", "her", "them");
-    private static final Set<String> WHERE = Set.of("in", "at", "near", "on", "outside", "around");
+    static final Set<String> WHERE = Set.of("in", "at", "near", "on", "outside", "around");
     private static final int DEEPEST = 4;
     private static final int FARTHEST = 12;
     private final Tree tree;

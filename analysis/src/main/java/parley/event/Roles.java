@@ -1,9 +1,5 @@
 package parley.event;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 import parley.clause.Clause;
 import parley.clause.ClauseReader;
 import parley.clause.Oblique;
@@ -11,6 +7,11 @@ import parley.clause.Phrases;
 import parley.model.Actor;
 import parley.model.Mention;
 import parley.text.Tree;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 
 /// Chooses source and target among the arguments of one clause.
 final class Roles {
@@ -188,6 +189,7 @@ final class Roles {
         String preposition = phrases.preposition(child);
         boolean oblique = at == clause.predicate() && clause.tree().is(child, "obl");
         return ASIDE.contains(preposition)
+                || (!wide && Participants.WHERE.contains(preposition))
                 || (oblique
                         && !wide
                         && !preposition.equals("for")

@@ -22,6 +22,9 @@ final class CommandFactory implements IFactory {
         if (type == DossierCommand.class) {
             return type.cast(new DossierCommand(console));
         }
+        if (type == ExportCommand.class) {
+            return type.cast(new ExportCommand(console));
+        }
         if (type == WhoCommand.class) {
             return type.cast(new WhoCommand(console));
         }

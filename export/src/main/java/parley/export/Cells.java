@@ -3,9 +3,9 @@ package parley.export;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Cells of a tab-separated line. Tabs, line breaks and other control characters become blanks; text
-/// that a spreadsheet would take for a formula gets an apostrophe before it. Codes and numbers are
-/// written as they are.
+/// Cells of a tab-separated line. Tabs, line breaks and other control characters become blanks;
+/// text that a spreadsheet would take for a formula gets an apostrophe before it. Codes and numbers
+/// are written as they are.
 final class Cells {
     private Cells() {}
 

@@ -1,11 +1,13 @@
 package parley.export;
 
+import org.jspecify.annotations.Nullable;
+
+import parley.model.Event;
+import parley.model.Mention;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import parley.model.Event;
-import parley.model.Mention;
 
 /// One source and one target of an event: the layouts that know no lists have a row for each pair.
 record Dyad(@Nullable Mention source, @Nullable Mention target, int number) {
@@ -18,6 +20,11 @@ record Dyad(@Nullable Mention source, @Nullable Mention target, int number) {
             }
         }
         return pairs;
+    }
+
+    /// What tells the rows of one record apart: nothing for the first, then `_1`, `_2`.
+    String suffix() {
+        return number == 0 ? "" : "_" + number;
     }
 
     private static List<@Nullable Mention> orNobody(List<Mention> mentions) {

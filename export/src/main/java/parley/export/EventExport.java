@@ -1,19 +1,19 @@
 package parley.export;
 
+import parley.model.Event;
+import parley.model.Factuality;
+import parley.model.Reading;
+
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import parley.model.Event;
-import parley.model.Factuality;
-import parley.model.Reading;
 
 /// Turns readings into the lines of one layout. Immutable and safe to share between threads; the
 /// same reading gives the same lines.
 public final class EventExport {
     /// What counts as an event where nobody asks for more.
-    public static final Set<Factuality> HAPPENED =
-            Set.of(Factuality.ACTUAL, Factuality.ONGOING);
+    public static final Set<Factuality> HAPPENED = Set.of(Factuality.ACTUAL, Factuality.ONGOING);
 
     private final Layout layout;
     private final Set<Factuality> factuality;

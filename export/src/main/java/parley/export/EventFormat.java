@@ -2,7 +2,8 @@ package parley.export;
 
 import java.util.Locale;
 
-/// The layouts of other event data. Columns are those of their files; see `docs/reference/exports.md`.
+/// The layouts of other event data. Columns are those of their files; see
+/// `docs/reference/exports.md`.
 public enum EventFormat {
     /// GDELT 2.0 event table: 61 columns, no header.
     GDELT,

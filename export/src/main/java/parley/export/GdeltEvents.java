@@ -1,20 +1,23 @@
 package parley.export;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+
 import parley.model.Event;
 import parley.model.EventCode;
 import parley.model.Place;
 import parley.model.Reading;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
 /// The 61 columns of a GDELT 2.0 event file. Tone is not measured and stays empty; so do FIPS codes
 /// and the actors' own places, which Parley does not know.
 final class GdeltEvents implements Layout {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);
 
     @Override
     public List<String> header() {
@@ -27,8 +30,8 @@ final class GdeltEvents implements Layout {
         return Dyad.of(event).stream().map(dyad -> line(event, dyad, report)).toList();
     }
 
-    /// The record's id as GDELT's number: its hexadecimal digits without the highest bit, moved on by
-    /// one for each further pair of the same event.
+    /// The record's id as GDELT's number: its hexadecimal digits without the highest bit, moved on
+    /// by one for each further pair of the same event.
     static String number(Event event, Dyad dyad) {
         long id = Long.parseUnsignedLong(event.id().value(), 16);
         return Long.toString((id + dyad.number()) & Long.MAX_VALUE);
@@ -91,8 +94,8 @@ final class GdeltEvents implements Layout {
         cells.add("");
     }
 
-    /// 1 a country, 2 a state of the United States, 3 a town there, 4 a town elsewhere, 5 a province
-    /// elsewhere, 0 anything else.
+    /// 1 a country, 2 a state of the United States, 3 a town there, 4 a town elsewhere, 5 a
+    /// province elsewhere, 0 anything else.
     private static String type(Place place) {
         boolean american = "USA".equals(place.country());
         return switch (place.precision()) {

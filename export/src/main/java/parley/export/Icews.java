@@ -1,21 +1,38 @@
 package parley.export;
 
-import java.time.format.DateTimeFormatter;
-import java.util.List;
-import java.util.stream.Collectors;
 import parley.model.Event;
 import parley.model.Place;
 import parley.model.Place.Precision;
 import parley.model.Reading;
 
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.Collectors;
+
 /// The 20 columns of ICEWS coded event data. Missing values are empty.
 final class Icews implements Layout {
     private static final List<String> HEADER =
             List.of(
-                    "Event ID", "Event Date", "Source Name", "Source Sectors", "Source Country",
-                    "Event Text", "CAMEO Code", "Intensity", "Target Name", "Target Sectors",
-                    "Target Country", "Story ID", "Sentence Number", "Publisher", "City",
-                    "District", "Province", "Country", "Latitude", "Longitude");
+                    "Event ID",
+                    "Event Date",
+                    "Source Name",
+                    "Source Sectors",
+                    "Source Country",
+                    "Event Text",
+                    "CAMEO Code",
+                    "Intensity",
+                    "Target Name",
+                    "Target Sectors",
+                    "Target Country",
+                    "Story ID",
+                    "Sentence Number",
+                    "Publisher",
+                    "City",
+                    "District",
+                    "Province",
+                    "Country",
+                    "Latitude",
+                    "Longitude");
 
     @Override
     public List<String> header() {
@@ -34,7 +51,7 @@ final class Icews implements Layout {
         Place place = event.place();
         return Cells.line(
                 List.of(
-                        event.id().value(),
+                        event.id().value() + dyad.suffix(),
                         report.day(event, DateTimeFormatter.ISO_LOCAL_DATE),
                         Cells.text(source.name()),
                         sectors(source),

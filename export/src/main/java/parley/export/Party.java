@@ -1,18 +1,26 @@
 package parley.export;
 
+import org.jspecify.annotations.Nullable;
+
+import parley.model.Actor;
+import parley.model.Mention;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-import parley.model.Actor;
-import parley.model.Mention;
 
 /// An actor as the layouts see it; every field is empty where nothing is known.
 ///
 /// @param code whole code, such as `UKRGOV`
 /// @param country its first three letters if they name a state
 /// @param sectors the other threes, such as `GOV`
-record Party(String name, String words, String code, String country, List<String> sectors, String title) {
+record Party(
+        String name,
+        String words,
+        String code,
+        String country,
+        List<String> sectors,
+        String title) {
     static Party of(@Nullable Mention mention, String text) {
         if (mention == null) {
             return new Party("", "", "", "", List.of(), "");

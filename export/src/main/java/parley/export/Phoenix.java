@@ -1,17 +1,19 @@
 package parley.export;
 
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import parley.model.Event;
 import parley.model.Place;
 import parley.model.Place.Precision;
 import parley.model.Reading;
 
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
 /// The 26 columns of a Phoenix daily file.
 final class Phoenix implements Layout {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);
     private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("uuuu", Locale.ROOT);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM", Locale.ROOT);
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd", Locale.ROOT);
@@ -30,7 +32,7 @@ final class Phoenix implements Layout {
     private static String line(Event event, Dyad dyad, Report report) {
         Place place = event.place();
         var cells = new ArrayList<String>();
-        cells.add(event.id().value() + (dyad.number() == 0 ? "" : "_" + dyad.number()));
+        cells.add(event.id().value() + dyad.suffix());
         cells.add(report.day(event, DAY));
         cells.add(report.day(event, YEAR));
         cells.add(report.day(event, MONTH));

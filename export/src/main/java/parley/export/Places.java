@@ -1,6 +1,7 @@
 package parley.export;
 
 import org.jspecify.annotations.Nullable;
+
 import parley.model.Place;
 import parley.model.Place.Precision;
 

@@ -1,11 +1,5 @@
 package parley.export;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import parley.model.Event;
 import parley.model.EventCode;
 import parley.model.Mention;
@@ -14,20 +8,58 @@ import parley.model.Place;
 import parley.model.Place.Precision;
 import parley.model.Reading;
 
-/// The 40 columns of POLECAT. Compound actors are one event with lists, parted by semicolons; events
-/// without a PLOVER class, such as mere statements, are left out.
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// The 40 columns of POLECAT. Compound actors are one event with lists, parted by semicolons;
+/// events without a PLOVER class, such as mere statements, are left out.
 final class Polecat implements Layout {
     private static final List<String> HEADER =
             List.of(
-                    "Event ID", "Event Date", "Event Type", "Event Mode", "Intensity", "Quad Code",
-                    "Contexts", "Actor Name", "Actor Country", "Actor COW", "Primary Actor Sector",
-                    "Actor Sectors", "Actor Title", "Actor Name Raw", "Wikipedia Actor ID",
-                    "Recipient Name", "Recipient Country", "Recipient COW",
-                    "Primary Recipient Sector", "Recipient Sectors", "Recipient Title",
-                    "Recipient Name Raw", "Wikipedia Recipient ID", "Placename", "City", "District",
-                    "Province", "Country", "Latitude", "Longitude", "GeoNames ID", "Raw Placename",
-                    "Feature Type", "Source", "Publication Date", "Story People",
-                    "Story Organizations", "Story Locations", "Language", "Version");
+                    "Event ID",
+                    "Event Date",
+                    "Event Type",
+                    "Event Mode",
+                    "Intensity",
+                    "Quad Code",
+                    "Contexts",
+                    "Actor Name",
+                    "Actor Country",
+                    "Actor COW",
+                    "Primary Actor Sector",
+                    "Actor Sectors",
+                    "Actor Title",
+                    "Actor Name Raw",
+                    "Wikipedia Actor ID",
+                    "Recipient Name",
+                    "Recipient Country",
+                    "Recipient COW",
+                    "Primary Recipient Sector",
+                    "Recipient Sectors",
+                    "Recipient Title",
+                    "Recipient Name Raw",
+                    "Wikipedia Recipient ID",
+                    "Placename",
+                    "City",
+                    "District",
+                    "Province",
+                    "Country",
+                    "Latitude",
+                    "Longitude",
+                    "GeoNames ID",
+                    "Raw Placename",
+                    "Feature Type",
+                    "Source",
+                    "Publication Date",
+                    "Story People",
+                    "Story Organizations",
+                    "Story Locations",
+                    "Language",
+                    "Version");
     private static final String VERSION = "parley-1";
 
     @Override

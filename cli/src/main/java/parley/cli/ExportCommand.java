@@ -1,0 +1,143 @@
+package parley.cli;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import parley.analysis.Analyzer;
+import parley.export.EventExport;
+import parley.export.EventFormat;
+import parley.model.Factuality;
+import parley.model.Reading;
+import parley.page.Outcome;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+
+/// `parley export`: reports in, rows of another event data set's layout out.
+@Command(
+        name = "export",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Reads reports and writes their events in the layout of another data set.",
+            "Only what happened or goes on is written, unless --factuality asks for more."
+        })
+final class ExportCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "INPUT",
+            description = "a file, a folder (.html, .txt below it), or - for standard input")
+    private List<String> inputs = new ArrayList<>();
+
+    @Option(
+            names = "--format",
+            required = true,
+            paramLabel = "FORMAT",
+            converter = Formats.class,
+            description = "gdelt, gdelt-mentions, icews, plover-json, plover-tsv or phoenix")
+    private EventFormat format = EventFormat.GDELT;
+
+    @Option(
+            names = "--factuality",
+            split = ",",
+            paramLabel = "KIND",
+            converter = Kinds.class,
+            description =
+                    "what to write, such as actual,ongoing,pledged or all (default: actual,ongoing)")
+    private List<Set<Factuality>> kinds = List.of(EventExport.HAPPENED);
+
+    @Option(
+            names = "--zone",
+            paramLabel = "ZONE",
+            description = "zone of a report that does not state its own, such as Asia/Kolkata")
+    private @Nullable ZoneId zone;
+
+    @Option(
+            names = "--date",
+            paramLabel = "DATE",
+            converter = GivenDate.class,
+            description = "when the reports came out, such as 2024-11-30 or 2024-11-30T03:36")
+    private @Nullable GivenDate date;
+
+    @Option(
+            names = "--engine",
+            defaultValue = "auto",
+            paramLabel = "ENGINE",
+            description = "language engine: fast, deep or auto (default: auto)")
+    private String engine = "auto";
+
+    ExportCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Set<Factuality> wanted = EnumSet.noneOf(Factuality.class);
+        kinds.forEach(wanted::addAll);
+        EventExport export = EventExport.of(format, wanted);
+        List<Input> waiting = Input.of(inputs);
+        var reader = new InputReader(date, zone);
+        Analyzer analyzer = Analyzer.shipped(engine);
+        if (!export.header().isEmpty()) {
+            console.out().println(export.header());
+        }
+        int rejected = 0;
+        for (Input input : waiting) {
+            switch (reader.read(input)) {
+                case Outcome.Read(var article) ->
+                        export.lines(new Reading(article, analyzer.analyze(article)))
+                                .forEach(console.out()::println);
+                case Outcome.Refused(var refused) -> {
+                    rejected++;
+                    console.rejected(refused);
+                }
+            }
+        }
+        return rejected == 0 ? Console.OK : Console.SOME_REJECTED;
+    }
+
+    /// Names of formats as the help prints them.
+    static final class Formats implements ITypeConverter<EventFormat> {
+        @Override
+        public EventFormat convert(String value) {
+            for (EventFormat one : EventFormat.values()) {
+                if (one.toString().equals(value.toLowerCase(Locale.ROOT))) {
+                    return one;
+                }
+            }
+            throw new TypeConversionException(
+                    "expected gdelt, gdelt-mentions, icews, plover-json, plover-tsv or phoenix,"
+                            + " got "
+                            + value
+                            + " [bad-option]");
+        }
+    }
+
+    /// Names of factuality, `future-planned` for FUTURE_PLANNED, and `all`.
+    static final class Kinds implements ITypeConverter<Set<Factuality>> {
+        @Override
+        public Set<Factuality> convert(String value) {
+            if (value.equals("all")) {
+                return EnumSet.allOf(Factuality.class);
+            }
+            String name = value.strip().toUpperCase(Locale.ROOT).replace('-', '_');
+            for (Factuality one : Factuality.values()) {
+                if (one.name().equals(name)) {
+                    return EnumSet.of(one);
+                }
+            }
+            throw new TypeConversionException(
+                    "expected a factuality such as actual, pledged or all, got "
+                            + value
+                            + " [bad-option]");
+        }
+    }
+}
