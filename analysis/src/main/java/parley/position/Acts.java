@@ -147,9 +147,11 @@ final class Acts {
         }
         if (tree.is(content, "ccomp")) {
             int subject = tree.child(content, "nsubj");
+            String lemma = subject < 0 ? "" : PhraseNames.lemma(tree.token(subject));
             return subject >= 0
                     && !reader.isOwn(subject)
-                    && reader.parties().of(tree, subject, null) != null;
+                    && (Nouns.is(lemma, "side")
+                            || reader.parties().of(tree, subject, null) != null);
         }
         return true;
     }

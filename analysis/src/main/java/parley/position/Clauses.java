@@ -131,7 +131,7 @@ final class Clauses {
     static boolean isRelative(Token token) {
         return switch (token.lemma()) {
             case "who", "which", "whom" -> true;
-            case "that" -> token.upos().equals("PRON");
+            case "that" -> token.xpos().startsWith("W") || token.xpos().equals("IN");
             default -> false;
         };
     }

@@ -76,16 +76,19 @@ final class Contents {
         if (draft.extent() != Draft.Extent.WHOLE
                 || tree.head(draft.content()) != draft.trigger()
                 || draft.trigger() > draft.content()
-                || !(draft.note().equals("want") || draft.rule().endsWith(" for"))) {
+                || !tree.token(draft.content()).upos().equals("NOUN")) {
             return last;
         }
+        boolean wanted = draft.note().equals("want") || draft.rule().endsWith(" for");
         int end = last;
         for (int child : tree.children(draft.trigger())) {
             boolean rest =
-                    tree.is(child, "advmod")
-                            || tree.is(child, "xcomp")
-                            || tree.is(child, "obl")
-                            || (tree.is(child, "advcl") && Clauses.isTo(tree, child));
+                    wanted
+                            ? tree.is(child, "advmod")
+                                    || tree.is(child, "xcomp")
+                                    || tree.is(child, "obl")
+                                    || (tree.is(child, "advcl") && Clauses.isTo(tree, child))
+                            : tree.is(child, "obl") && isOfNoun(tree, child);
             List<Integer> below = tree.subtree(child);
             if (rest
                     && child > draft.content()
@@ -96,6 +99,15 @@ final class Contents {
             }
         }
         return end;
+    }
+
+    /// "Its ban on flights": a phrase that a noun asks for, whatever the parser hung it on.
+    private static boolean isOfNoun(Tree tree, int phrase) {
+        return switch (Slots.preposition(tree, phrase)) {
+            case "of", "on", "against", "over", "between" ->
+                    !Nouns.is(PhraseNames.lemma(tree.token(phrase)), "weekday");
+            default -> false;
+        };
     }
 
     /// True when reporting words stand between the head and the token, or are it.

@@ -49,7 +49,7 @@ final class Expectations {
 
     /// Whose deed is expected: the object, or the second subject before the infinitive.
     private static int expected(Tree tree, int verb, int content) {
-        int object = tree.child(verb, "obj");
+        int object = tree.child(verb, "obj", "iobj");
         if (object >= 0) {
             return object;
         }

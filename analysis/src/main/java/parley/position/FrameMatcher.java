@@ -166,7 +166,10 @@ final class FrameMatcher {
         boolean negated = negated(tree, word, frame);
         Act act = frame.act();
         int firmness = frame.firmness();
-        if (negated) {
+        if (negated && act == Act.DEMAND && isNoLonger(tree, word)) {
+            act = Act.CONCEDE;
+            firmness = 3;
+        } else if (negated) {
             if (frame.negatedAct() == null) {
                 return null;
             }
@@ -200,6 +203,16 @@ final class FrameMatcher {
                 to,
                 frame.note(),
                 frame.rule());
+    }
+
+    /// "No longer insists on": a demand that is given up.
+    private static boolean isNoLonger(Tree tree, int word) {
+        for (int i = Math.max(1, word - 3); i < word; i++) {
+            if (tree.token(i).form().equals("longer") && tree.token(i - 1).lemma().equals("no")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "Failed to offer": what was not done and is no line.

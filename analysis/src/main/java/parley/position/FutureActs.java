@@ -27,7 +27,9 @@ final class FutureActs {
         Act act =
                 clause.negated()
                         ? Act.REJECT
-                        : Deeds.harm(clause.tree(), clause.content(), true)
+                        : Nouns.isModal(clause.deed(), "yes")
+                                ? Act.ACCEPT
+                                : Deeds.harm(clause.tree(), clause.content(), true)
                                 ? Act.THREATEN
                                 : Act.PROMISE;
         return clause.deed(act, 3, "perfect", "M:would have");

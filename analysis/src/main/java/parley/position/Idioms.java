@@ -100,7 +100,7 @@ final class Idioms {
                 party = Draft.SPEAKER;
             }
         } else {
-            content = Clauses.subject(tree, predicate);
+            content = before(tree, predicate, first);
             party = Draft.SPEAKER;
         }
         if (content < 0 || (content >= first && content <= last && idiom.content.equals("after"))) {
@@ -111,7 +111,7 @@ final class Idioms {
         return new Draft(
                 tree,
                 sentence,
-                last,
+                idiom.content.equals("after") ? last : first,
                 idiom.act,
                 idiom.firmness,
                 content,
@@ -120,6 +120,20 @@ final class Idioms {
                 -1,
                 "idiom",
                 idiom.rule());
+    }
+
+    /// The subject, a clause as well: "returning the plateau is out of the question".
+    private static int before(Tree tree, int predicate, int first) {
+        int subject = Clauses.subject(tree, predicate);
+        if (subject >= 0) {
+            return subject;
+        }
+        int clause = tree.child(predicate, "csubj");
+        if (clause >= 0) {
+            return clause;
+        }
+        int head = tree.head(predicate);
+        return head >= 0 && head < first ? head : -1;
     }
 
     private static int predicate(Tree tree, int first, int last) {

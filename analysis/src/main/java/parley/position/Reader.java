@@ -136,6 +136,13 @@ final class Reader implements Subjects {
                 && (Nouns.is(lemma, "side") || Nouns.is(lemma, "body") || Nouns.is(lemma, "office"));
     }
 
+    private @Nullable Mention addressee(int to, @Nullable Mention speaker) {
+        return switch (tree.token(to).lemma()) {
+            case "they", "he", "she", "you", "them" -> parties.linked(tree, to);
+            default -> parties.of(tree, to, speaker);
+        };
+    }
+
     /// "His secretary": an order to one's own people binds nobody else.
     private boolean isOwned(int addressee) {
         int owner = tree.child(addressee, "nmod:poss");
@@ -168,6 +175,7 @@ final class Reader implements Subjects {
             all.addAll(FrameMatcher.match(tree, sentence));
             all.addAll(Idioms.match(tree, sentence));
             all.addAll(Verdicts.match(tree, sentence));
+            all.addAll(Plans.match(tree, sentence));
             all.addAll(Modals.match(tree, sentence, this));
             all.addAll(Dependences.match(tree, sentence, terms));
             for (Bargains.Pair pair : Bargains.find(tree, sentence, all)) {
@@ -212,6 +220,9 @@ final class Reader implements Subjects {
                 holder >= 0 && isOther(holder)
                         ? parties.linked(tree, holder)
                         : parties.of(tree, holder, speaker);
+        if (party == null && holder >= 0) {
+            party = parties.of(tree, tree.child(holder, "nmod:poss"), speaker);
+        }
         if (party == null || !parties.isParty(party)) {
             return List.of();
         }
@@ -269,12 +280,12 @@ final class Reader implements Subjects {
                         draft, party, speaker, speaker != null && parties.isParty(speaker));
         Draft settled = Acts.settled(draft, conditions, party, this);
         IssueFinder.Found issue = issues.find(sentence, content);
-        Mention to = draft.to() < 0 ? null : parties.of(tree, draft.to(), speaker);
+        Mention to = draft.to() < 0 ? null : addressee(draft.to(), speaker);
         boolean toItself =
                 settled.act() == Act.DEMAND
                         && ((to != null && to.party().equals(party.party()))
                                 || (draft.to() >= 0 && isOwned(draft.to())));
-        if (toItself || !Relevance.counts(draft, party, issue, content, conditions)) {
+        if (toItself || !Relevance.counts(settled, party, issue, content, conditions)) {
             return null;
         }
         FirmnessReader.Read firmness = FirmnessReader.of(settled, status);

@@ -21,6 +21,7 @@ final class Relevance {
         if (issue.issue() == Issue.OTHER
                 && conditions.isEmpty()
                 && actor == null
+                && !isWorded(draft)
                 && !Character.isUpperCase(party.name().charAt(0))) {
             return false;
         }
@@ -28,16 +29,18 @@ final class Relevance {
             return false;
         }
         boolean judges = draft.act() == Act.SUPPORT || draft.act() == Act.OPPOSE;
+        boolean threat = draft.note().equals("event") && draft.act() == Act.THREATEN;
+        boolean group = actor == null || actor.kind() != Actor.Kind.PERSON;
         boolean loose =
-                judges
+                (judges && !(group && draft.note().isEmpty() && draft.rule().startsWith("V:")))
                         || draft.rule().equals("M:will")
-                        || draft.note().equals("event")
+                        || (draft.note().equals("event") && !threat)
                         || draft.note().equals("want")
                         || draft.note().equals("self");
         boolean wished =
                 draft.note().equals("want")
-                        && (draft.tree().child(draft.trigger(), "xcomp") >= 0
-                                && draft.tree().child(draft.trigger(), "obj") >= 0);
+                        && draft.act() == Act.DEMAND
+                        && draft.tree().child(draft.trigger(), "obj") >= 0;
         boolean near = draft.rule().equals("M:will") && issue.beside() >= 4;
         if (loose
                 && !wished
@@ -48,6 +51,15 @@ final class Relevance {
             return false;
         }
         return true;
+    }
+
+    /// An act in words of its own, other than praise and blame.
+    private static boolean isWorded(Draft draft) {
+        return draft.rule().startsWith("V:")
+                && switch (draft.act()) {
+                    case DEMAND, REJECT, PERMIT, OFFER, THREATEN, ACCEPT -> true;
+                    default -> false;
+                };
     }
 
     private static boolean hasIdea(Draft draft, Term.Range content) {
