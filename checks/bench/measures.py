@@ -143,4 +143,15 @@ AREAS = {
             ("constructions", (">= 78", ">= 80", ">= 70", ">= 55", ">= 70", ">= 82"), ("", "", "", "")),
         ]
     ],
+    "stories": [
+        run("copies", "stories/syndication.docs.jsonl", "stories",
+            [("syndication BCubed F1", ">= .98", ".963 MinHash", "bcubed.F1"),
+             ("syndication pairwise F1", "", "", "pairwise.F1")], arguments=["cluster", "--key", "group"]),
+        run("copies", "stories/ecbplus.docs.jsonl", "stories",
+            [("ECB+ derived pairs F1", ">= .95", ".57 MinHash", "pairs.F1")],
+            arguments=["pairs", "{bench}/stories/ecbplus.pairs.jsonl"], options=["--pairs"]),
+        run("stories", "stories/ecbplus.docs.jsonl", "stories",
+            [("ECB+ stories BCubed F1", ">= .92", ".881 online TF-IDF", "bcubed.F1"),
+             ("ECB+ stories pairwise F1", ">= .89", ".835", "pairwise.F1")], arguments=["cluster"]),
+    ],
 }

@@ -164,6 +164,15 @@ def positions(bench, gold, predictions, arguments):
     return figures
 
 
+def stories(bench, gold, predictions, arguments):
+    kind, *rest = arguments
+    gold = rest.pop(0) if kind == "pairs" else gold
+    figures = {}
+    for line in call(f"{bench}/stories/score.py", kind, gold, predictions, *rest).splitlines():
+        figures["pairs" if kind == "pairs" else line.split()[0].lower()] = fields(line)
+    return figures
+
+
 def trees(bench, gold, predictions, arguments):
     words = call(f"{bench}/../engine/src/eval.py", gold, predictions, *arguments).split()
     pairs = words[words.index("tok"):]

@@ -16,6 +16,7 @@ import parley.annotate.ConlluAnnotator;
 import parley.annotate.JsonLines;
 import parley.annotate.Layer;
 import parley.annotate.Layers;
+import parley.annotate.WholeFile;
 import parley.engine.Engines;
 import parley.model.Reason;
 import picocli.CommandLine.Command;
@@ -41,7 +42,7 @@ final class AnnotateCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "LAYER",
-            description = "pages, tokens, entities, links, actors, leaders, places, times, statements, events, positions")
+            description = "pages, tokens, entities, links, actors, leaders, places, times, statements, events, positions, copies, stories")
     private String layerName = "";
 
     @Parameters(
@@ -72,6 +73,11 @@ final class AnnotateCommand implements Callable<Integer> {
             description = "tokens: find tokens and sentences anew, from # text alone")
     private boolean raw;
 
+    @Option(
+            names = "--pairs",
+            description = "copies: pairs of texts of which one is derived from the other")
+    private boolean pairs;
+
     private int rejected;
 
     AnnotateCommand(Console console) {
@@ -82,6 +88,9 @@ final class AnnotateCommand implements Callable<Integer> {
     public Integer call() {
         if (layerName.equals("tokens")) {
             return tokens();
+        }
+        if (WholeFile.makes(layerName)) {
+            return wholeFile();
         }
         Layer layer;
         try {
@@ -107,6 +116,32 @@ final class AnnotateCommand implements Callable<Integer> {
         write(layer, batch);
         if (rejected > 0) {
             console.err().println(rejected + " lines could not be read");
+        }
+        return rejected == 0 ? Console.OK : Console.SOME_REJECTED;
+    }
+
+    /// Copies and stories can only be told when all lines are known.
+    private int wholeFile() {
+        var all = new WholeFile();
+        try (InputStream in = open()) {
+            JsonLines.read(
+                    in,
+                    file,
+                    entry -> {
+                        if (entry.node() != null) {
+                            all.add(entry.node());
+                        } else if (entry.rejected() != null) {
+                            rejected++;
+                            console.rejected(entry.rejected());
+                        }
+                    });
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + file, e);
+        }
+        if (pairs) {
+            all.pairs(console.out()::println);
+        } else {
+            all.clusters(layerName, console.out()::println);
         }
         return rejected == 0 ? Console.OK : Console.SOME_REJECTED;
     }
