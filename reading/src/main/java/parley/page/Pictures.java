@@ -13,11 +13,17 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds the captions of a page's pictures and videos, each parted from its credit.
 final class Pictures {
-    private static final String HOLDERS =
-            "figcaption, [class*=caption], [class*=Caption], [class*=bildunterschrift],"
-                    + " [class*=credit], [class*=Credit], [itemprop=caption], .legend, .leyenda,"
-                    + " [class*=copyright], [class*=image-text], [class*=bildtext],"
-                    + " [class*=mediaSubtitle]";
+    /// Pieces of class names that captions and credits have, in lower case.
+    private static final List<String> NAMES =
+            List.of(
+                    "caption",
+                    "bildunterschrift",
+                    "credit",
+                    "copyright",
+                    "image-text",
+                    "bildtext",
+                    "mediasubtitle");
+
     private static final int MOST = 200;
 
     private Pictures() {}
@@ -28,11 +34,12 @@ final class Pictures {
     /// picture, whatever they are called.
     static List<Picture> find(Element root, List<Block> blocks, double[] scores) {
         var byFrame = new LinkedHashMap<Element, List<Element>>();
-        for (Element holder : root.select(HOLDERS)) {
+        for (Element holder : root.getAllElements()) {
             if (byFrame.size() >= MOST) {
                 break;
             }
-            if (holder.parents().stream().limit(4).noneMatch(Pictures::isHolder)
+            if (mayHold(holder)
+                    && holder.parents().stream().limit(4).noneMatch(Pictures::isHolder)
                     && hasPicture(holder)) {
                 byFrame.computeIfAbsent(frame(holder), _ -> new ArrayList<>()).add(holder);
             }
@@ -48,6 +55,24 @@ final class Pictures {
             add(found, picture == null || isChrome(picture) ? null : picture);
         }
         return List.copyOf(found.values());
+    }
+
+    private static boolean mayHold(Element element) {
+        if (element.normalName().equals("figcaption")) {
+            return true;
+        }
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        String names = element.className();
+        if (names.isEmpty()) {
+            return element.attr("itemprop").equals("caption");
+        }
+        String lower = names.toLowerCase(Locale.ROOT);
+        return NAMES.stream().anyMatch(lower::contains)
+                || element.hasClass("legend")
+                || element.hasClass("leyenda")
+                || element.attr("itemprop").equals("caption");
     }
 
     private static void add(Map<String, Picture> found, @Nullable Picture picture) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Selection {
     private static final double ENOUGH = 0.5;
     private static final int NEAR = 20;
+    private static final int LONGEST_TITLE = 600;
 
     final List<Block> blocks;
 
@@ -47,7 +48,9 @@ final class Selection {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             Picture picture = around(block, pictureOf);
-            boolean isTitle = Titles.key(block.text).equals(titleKey);
+            boolean isTitle =
+                    block.text.length() <= LONGEST_TITLE
+                            && Titles.key(block.text).equals(titleKey);
             if (headline < 0 && isTitle) {
                 headline = i;
             }

@@ -30,16 +30,15 @@ final class ShownDates {
     private static final int LONGEST = 90;
     private static final int MOST = 60;
 
-    private final PageFacts facts;
     private final @Nullable String home;
     private final List<Vote> votes = new ArrayList<>();
 
     private ShownDates(PageFacts facts) {
-        this.facts = facts;
         this.home = facts.home();
     }
 
-    /// Adds the shown dates to the claims, the likeliest day first.
+    /// Adds the shown dates to the claims, the likeliest day first. Where something is claimed
+    /// already, elements with mere names of dates are left out: reading all of them is slow.
     ///
     /// @param head the blocks around the headline and at the end of the body, nearest first
     /// @param address the date in the page's address, null when it holds none
@@ -49,7 +48,11 @@ final class ShownDates {
             List<Block> head,
             @Nullable Published address) {
         var shown = new ShownDates(facts);
-        shown.elements();
+        if (claims.isEmpty()) {
+            shown.elements(facts.document().getAllElements());
+        } else {
+            shown.elements(facts.document().select("h1, time"));
+        }
         shown.words(head);
         if (address != null) {
             shown.votes.add(new Vote(address, Basis.ADDRESS, "", 3));
@@ -57,11 +60,11 @@ final class ShownDates {
         shown.ranked().forEach(v -> claims.add(v.published(), v.basis(), v.detail()));
     }
 
-    private void elements() {
+    private void elements(List<Element> all) {
         int number = 0;
         int headline = -1;
         int times = 0;
-        for (Element element : facts.document().getAllElements()) {
+        for (Element element : all) {
             number++;
             String tag = element.normalName();
             if (tag.equals("h1")) {

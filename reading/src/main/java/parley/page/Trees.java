@@ -50,7 +50,17 @@ final class Trees {
 
     /// The probability of a yes, 0 to 1.
     double probability(float[] row) {
-        return 1 / (1 + Math.exp(-sum(feature -> row[feature])));
+        double sum = 0;
+        for (int root : roots) {
+            int node = root;
+            int feature = features[node];
+            while (feature >= 0) {
+                node = row[feature] <= values[node] ? lefts[node] : rights[node];
+                feature = features[node];
+            }
+            sum += values[node];
+        }
+        return 1 / (1 + Math.exp(-sum));
     }
 
     /// The log-odds for a row whose features are asked for one by one.
