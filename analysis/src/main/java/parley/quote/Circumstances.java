@@ -1,5 +1,13 @@
 package parley.quote;
 
+import org.jspecify.annotations.Nullable;
+
+import parley.model.Mention;
+import parley.model.Span;
+import parley.model.Statement.CueClass;
+import parley.model.Venue;
+import parley.model.When;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,12 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import parley.model.Mention;
-import parley.model.Span;
-import parley.model.Statement.CueClass;
-import parley.model.Venue;
-import parley.model.When;
 
 /// Tells where and when each statement was made and which question elicited it: by its own
 /// sentence, by a sentence on the same speaker's remarks ("She made the comments in an interview"),
@@ -22,8 +24,16 @@ final class Circumstances {
             Set.of("made", "gave", "delivered", "makes", "gives", "came", "come");
     private static final Set<String> REMARKS =
             Set.of(
-                    "comments", "comment", "remarks", "remark", "statement", "interview", "speech",
-                    "announcement", "answer", "answers");
+                    "comments",
+                    "comment",
+                    "remarks",
+                    "remark",
+                    "statement",
+                    "interview",
+                    "speech",
+                    "announcement",
+                    "answer",
+                    "answers");
 
     /// Statements this many blocks away from a sentence on them are still meant.
     private static final int NEAR = 4;
@@ -96,14 +106,15 @@ final class Circumstances {
                 answer ? question : null);
     }
 
-    /// A cue whose own content was said before the question came: "said he was ready, and when asked
-    /// ... added" answers only with the second.
+    /// A cue whose own content was said before the question came: "said he was ready, and when
+    /// asked ... added" answers only with the second.
     private boolean isCueBeforeOther(Report report, Span question) {
         return text.span(report.cue()).end() <= question.start()
                 && report.envelope().end() <= question.start()
                 && report.envelope().start() > text.span(report.cue()).start()
                 && question.start() - report.envelope().end() > 1
-                && text.text.substring(report.envelope().end(), question.start())
+                && text.text
+                        .substring(report.envelope().end(), question.start())
                         .matches("(?s),? and .*|; .*");
     }
 
@@ -209,14 +220,15 @@ final class Circumstances {
                 : own;
     }
 
+    /// A question in an interview's line, or one that is told as asked: "Will you go?" she asked.
     private boolean isQuestion(Report report) {
         int end = report.envelope().end();
         String content = report.envelope().of(text.text).stripTrailing();
         boolean mark =
                 content.endsWith("?") || (end < text.text.length() && text.text.charAt(end) == '?');
-        return mark && isSaying(report)
-                || report.lemma().equals("ask")
-                        && content.matches("(?is)(?:if|whether|how|why|what|who|when|where)\\b.*");
+        boolean asked = report.lemma().equals("ask");
+        boolean indirect = content.matches("(?is)(?:if|whether|how|why|what|who|when|where)\\b.*");
+        return asked ? mark || indirect : mark && report.rule().equals("named line");
     }
 
     /// One's own circumstances, filled with the other's; the host too where it is the same venue.

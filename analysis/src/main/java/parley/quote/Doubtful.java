@@ -5,6 +5,7 @@ import parley.model.Statement.CueClass;
 import parley.text.Tree;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /// Tells which reports are too doubtful to be records: nobody is named, the saying itself is only
@@ -38,7 +39,10 @@ final class Doubtful {
         }
         Tree tree = text.tree(report.cue());
         int cue = text.inTree(report.cue());
-        if (isEmpty(text, report) || isSupposed(tree, cue) || isAdjective(tree, cue)) {
+        if (isEmpty(text, report)
+                || isAsking(text, report)
+                || isSupposed(tree, cue)
+                || isAdjective(tree, cue)) {
             return true;
         }
         return nested && !isTold(text, report, tree, cue);
@@ -66,14 +70,23 @@ final class Doubtful {
                 && (!text.isQuoted(word) || text.isQuoted(report.cue()));
     }
 
+    /// "... and who would say where": the speaker is what somebody asks for.
+    private static boolean isAsking(ReportText text, Report report) {
+        Span speaker = report.speaker();
+        if (speaker == null || !speaker.of(text.text).equalsIgnoreCase("who")) {
+            return false;
+        }
+        int word = text.wordAt(speaker.start());
+        return word > 0 && text.token(word - 1).upos().equals("CCONJ");
+    }
+
     /// "if they agree": the saying stands in a clause that supposes it.
     private static boolean isSupposed(Tree tree, int cue) {
         int at = cue;
         for (int step = 0; step < 3 && at >= 0; step++) {
             for (int mark : tree.children(at, "mark")) {
                 if (mark < at
-                        && SUPPOSING.contains(
-                                tree.token(mark).form().toLowerCase(java.util.Locale.ROOT))) {
+                        && SUPPOSING.contains(tree.token(mark).form().toLowerCase(Locale.ROOT))) {
                     return true;
                 }
             }
@@ -121,7 +134,7 @@ final class Doubtful {
         if (report.speaker() == null || report.rule().equals("named line")) {
             return report.rule().equals("according to");
         }
-        String speaker = report.speaker().of(text.text).toLowerCase(java.util.Locale.ROOT);
+        String speaker = report.speaker().of(text.text).toLowerCase(Locale.ROOT);
         if (speaker.matches("i|we|you|it|they|who|which|that")) {
             return false;
         }

@@ -143,7 +143,9 @@ final class Extents {
         int after = afterTime(tree, at + 1);
         return word != null
                 && word.takes(Frame.QUOTATION)
-                && (after >= tree.size() || Contents.isMark(tree, after));
+                && (after >= tree.size()
+                        || Contents.isMark(tree, after)
+                        || form(after).matches("in|after|at|during|on"));
     }
 
     /// ", the strongest sign yet that ...": a noun by which the reporter sums up what was said.

@@ -5,6 +5,7 @@ import parley.text.Tree;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /// Finds the content of a reporting verb set off by commas: "The talks, he said, are over"; "The
@@ -21,7 +22,7 @@ final class Parentheses {
     static List<Span> around(Tree tree, int verb, boolean complemented) {
         int subject = subject(tree, verb);
         if (subject < 0
-                || RELATIVE.contains(tree.token(subject).form().toLowerCase(java.util.Locale.ROOT))
+                || RELATIVE.contains(tree.token(subject).form().toLowerCase(Locale.ROOT))
                 || tree.token(verb).xpos().equals("VBG")) {
             return List.of();
         }
@@ -58,7 +59,7 @@ final class Parentheses {
     private static boolean startsAside(Tree tree, int at) {
         return at >= tree.size()
                 || tree.token(at).xpos().equals("VBG")
-                || RELATIVE.contains(tree.token(at).form().toLowerCase(java.util.Locale.ROOT))
+                || RELATIVE.contains(tree.token(at).form().toLowerCase(Locale.ROOT))
                 || Set.of("a", "an", "the", "according").contains(tree.token(at).form());
     }
 

@@ -125,10 +125,10 @@ final class SourceChains {
             if (text.isQuoted(word) || isContent(report, word) || word == report.cue()) {
                 continue;
             }
+            String next = text.lower(word + 1);
             boolean leads =
-                    text.lower(word + 1).equals("to") && text.lower(word).equals("according")
-                            || text.lower(word + 1).equals("by")
-                                    && PASSING_ON.contains(text.lower(word));
+                    (next.equals("to") && text.lower(word).equals("according"))
+                            || (next.equals("by") && PASSING_ON.contains(text.lower(word)));
             SourceLink outlet =
                     leads && word + 2 < text.end(sentence) ? Outlets.at(text, word + 2) : null;
             if (outlet == null && QUOTING.contains(text.lower(word + 1))) {

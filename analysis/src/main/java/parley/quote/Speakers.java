@@ -156,10 +156,11 @@ final class Speakers {
             return whole;
         }
         Optional<Actor> core = actors.apply(text.span(first, end - 1));
-        if (core.isPresent()) {
+        boolean apart = text.isPunctuation(end);
+        boolean named = apart && whole.get().kind() == Actor.Kind.PERSON;
+        if (core.isPresent() && (core.get().known() || !named)) {
             return core;
         }
-        boolean apart = text.isPunctuation(end);
         Span rest = new Span(text.span(end).start(), words.end());
         Optional<Actor> hanging = actors.apply(rest);
         boolean same = hanging.isPresent() && hanging.get().id().equals(whole.get().id()) && !apart;

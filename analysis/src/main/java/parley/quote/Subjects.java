@@ -1,10 +1,12 @@
 package parley.quote;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import parley.model.Span;
 import parley.text.Token;
 import parley.text.Tree;
+
+import java.util.List;
 
 /// Finds who does what a verb says, by the tree.
 final class Subjects {
@@ -48,8 +50,8 @@ final class Subjects {
         return subject < 0 || (next > subject && isTiedOn(tree, next)) ? next : subject;
     }
 
-    /// "Interfax quoted the minister as saying", "the minister was quoted by Interfax as saying": the
-    /// one who is quoted; -1 for other verbs.
+    /// "Interfax quoted the minister as saying", "the minister was quoted by Interfax as saying":
+    /// the one who is quoted; -1 for other verbs.
     private static int quotedAsSaying(Tree tree, int verb) {
         if (verb < 2
                 || !tree.token(verb).xpos().equals("VBG")
@@ -70,8 +72,8 @@ final class Subjects {
     private static boolean isTiedOn(Tree tree, int noun) {
         int first = noun;
         while (first > 0
-                && tree.token(first - 1).upos().matches("PROPN|NOUN|DET|ADJ|NUM")
-                || (first > 1 && tree.token(first - 1).xpos().matches("HYPH|POS"))) {
+                && (tree.token(first - 1).upos().matches("PROPN|NOUN|DET|ADJ|NUM")
+                        || (first > 1 && tree.token(first - 1).xpos().matches("HYPH|POS")))) {
             first--;
         }
         return first > 0 && tree.token(first - 1).upos().matches("CCONJ|SCONJ");

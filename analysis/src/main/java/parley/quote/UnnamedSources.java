@@ -1,5 +1,6 @@
 package parley.quote;
 
+import parley.model.Name;
 import parley.model.Span;
 
 import java.util.HashMap;
@@ -114,7 +115,6 @@ final class UnnamedSources {
         return first < text.size()
                 && text.tree(first).sentence().names().stream()
                         .anyMatch(name ->
-                                name.type() == parley.model.Name.Type.PERSON
-                                        && speaker.contains(name.words()));
+                                name.type() == Name.Type.PERSON && speaker.contains(name.words()));
     }
 }
