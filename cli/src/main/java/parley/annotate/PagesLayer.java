@@ -3,6 +3,7 @@ package parley.annotate;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ final class PagesLayer implements Layer {
         byte[] bytes;
         try {
             bytes = unpacked(Files.readAllBytes(base.resolve(name)));
-        } catch (IOException e) {
+        } catch (IOException | InvalidPathException e) {
             return error(name + ": " + e.getMessage());
         }
         Outcome outcome = reader.read(name, bytes, orNull(line.url()), orNull(line.encoding()));

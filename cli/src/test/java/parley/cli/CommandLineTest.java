@@ -144,6 +144,27 @@ class CommandLineTest {
     }
 
     @Test
+    void everyLineOfPagesGivesOneLineWhateverItNames() throws IOException {
+        file("broken.gz", "\u001f\u008b\b");
+        file("empty.html", "");
+        String lines =
+                """
+                {"id":"1","html_file":"missing.html"}
+                {"id":"2"}
+                [1, 2]
+                {"id":"4","html_file":"broken.gz"}
+                {"id":"5","html_file":"a\\u0000b"}
+                {"id":"6","html_file":17,"url":[]}
+                {"id":"7","html_file":"empty.html","encoding":"no-such"}
+                """;
+        Run run = parley("annotate", "pages", file("pages.jsonl", lines));
+
+        assertThat(run.code).isEqualTo(1);
+        assertThat(run.out.lines()).hasSize(7);
+        assertThat(run.err).doesNotContain("[defect]");
+    }
+
+    @Test
     void anUnknownLayerNamesThoseThatExist() {
         Run run = parley("annotate", "opinions", "-");
 
