@@ -49,7 +49,7 @@ final class Cards {
 
     private String position(Position position) {
         var out = new StringBuilder();
-        out.append("<h3>").append(Html.text(position.party().party()));
+        out.append("<h2>").append(Html.text(position.party().party()));
         if (position.counterparty() != null) {
             out.append(" <span class=\"to\">to ")
                     .append(Html.text(position.counterparty().party()))
@@ -57,7 +57,7 @@ final class Cards {
         }
         out.append(" <span class=\"issue\">")
                 .append(position.issue().code())
-                .append("</span></h3>");
+                .append("</span></h2>");
         out.append("<p class=\"act\"><span class=\"sign act-")
                 .append(position.act().family().name().toLowerCase(Locale.ROOT))
                 .append("\">")
@@ -90,10 +90,10 @@ final class Cards {
         String words =
                 statement.content().stream().map(article::words).collect(Collectors.joining(" … "));
         var out = new StringBuilder();
-        out.append("<h3>").append(Html.text(speaker)).append(Html.element("span", "cue", cue));
+        out.append("<h2>").append(Html.text(speaker)).append(Html.element("span", "cue", cue));
         out.append(" <span class=\"issue\">")
                 .append(Words.code(statement.kind()))
-                .append("</span></h3>");
+                .append("</span></h2>");
         out.append(Html.element("p", "content", words));
         if (statement.venue() != null) {
             String host =
@@ -114,14 +114,14 @@ final class Cards {
                         ? ""
                         : event.place().name() + " (" + Words.code(event.place().precision()) + ")";
         var out = new StringBuilder();
-        out.append("<h3>")
+        out.append("<h2>")
                 .append(
                         Html.text(
                                 names(event.source())
                                         + " — "
                                         + article.words(event.trigger())
                                         + target))
-                .append("</h3>");
+                .append("</h2>");
         out.append(
                 Html.element(
                         "p",

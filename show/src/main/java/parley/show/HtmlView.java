@@ -30,8 +30,7 @@ public final class HtmlView {
         out.append("<title>").append(Html.text(Lines.oneLine(title))).append(" · Parley</title>\n");
         out.append("<style>\n").append(STYLE).append("</style>\n</head>\n<body>\n");
         out.append(layers(reading));
-        out.append("<main>\n").append(body(reading)).append("</main>\n");
-        out.append(notCounted(reading));
+        out.append("<main>\n").append(body(reading)).append(notCounted(reading)).append("</main>\n");
         out.append("<script>\n").append(SCRIPT).append("</script>\n</body>\n</html>\n");
         return out.toString();
     }
@@ -68,11 +67,11 @@ public final class HtmlView {
             int end = i + 1 < blocks.size() ? blocks.get(i + 1).start() : Integer.MAX_VALUE;
             out.append("<section class=\"row\"><div class=\"words\">")
                     .append(block(article, blocks.get(i), marked))
-                    .append("</div><aside class=\"records\">");
+                    .append("</div><div class=\"records\">");
             while (!waiting.isEmpty() && waiting.getFirst().evidence().span().start() < end) {
                 out.append(cards.html(waiting.removeFirst()));
             }
-            out.append("</aside></section>\n");
+            out.append("</div></section>\n");
         }
         return out.toString();
     }
