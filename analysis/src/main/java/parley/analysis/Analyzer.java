@@ -9,8 +9,10 @@ import parley.engine.Engines;
 import parley.event.Coded;
 import parley.event.EventCoder;
 import parley.knowledge.WhoIsWho;
+import parley.model.Actor;
 import parley.model.Article;
 import parley.model.Findings;
+import parley.model.Mention;
 import parley.model.Name;
 import parley.model.PageKind;
 import parley.model.Place;
@@ -67,6 +69,7 @@ public final class Analyzer {
                 places.resolve(article.text(), sentences, date).stream()
                         .filter(mention -> mention.use() == PlaceMention.Use.PLACE)
                         .map(PlaceMention::place)
+                        .filter(place -> !standsForGovernment(place, who))
                         .toList();
         List<When> when =
                 times.resolve(article.text(), sentences, published).stream()
@@ -77,5 +80,18 @@ public final class Analyzer {
         List<Position> held = PositionFinder.find(article, sentences, said, who.mentions());
         return new Findings(
                 names, who.mentions(), where, when, said, done.events(), held, done.notCounted());
+    }
+
+    /// "Kyiv said", "the Kremlin denied": who speaks, not where it was.
+    private static boolean standsForGovernment(Place place, Actors who) {
+        boolean isSeat =
+                place.precision() == Place.Precision.TOWN
+                        || place.precision() == Place.Precision.POINT;
+        return isSeat
+                && who.mention(place.words())
+                        .filter(mention -> mention.words().equals(place.words()))
+                        .map(Mention::actor)
+                        .filter(actor -> actor.kind() != Actor.Kind.PERSON)
+                        .isPresent();
     }
 }

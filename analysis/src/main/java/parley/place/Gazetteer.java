@@ -1,16 +1,10 @@
 package parley.place;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 
-/// The shipped index of towns and divisions, one byte array read as it is. Built by
+/// The shipped index of towns and divisions, mapped into memory and read as it is. Built by
 /// `train/places/build.sh` from GeoNames (CC BY 4.0) and Natural Earth (public domain); the layout
 /// is written down in `GazetteerWriter` there. Places are numbered from 0. Immutable.
 final class Gazetteer {
@@ -18,10 +12,8 @@ final class Gazetteer {
     private static final int BLOCK = 16;
     private static final int WIDTH = 15;
     private static final int[] NONE = {};
-    private static final VarHandle INT =
-            MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
 
-    private final byte[] bytes;
+    private final ByteBuffer bytes;
     private final int placeCount;
     private final int keyCount;
     private final int places;
@@ -32,11 +24,13 @@ final class Gazetteer {
     private final List<String> countries;
     private final List<String> divisions;
 
-    private Gazetteer(byte[] bytes) {
+    /// @param bytes in big-endian order
+    private Gazetteer(ByteBuffer bytes) {
         this.bytes = bytes;
-        if (bytes.length < 9 * Integer.BYTES || number(0) != MAGIC) {
+        int size = bytes.limit();
+        if (size < 9 * Integer.BYTES || number(0) != MAGIC) {
             throw new IllegalArgumentException(
-                    "A gazetteer starts with the bytes PGA2, got " + bytes.length + " others");
+                    "A gazetteer starts with the bytes PGA2, got " + size + " others");
         }
         placeCount = number(1);
         keyCount = number(2);
@@ -46,22 +40,15 @@ final class Gazetteer {
         keyStarts = number(6);
         keys = number(7);
         int codes = number(8);
-        var text = new String(bytes, codes, bytes.length - codes, StandardCharsets.UTF_8);
+        String text = text(codes, size - codes);
         int newline = text.indexOf('\n');
         countries = List.of(text.substring(0, newline).split(" ", -1));
         divisions = List.of(text.substring(newline + 1).split("\t", -1));
     }
 
-    /// Reads the index that ships.
+    /// The index that ships.
     static Gazetteer load() {
-        try (InputStream in = Gazetteer.class.getResourceAsStream("gazetteer.bin")) {
-            if (in == null) {
-                throw new IllegalStateException("gazetteer.bin is missing beside Gazetteer.class");
-            }
-            return new Gazetteer(in.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read gazetteer.bin", e);
-        }
+        return new Gazetteer(MappedResource.open(Gazetteer.class, "gazetteer.bin"));
     }
 
     /// The places with this key (see [PlaceKey]), biggest first: each number is the place doubled,
@@ -73,9 +60,8 @@ final class Gazetteer {
         while (low < high) {
             int middle = (low + high + 1) >>> 1;
             int at = keys + integer(keyStarts + 4 * middle) + 1;
-            int length = bytes[at] & 0xff;
-            if (Arrays.compareUnsigned(bytes, at + 1, at + 1 + length, wanted, 0, wanted.length)
-                    <= 0) {
+            int length = bytes.get(at) & 0xff;
+            if (compare(at + 1, length, wanted) <= 0) {
                 low = middle;
             } else {
                 high = middle - 1;
@@ -84,13 +70,31 @@ final class Gazetteer {
         return scan(low, wanted);
     }
 
+    /// Below 0 when the stored key sorts before the wanted one, by unsigned bytes.
+    private int compare(int start, int length, byte[] wanted) {
+        int shorter = Math.min(length, wanted.length);
+        for (int i = 0; i < shorter; i++) {
+            int difference = (bytes.get(start + i) & 0xff) - (wanted[i] & 0xff);
+            if (difference != 0) {
+                return difference;
+            }
+        }
+        return length - wanted.length;
+    }
+
+    private String text(int start, int length) {
+        var utf8 = new byte[length];
+        bytes.get(start, utf8);
+        return new String(utf8, StandardCharsets.UTF_8);
+    }
+
     private int[] scan(int block, byte[] wanted) {
         int at = keys + integer(keyStarts + 4 * block);
         int last = Math.min(keyCount, (block + 1) * BLOCK);
         int matched = 0;
         for (int i = block * BLOCK; i < last; i++) {
-            int shared = bytes[at++] & 0xff;
-            int length = bytes[at++] & 0xff;
+            int shared = bytes.get(at++) & 0xff;
+            int length = bytes.get(at++) & 0xff;
             // The key before agrees with the wanted one in `matched` bytes: when it shares fewer
             // than these with this key, this key sorts behind the wanted one.
             if (shared < matched) {
@@ -100,7 +104,7 @@ final class Gazetteer {
                 int same = 0;
                 while (same < length
                         && matched + same < wanted.length
-                        && bytes[at + same] == wanted[matched + same]) {
+                        && bytes.get(at + same) == wanted[matched + same]) {
                     same++;
                 }
                 matched += same;
@@ -120,11 +124,11 @@ final class Gazetteer {
         while (filled < numbers.length) {
             int value = 0;
             int shift = 0;
-            while (bytes[at] < 0) {
-                value |= (bytes[at++] & 0x7f) << shift;
+            while (bytes.get(at) < 0) {
+                value |= (bytes.get(at++) & 0x7f) << shift;
                 shift += 7;
             }
-            value |= bytes[at++] << shift;
+            value |= bytes.get(at++) << shift;
             if (filled < 0) {
                 numbers = new int[value];
             } else {
@@ -139,13 +143,13 @@ final class Gazetteer {
         int at = start;
         int count = 0;
         int shift = 0;
-        while (bytes[at] < 0) {
-            count |= (bytes[at++] & 0x7f) << shift;
+        while (bytes.get(at) < 0) {
+            count |= (bytes.get(at++) & 0x7f) << shift;
             shift += 7;
         }
-        count |= bytes[at++] << shift;
+        count |= bytes.get(at++) << shift;
         while (count > 0) {
-            if (bytes[at++] >= 0) {
+            if (bytes.get(at++) >= 0) {
                 count--;
             }
         }
@@ -166,22 +170,22 @@ final class Gazetteer {
 
     /// Inhabitants, to about 9 %; 0 when unknown.
     long population(int place) {
-        return Math.round(Math.pow(2, (bytes[row(place) + 6] & 0xff) / 8.0)) - 1;
+        return Math.round(Math.pow(2, (bytes.get(row(place) + 6) & 0xff) / 8.0)) - 1;
     }
 
     Feature feature(int place) {
-        return Feature.of(bytes[row(place) + 7]);
+        return Feature.of(bytes.get(row(place) + 7));
     }
 
     /// ISO 3166 alpha-2.
     String country(int place) {
-        return countries.get(bytes[row(place) + 8] & 0xff);
+        return countries.get(bytes.get(row(place) + 8) & 0xff);
     }
 
     /// GeoNames' first-level division, such as `US.TX`; empty when unknown.
     String division(int place) {
         int at = row(place) + 9;
-        return divisions.get(((bytes[at] & 0xff) << 8) | (bytes[at + 1] & 0xff));
+        return divisions.get(((bytes.get(at) & 0xff) << 8) | (bytes.get(at + 1) & 0xff));
     }
 
     /// The place's number in GeoNames, 0 when it has none.
@@ -192,9 +196,9 @@ final class Gazetteer {
     String name(int place) {
         int at = names + integer(nameStarts + 4 * (place / BLOCK));
         for (int i = place % BLOCK; i > 0; i--) {
-            at += 1 + (bytes[at] & 0xff);
+            at += 1 + (bytes.get(at) & 0xff);
         }
-        return new String(bytes, at + 1, bytes[at] & 0xff, StandardCharsets.UTF_8);
+        return text(at + 1, bytes.get(at) & 0xff);
     }
 
     private int row(int place) {
@@ -206,11 +210,11 @@ final class Gazetteer {
     }
 
     private int integer(int at) {
-        return (int) INT.get(bytes, at);
+        return bytes.getInt(at);
     }
 
     private int threeBytes(int at) {
-        return ((bytes[at] & 0xff) << 16) | ((bytes[at + 1] & 0xff) << 8) | (bytes[at + 2] & 0xff);
+        return ((bytes.get(at) & 0xff) << 16) | ((bytes.get(at + 1) & 0xff) << 8) | (bytes.get(at + 2) & 0xff);
     }
 
     private static double round(double degrees) {

@@ -142,8 +142,14 @@ final class PlaceChooser {
 
     private Named best(Candidate candidate) {
         Named best = candidate.meanings.getFirst();
+        String country = best.site().feature() == Feature.COUNTRY ? best.site().country() : "";
         double most = Double.NEGATIVE_INFINITY;
         for (Named meaning : candidate.meanings) {
+            boolean isInside = meaning != candidate.meanings.getFirst() && meaning.site().country().equals(country);
+            if (isInside && !country.isEmpty() && !candidate.isLocked) {
+                // "Mexico" is the country however often its capital is named
+                continue;
+            }
             double score = score(candidate, meaning);
             if (score > most) {
                 most = score;

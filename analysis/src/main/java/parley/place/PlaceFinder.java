@@ -15,12 +15,15 @@ import parley.place.Words.Gap;
 final class PlaceFinder {
     private static final int LONGEST = 6;
     private static final int WELL_KNOWN = 100_000;
+    private static final int BIG = 1_000_000;
+    private static final int ACRONYM = 3;
 
     private final Atlas atlas;
     private final Vocabulary vocabulary;
     private final Words words;
     private final NameMap names;
     private final Set<String> familyNames = new HashSet<>();
+    private final Set<String> small = new HashSet<>();
 
     PlaceFinder(Atlas atlas, Vocabulary vocabulary, Words words, NameMap names) {
         this.atlas = atlas;
@@ -32,6 +35,7 @@ final class PlaceFinder {
     /// In reading order, without overlaps.
     List<Candidate> find() {
         collectFamilyNames();
+        collectSmallWords();
         var found = new ArrayList<Candidate>();
         int word = 0;
         while (word < words.count()) {
@@ -59,7 +63,7 @@ final class PlaceFinder {
         for (last = furthest; last >= first; last--) {
             String spelled = words.form(first, last);
             String key = PlaceKey.of(spelled);
-            boolean small = last > first && !words.isCapital(last);
+            boolean small = (last > first && !words.isCapital(last)) || isAcronym(first, last);
             List<Named> meanings =
                     key.length() < 2
                             ? List.of()
@@ -69,6 +73,13 @@ final class PlaceFinder {
             }
         }
         return null;
+    }
+
+    /// "UN", "FAO": letters that only a row of ours may mean.
+    private boolean isAcronym(int first, int last) {
+        return first == last
+                && words.isAllCapitals(first)
+                && words.end(first) - words.start(first) <= ACRONYM;
     }
 
     private boolean mayStart(int word) {
@@ -87,12 +98,19 @@ final class PlaceFinder {
         int last = candidate.lastWord;
         boolean single = first == last;
         String form = words.form(first);
+        if (words.after(last) == Gap.SPACE && vocabulary.things().contains(words.form(last + 1))) {
+            return false;
+        }
         if (candidate.isOurs() && !(single && vocabulary.givenNames().contains(form))) {
             return !isPersonBefore(first)
                     || !single
                     || candidate.meanings.getFirst().site().feature() == Feature.COUNTRY;
         }
-        if (single && vocabulary.ordinary().contains(title(form))) {
+        boolean isOrdinary =
+                vocabulary.ordinary().contains(title(form))
+                        || (small.contains(form.toLowerCase(Locale.ROOT))
+                                && candidate.population() < BIG);
+        if (single && isOrdinary) {
             return false;
         }
         Name.@Nullable Type type = names.at(words.start(first), words.end(last));
@@ -106,6 +124,15 @@ final class PlaceFinder {
             return false;
         }
         return type == Name.Type.PLACE || isLikely(candidate);
+    }
+
+    /// Takes in the words that the text writes small; "drug" in a text makes "Drug" no village.
+    private void collectSmallWords() {
+        for (int word = 0; word < words.count(); word++) {
+            if (!words.isCapital(word)) {
+                small.add(words.form(word));
+            }
+        }
     }
 
     private boolean isLikely(Candidate candidate) {

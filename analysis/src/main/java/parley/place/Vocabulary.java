@@ -9,18 +9,21 @@ import java.util.Set;
 /// @param titles that stand before a person's name, without full stop
 /// @param organisationWords that follow a place in the name of a body or site
 /// @param locatives small words that a place follows
+/// @param things words that make a thing of the place's name before them, such as `virus`
 record Vocabulary(
         Set<String> givenNames,
         Set<String> ordinary,
         Set<String> titles,
         Set<String> organisationWords,
-        Set<String> locatives) {
+        Set<String> locatives,
+        Set<String> things) {
     static Vocabulary load() {
         return new Vocabulary(
                 Rows.words("given-names.txt"),
                 Rows.words("ordinary.txt"),
                 Rows.words("titles.txt"),
                 Rows.words("organisation-words.txt"),
-                Rows.words("locative.txt"));
+                Rows.words("locative.txt"),
+                Rows.words("things.txt"));
     }
 }

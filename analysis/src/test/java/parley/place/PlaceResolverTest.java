@@ -58,6 +58,32 @@ class PlaceResolverTest {
     }
 
     @Test
+    void lettersThatNameABodyAreNoHamlet() {
+        assertThat(resolve("Envoys of the UN and the FAO spoke.")).isEmpty();
+    }
+
+    @Test
+    void aWordThatTheTextWritesSmallIsNoHamlet() {
+        assertThat(resolve("The Drug agency says the drug is safe.")).isEmpty();
+    }
+
+    @Test
+    void aVirusIsNotWhereItWasFound() {
+        assertThat(resolve("The Marburg virus spread.")).isEmpty();
+        assertThat(only("He was born in Marburg.", null).country()).isEqualTo("DEU");
+    }
+
+    @Test
+    void aCountryIsNotItsCapitalHoweverOftenTheCapitalIsNamed() {
+        assertThat(resolve("In Mexico City and again in Mexico City they spoke of Mexico."))
+                .last()
+                .satisfies(
+                        mention ->
+                                assertThat(mention.place().precision())
+                                        .isEqualTo(Place.Precision.COUNTRY));
+    }
+
+    @Test
     void aPersonsNameIsNoPlace() {
         assertThat(resolve("Judy Houston met Andrew Jackson. Houston laughed.")).isEmpty();
     }

@@ -16,7 +16,8 @@ public final class Layers {
         byName.put("entities", () -> new EntitiesLayer(Engines.load(engine)));
         byName.put("events", () -> EventsLayer.load(Engines.load(engine)));
         byName.put("pages", PagesLayer::new);
-        byName.put("places", PlacesLayer::load);
+        byName.put("places", () -> PlacesLayer.load(true));
+        byName.put("places-without-adjectives", () -> PlacesLayer.load(false));
         byName.put("links", () -> LinksLayer.load(Engines.load(engine)));
         byName.put("positions", () -> PositionsLayer.load(Engines.load(engine)));
         byName.put("times", TimesLayer::load);

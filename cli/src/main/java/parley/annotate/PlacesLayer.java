@@ -10,18 +10,22 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The layer `places`: every place that the text names, with coordinates. Adjectives such as
-/// `Syrian` are listed too, with `use` saying so.
+/// `Syrian` are listed too, with `use` saying so; the layer `places-without-adjectives` leaves them
+/// out, for data whose gold does.
 final class PlacesLayer implements Layer {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private final PlaceResolver resolver;
 
-    private PlacesLayer(PlaceResolver resolver) {
+    private final boolean takesAdjectives;
+
+    private PlacesLayer(PlaceResolver resolver, boolean takesAdjectives) {
         this.resolver = resolver;
+        this.takesAdjectives = takesAdjectives;
     }
 
-    static PlacesLayer load() {
-        return new PlacesLayer(PlaceResolver.load());
+    static PlacesLayer load(boolean takesAdjectives) {
+        return new PlacesLayer(PlaceResolver.load(), takesAdjectives);
     }
 
     @Override
@@ -35,6 +39,9 @@ final class PlacesLayer implements Layer {
             Place place = mention.place();
             points += text.codePointCount(from, place.words().start());
             from = place.words().start();
+            if (!takesAdjectives && mention.use() == PlaceMention.Use.ADJECTIVE) {
+                continue;
+            }
             ObjectNode toponym = toponyms.addObject();
             toponym.put("start", points);
             toponym.put("end", points + text.codePointCount(from, place.words().end()));
