@@ -1,19 +1,17 @@
 package parley.clause;
 
+import parley.text.Token;
+import parley.text.Tree;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import parley.text.Token;
-import parley.text.Tree;
 
 /// Finds the arguments of predicates in one tree. Cheap to make; not to be shared between threads
 /// only because nobody needs to.
 public final class ClauseReader {
     private static final Set<String> ENTERING =
             Set.of("engage", "enter", "participate", "take", "join", "be", "go", "break");
-
-    /// What somebody speaks in: "said in an interview with".
-    static final Set<String> OCCASIONS = Set.of("interview", "speech", "address");
 
     private static final Set<String> ADVERBIAL_PARTICLES =
             Set.of("off", "out", "up", "down", "away");
@@ -129,11 +127,9 @@ public final class ClauseReader {
         if (agents.isEmpty()) {
             agents.addAll(phrases.modifiers(noun));
         }
-        if (agents.isEmpty() && OCCASIONS.contains(tree.token(noun).lemma())) {
-            int verb = tree.head(noun);
-            if (verb >= 0 && tree.is(noun, "obl") && phrases.preposition(noun).equals("in")) {
-                agents.addAll(subjects.of(verb));
-            }
+        int occasion = agents.isEmpty() ? phrases.verbOfOccasion(noun) : -1;
+        if (occasion >= 0) {
+            agents.addAll(subjects.of(occasion));
         }
         for (var oblique : obliques) {
             if (oblique.preposition().equals("between")) {
@@ -194,6 +190,11 @@ public final class ClauseReader {
             if (relation.equals("obl") || relation.equals("nmod")) {
                 for (int noun : phrases.coordinated(child)) {
                     obliques.add(new Oblique(phrases.preposition(child), noun, true));
+                }
+            } else if (relation.equals("advmod")) {
+                // "strike deeper in Russia" hangs the place on the adverb
+                for (int noun : tree.children(child, "obl")) {
+                    obliques.add(new Oblique(phrases.preposition(noun), noun, true));
                 }
             }
         }

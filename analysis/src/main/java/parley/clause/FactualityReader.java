@@ -1,11 +1,13 @@
 package parley.clause;
 
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+
 import parley.model.Factuality;
 import parley.text.Token;
 import parley.text.Tree;
+
+import java.util.Locale;
+import java.util.Set;
 
 /// Tells whether the text says that a deed happened, by walking from its word up to the root and
 /// asking every governor on the way. The innermost word that doubts wins, except that a denial
@@ -13,7 +15,7 @@ import parley.text.Tree;
 public final class FactualityReader {
     private static final int DEEPEST = 20;
     private static final Set<String> UNASSERTED =
-            Set.of("for", "of", "against", "about", "toward", "towards");
+            Set.of("for", "of", "against", "about", "toward", "towards", "on");
 
     /// What follows these is taken as known: "halts its part after the attack".
     private static final Set<String> KNOWN =
@@ -32,9 +34,6 @@ public final class FactualityReader {
                     "in spite",
                     "given",
                     "give");
-
-    /// Clauses that come before what depends on them.
-    private static final Set<String> FIRST = Set.of("once", "when", "after", "as");
 
     private static final Set<String> BACKSHIFT = Set.of("would", "'d", "\u2019d");
     private final Tree tree;
@@ -73,8 +72,9 @@ public final class FactualityReader {
         if (own != null) {
             return own;
         }
-        if (tree.is(noun, "obl") && ClauseReader.OCCASIONS.contains(tree.token(noun).lemma())) {
-            return predicate(tree.head(noun));
+        int verb = phrases.verbOfOccasion(noun);
+        if (verb >= 0) {
+            return predicate(verb);
         }
         int at = noun;
         for (int steps = 0; steps < DEEPEST; steps++) {
@@ -237,42 +237,22 @@ public final class FactualityReader {
     /// "until they leave", "once its terms are met", "before they disarm": nothing is told of the
     /// clause where what it is tied to has not happened either.
     private @Nullable Judgement ordered(int at, int head) {
-        int word = orderWord(at);
+        int word = OrderWords.of(tree, at);
         if (word < 0) {
             return null;
         }
         Judgement over = predicate(head);
         boolean open = !over.factuality().happened() || over.negated();
         String lemma = tree.token(word).lemma();
-        boolean until = lemma.equals("until") || lemma.equals("till");
         boolean negated = over.factuality() == Factuality.NEGATED;
-        boolean conditional = until ? open : open && FIRST.contains(lemma) && !negated;
+        boolean conditional =
+                open && (OrderWords.isUntil(lemma) || (OrderWords.isFirst(lemma) && !negated));
         if (conditional) {
             return new Judgement(Factuality.CONDITIONAL, word, false);
         }
         return open && lemma.equals("before")
                 ? new Judgement(Factuality.HYPOTHETICAL, word, false)
                 : null;
-    }
-
-    private int orderWord(int clause) {
-        for (int child : tree.children(clause)) {
-            Token token = tree.token(child);
-            boolean opens =
-                    token.plainRelation().equals("mark")
-                            || token.plainRelation().equals("advmod")
-                            || token.plainRelation().equals("case");
-            String lemma = token.lemma();
-            if (opens
-                    && child < clause
-                    && (FIRST.contains(lemma)
-                            || lemma.equals("until")
-                            || lemma.equals("till")
-                            || lemma.equals("before"))) {
-                return child;
-            }
-        }
-        return -1;
     }
 
     /// The next governor whose own doubts reach down to the clause at `at`, -1 for none.
@@ -388,6 +368,12 @@ public final class FactualityReader {
                 && (outer.factuality() == Factuality.FUTURE_PREDICTED
                         || outer.factuality() == Factuality.PLEDGED
                         || outer.factuality() == Factuality.ALLEGED)) {
+            return outer;
+        }
+        boolean unreal =
+                outer.factuality() == Factuality.CONDITIONAL
+                        || outer.factuality() == Factuality.HYPOTHETICAL;
+        if (unreal && inner.factuality() == Factuality.DEMANDED) {
             return outer;
         }
         if (outer.factuality() == Factuality.CONDITIONAL

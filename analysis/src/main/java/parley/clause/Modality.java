@@ -1,12 +1,14 @@
 package parley.clause;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+
 import parley.model.Factuality;
 import parley.text.Token;
 import parley.text.Tree;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 
 /// What the words beside one predicate say of it: auxiliaries, negation, adverbs, "if".
 final class Modality {
@@ -25,7 +27,7 @@ final class Modality {
         Judgement found = null;
         for (int child : tree.children(verb)) {
             Token token = tree.token(child);
-            if (token.plainRelation().equals("advcl") && isCondition(child)) {
+            if (token.plainRelation().equals("advcl") && isCondition(child) && !isPurpose(child)) {
                 found = stronger(found, new Judgement(Factuality.CONDITIONAL, mark(child), false));
             }
             if (token.plainRelation().equals("nsubj") || token.plainRelation().equals("obj")) {
@@ -38,7 +40,7 @@ final class Modality {
                 continue;
             }
             Factuality factuality = WORDS.get(token.lemma());
-            if (factuality == null && token.form().equalsIgnoreCase("n't")) {
+            if (factuality == null && (isNot(token) || isNoLonger(child))) {
                 factuality = Factuality.NEGATED;
             }
             if (factuality != null && isInverted(child, verb)) {
@@ -65,6 +67,22 @@ final class Modality {
         return found != null && isIrrealis(found) ? conditioned(verb, found) : found;
     }
 
+    private static boolean isNot(Token token) {
+        return token.form().equalsIgnoreCase("n't");
+    }
+
+    private boolean isNoLonger(int word) {
+        return word > 0
+                && tree.token(word).form().equalsIgnoreCase("longer")
+                && tree.token(word - 1).lemma().equals("no");
+    }
+
+    /// "If we want to stop the war, we must ...": a purpose and no condition.
+    private boolean isPurpose(int clause) {
+        return Set.of("want", "wish").contains(tree.token(clause).lemma())
+                && (tree.child(clause, "xcomp") >= 0 || tree.child(clause, "obj") >= 0);
+    }
+
     private static boolean isIrrealis(Judgement judgement) {
         return judgement.factuality() == Factuality.HYPOTHETICAL
                 || judgement.factuality() == Factuality.FUTURE_PLANNED;
@@ -78,7 +96,8 @@ final class Modality {
             String lemma = tree.token(token).lemma();
             boolean condition =
                     !lemma.equals("whether") && WORDS.get(lemma) == Factuality.CONDITIONAL;
-            if (mark && (condition || isFirst(token, lemma))) {
+            boolean purpose = condition && tree.head(token) >= 0 && isPurpose(tree.head(token));
+            if (mark && !purpose && (condition || isFirst(token, lemma))) {
                 return new Judgement(Factuality.CONDITIONAL, token, false);
             }
         }
@@ -88,7 +107,8 @@ final class Modality {
     /// "once", "until", "as soon as" and "only when" before a clause: it must come true first.
     private boolean isFirst(int word, String lemma) {
         int head = tree.head(word);
-        boolean clause = head >= 0 && tree.is(head, "advcl");
+        boolean aside = word > 0 && tree.token(word - 1).form().equals(",");
+        boolean clause = head >= 0 && tree.is(head, "advcl") && !(aside && lemma.equals("when"));
         boolean only = word > 0 && tree.token(word - 1).lemma().equals("only");
         boolean soon =
                 lemma.equals("as")

@@ -1,14 +1,16 @@
 package parley.clause;
 
+import parley.text.Token;
+import parley.text.Tree;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import parley.text.Token;
-import parley.text.Tree;
 
 /// Questions to the noun phrases of one tree.
 public final class Phrases {
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
+    private static final Set<String> OCCASIONS = Set.of("interview", "speech", "address");
     private static final Set<String> TIMES =
             Set.copyOf(WordLists.lines(Phrases.class, "time-nouns.txt"));
     private static final Set<String> QUANTITIES =
@@ -117,6 +119,20 @@ public final class Phrases {
         return TIMES.contains(token.form().toLowerCase(java.util.Locale.ROOT))
                 || TIMES.contains(token.lemma())
                 || (token.upos().equals("NUM") && token.form().length() == 4);
+    }
+
+    /// The verb of what somebody says "in an interview", -1 for other nouns.
+    int verbOfOccasion(int noun) {
+        boolean occasion =
+                OCCASIONS.contains(tree.token(noun).lemma()) && preposition(noun).equals("in");
+        if (!occasion) {
+            return -1;
+        }
+        int head = tree.head(noun);
+        if (tree.is(noun, "nmod") && head >= 0 && tree.is(head, "obj")) {
+            head = tree.head(head);
+        }
+        return head >= 0 && tree.token(head).upos().equals("VERB") ? head : -1;
     }
 
     /// True for a word that stands for somebody named elsewhere.

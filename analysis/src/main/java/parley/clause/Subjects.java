@@ -1,10 +1,11 @@
 package parley.clause;
 
+import parley.text.Token;
+import parley.text.Tree;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import parley.text.Token;
-import parley.text.Tree;
 
 /// Finds subjects, also those that a clause shares with the one above it.
 final class Subjects {
@@ -145,6 +146,11 @@ final class Subjects {
             }
             return found;
         }
+        int slipped = misplacedSubject(verb);
+        if (slipped >= 0) {
+            found.addAll(phrases.coordinated(slipped));
+            return found;
+        }
         int head = tree.head(verb);
         if (head < 0 || depth > DEEPEST) {
             return found;
@@ -162,6 +168,13 @@ final class Subjects {
                             : found;
             default -> found;
         };
+    }
+
+    /// A name before a finite verb that the parser hung on it as if it were part of a name.
+    private int misplacedSubject(int verb) {
+        boolean finite = tree.child(verb, "aux") >= 0 || tree.token(verb).xpos().equals("VBD");
+        int name = finite ? tree.child(verb, "flat", "nmod:desc") : -1;
+        return name >= 0 && name < verb && tree.token(name).upos().equals("PROPN") ? name : -1;
     }
 
     private List<Integer> controlled(int governor, int depth) {

@@ -1,14 +1,16 @@
 package parley.event;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
+
 import parley.clause.Clause;
 import parley.clause.Phrases;
 import parley.text.Token;
 import parley.text.Tree;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.IntPredicate;
 
 /// Finds the pattern that fits a clause best: the one with the most conditions that all hold.
 final class Matcher {
@@ -84,7 +86,6 @@ final class Matcher {
 
     private boolean holds(Condition condition, Clause clause) {
         Set<String> values = condition.values();
-        int predicate = clause.predicate();
         return switch (condition.slot()) {
             case "support" -> supported(clause, values);
             case "+" -> beside(clause, values);

@@ -14,6 +14,7 @@ import parley.text.Tree;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,11 +31,12 @@ final class Participants {
             Set.of("he", "she", "they", "we", "i", "you", "who", "whom", "him", "her", "them");
     static final Set<String> WHERE = Set.of("in", "at", "near", "on", "outside", "around");
     private static final int DEEPEST = 4;
-    private static final int FARTHEST = 12;
     private final Tree tree;
     private final Phrases phrases;
+    private final PhraseWords phrase;
     private final Pronouns pronouns;
     private final Map<Integer, Mention> byToken = new HashMap<>();
+    private final Set<Mention> towns = new HashSet<>();
     private final @Nullable Actor onlyState;
 
     Participants(
@@ -45,11 +47,17 @@ final class Participants {
             List<Place> places) {
         this.tree = tree;
         this.phrases = phrases;
+        this.phrase = new PhraseWords(tree, phrases);
         this.pronouns = pronouns;
         for (Place place : places) {
             String country = place.country();
             if (country != null) {
-                cover(new Mention(place.words(), place.name(), state(country, place.name())));
+                var mention =
+                        new Mention(place.words(), place.name(), state(country, place.name()));
+                if (place.precision() != Place.Precision.COUNTRY) {
+                    towns.add(mention);
+                }
+                cover(mention);
             }
         }
         for (Mention mention : mentions) {
@@ -122,6 +130,12 @@ final class Participants {
         return actor != null && !actor.known() && actor.id().value().contains("/");
     }
 
+    /// True for a town or region that only its country's code stands for: it can be hit, but it
+    /// does nothing.
+    boolean isTown(Mention mention) {
+        return towns.contains(mention);
+    }
+
     /// True when this word itself is part of a mention.
     boolean isNamed(int token) {
         return at(token) != null;
@@ -173,8 +187,23 @@ final class Participants {
         return onlyState == null || isFromAbroad(head) ? found : combined(found, onlyState);
     }
 
+    /// "four leaders", "the ministers": of several countries as likely as of one.
+    private boolean isSeveral(int head) {
+        Token token = tree.token(head);
+        return token.xpos().equals("NNS")
+                && Set.of(
+                                "leader",
+                                "president",
+                                "minister",
+                                "country",
+                                "nation",
+                                "counterpart",
+                                "side")
+                        .contains(Matcher.lemma(token));
+    }
+
     private boolean isFromAbroad(int head) {
-        if (tree.is(head, "conj") && isFromAbroad(tree.head(head))) {
+        if ((tree.is(head, "conj") && isFromAbroad(tree.head(head))) || isSeveral(head)) {
             return true;
         }
         return tree.children(head).stream()
@@ -277,8 +306,7 @@ final class Participants {
         if (!noun || phrases.isTime(head) || !isPartyNoun(head)) {
             return List.of();
         }
-        Span words = phrase(head);
-        return List.of(new Mention(words, text(words), null));
+        return List.of(phrase.mention(head));
     }
 
     private @Nullable Mention at(int token) {
@@ -342,36 +370,6 @@ final class Participants {
             return next.actor() != null;
         }
         return next.words().length() >= before.words().length();
-    }
-
-    private Span phrase(int head) {
-        int first = head;
-        int last = head;
-        for (int child : tree.children(head)) {
-            String relation = tree.token(child).plainRelation();
-            boolean inner =
-                    Set.of("amod", "compound", "nummod", "flat", "det", "nmod").contains(relation);
-            boolean late =
-                    relation.equals("nmod")
-                            && child > head
-                            && !phrases.preposition(child).equals("of");
-            if (inner && !late && Math.abs(child - head) < FARTHEST) {
-                List<Integer> under = tree.subtree(child);
-                first = Math.min(first, under.getFirst());
-                last = Math.max(last, under.getLast());
-            }
-        }
-        return Span.around(tree.token(first).span(), tree.token(last).span());
-    }
-
-    private String text(Span words) {
-        var text = new ArrayList<String>();
-        for (int i = 0; i < tree.size(); i++) {
-            if (words.contains(tree.token(i).span())) {
-                text.add(tree.token(i).form());
-            }
-        }
-        return String.join(" ", text);
     }
 
     private static Actor state(String country, String name) {

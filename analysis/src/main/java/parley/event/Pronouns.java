@@ -1,10 +1,11 @@
 package parley.event;
 
-import java.util.List;
-import java.util.Set;
 import parley.clause.ClauseReader;
 import parley.text.Token;
 import parley.text.Tree;
+
+import java.util.List;
+import java.util.Set;
 
 /// Finds what a pronoun stands for within its own sentence: the subject of the clause above.
 final class Pronouns {
@@ -42,12 +43,29 @@ final class Pronouns {
             boolean inside = agents.contains(index) || covers(agents, index);
             if (!inside && !agents.isEmpty() && (owner || steps > 0 || !agents.contains(index))) {
                 int found = agents.getFirst();
-                if (!tree.token(found).upos().equals("PRON") && found < index) {
+                if (!tree.token(found).upos().equals("PRON")
+                        && found < index
+                        && agrees(index, found)) {
                     return found;
                 }
             }
         }
         return -1;
+    }
+
+    /// False for "them" and "the provision", "he" and "the deal".
+    private boolean agrees(int pronoun, int noun) {
+        if (!tree.token(noun).upos().equals("NOUN")) {
+            return true;
+        }
+        String lemma = Matcher.lemma(tree.token(noun));
+        boolean party = PartyNouns.isParty(lemma);
+        return switch (Matcher.lemma(tree.token(pronoun))) {
+            case "they", "them", "their", "theirs" ->
+                    party || !tree.token(noun).xpos().equals("NN") || tree.child(noun, "conj") >= 0;
+            case "he", "she", "him", "her", "his" -> party;
+            default -> true;
+        };
     }
 
     private boolean covers(List<Integer> heads, int index) {

@@ -24,6 +24,9 @@ final class Roles {
     private static final List<String> CLOSE_SLOTS =
             List.of("obj", "against", "with", "to", "toward", "towards");
 
+    /// "to demand" and "including allowing" belong to what they hang on.
+    private static final Set<String> JOINING = Set.of("to", "include", "including");
+
     private static final int NEAR = 24;
 
     /// "donated and personally delivered": verbs this close share what follows.
@@ -61,7 +64,9 @@ final class Roles {
     List<Mention> mentions(List<Integer> heads) {
         var found = new ArrayList<Mention>();
         for (int head : heads) {
-            participants.orWords(head).forEach(mention -> add(mention, found));
+            participants.orWords(head).stream()
+                    .filter(mention -> !participants.isTown(mention))
+                    .forEach(mention -> add(mention, found));
         }
         return found;
     }
@@ -189,7 +194,7 @@ final class Roles {
         String preposition = phrases.preposition(child);
         boolean oblique = at == clause.predicate() && clause.tree().is(child, "obl");
         return ASIDE.contains(preposition)
-                || (!wide && Participants.WHERE.contains(preposition))
+                || (!wide && !preposition.equals("on") && Participants.WHERE.contains(preposition))
                 || (oblique
                         && !wide
                         && !preposition.equals("for")
@@ -206,7 +211,7 @@ final class Roles {
                         || (relation.equals("acl") && !wide))
                 && !shared
                 && tree.token(head).upos().equals("VERB")
-                && (mark < 0 || !tree.token(mark).lemma().equals("to"));
+                && (mark < 0 || !JOINING.contains(tree.token(mark).lemma()));
     }
 
     private List<Mention> in(Clause clause, String slot, List<Mention> source) {
