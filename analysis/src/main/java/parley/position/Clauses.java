@@ -128,6 +128,13 @@ final class Clauses {
         return best;
     }
 
+    /// A participle that narrows a noun: "a plan drafted by Rome", not "a claim that it had drafted".
+    static boolean isReduced(Tree tree, int verb) {
+        return tree.is(verb, "acl")
+                && tree.token(verb).xpos().equals("VBN")
+                && tree.child(verb, "aux", "nsubj", "mark") < 0;
+    }
+
     static boolean isRelative(Token token) {
         return switch (token.lemma()) {
             case "who", "which", "whom" -> true;

@@ -40,6 +40,11 @@ final class Contents {
                 first = whole.last() + 1;
             }
         }
+        for (int i = head + 1; i <= last; i++) {
+            if (reporting[i] && !reporting[head]) {
+                last = i - 1;
+            }
+        }
         last = withRest(draft, terms, reporting, last);
         last = Math.min(last, beforeAside(tree, head, last));
         int trigger =

@@ -268,7 +268,7 @@ final class FrameMatcher {
 
     private static int verbParty(Tree tree, int verb) {
         if (Clauses.isPassive(tree, verb)
-                || (tree.is(verb, "acl") && tree.token(verb).xpos().equals("VBN"))) {
+                || Clauses.isReduced(tree, verb)) {
             for (int child : tree.children(verb)) {
                 if (tree.is(child, "obl") && Slots.preposition(tree, child).equals("by")) {
                     return child;

@@ -44,7 +44,9 @@ final class FrameNotes {
                                     && tree.child(word, "xcomp") < 0
                                     && (isKind(tree, content, "idea")
                                             || Deeds.harm(tree, content, true));
-            case "idea" -> isClause(slot) || isKind(tree, content, "idea");
+            case "idea" ->
+                    (frame.lemma().equals("expect") && isInReturn(tree))
+                            || isClause(slot) || isKind(tree, content, "idea");
             case "claim" -> isKind(tree, content, "claim");
             case "limit" -> isKind(tree, content, "limit");
             case "bill" -> isKind(tree, content, "bill");
@@ -71,6 +73,15 @@ final class FrameNotes {
             case "speakerclause" -> isClausal(tree, content);
             default -> true;
         };
+    }
+
+    /// "For that it expects": the price of what stands in the sentence before.
+    private static boolean isInReturn(Tree tree) {
+        return tree.size() > 2
+                && switch (tree.token(0).lemma() + " " + tree.token(1).lemma()) {
+                    case "for that", "in return", "in exchange", "for this" -> true;
+                    default -> false;
+                };
     }
 
     private static boolean isClause(String slot) {

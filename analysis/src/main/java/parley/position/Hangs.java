@@ -55,7 +55,7 @@ final class Hangs {
             return false;
         }
         int attach = term.attach();
-        if (tree.is(draft.trigger(), "acl") && tree.token(draft.trigger()).xpos().equals("VBN")) {
+        if (Clauses.isReduced(tree, draft.trigger())) {
             return attach == draft.trigger();
         }
         if (draft.note().equals("depends")) {

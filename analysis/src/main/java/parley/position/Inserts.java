@@ -177,7 +177,7 @@ final class Inserts {
         }
         if (verb + 1 < tree.size()
                 && ((tree.token(verb + 1).lemma().equals("to") && tree.is(verb + 1, "mark"))
-                        || tree.child(verb, "ccomp") > verb)) {
+                        || governs(tree, verb))) {
             return i;
         }
         for (int k = verb + 1; k < tree.size(); k++) {
@@ -199,6 +199,17 @@ final class Inserts {
             }
         }
         return tree.size();
+    }
+
+    /// True when a clause that is said follows without a comma: "said Isk would leave".
+    private static boolean governs(Tree tree, int verb) {
+        int clause = tree.child(verb, "ccomp");
+        for (int i = verb + 1; i < clause; i++) {
+            if (tree.token(i).form().equals(",")) {
+                return false;
+            }
+        }
+        return clause > verb;
     }
 
     static boolean isSayingWord(String lemma) {

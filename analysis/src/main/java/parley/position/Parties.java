@@ -108,7 +108,8 @@ final class Parties {
                     ? PhraseNames.own(tree, head)
                     : side;
         }
-        return (body && !Nouns.is(lemma, "vague")) || office ? PhraseNames.own(tree, head) : null;
+        boolean vague = Nouns.is(lemma, "vague") && !token.upos().equals("PROPN");
+        return (body && !vague) || office ? PhraseNames.own(tree, head) : null;
     }
 
     /// "The Basque group ETA": the name behind the noun.
@@ -370,9 +371,19 @@ final class Parties {
         if (isExpert(mention) || Nouns.is(lastWord(mention.party()), "treaty")) {
             return false;
         }
+        if (actor == null && isPrivate(mention.name())) {
+            return false;
+        }
         return actor == null
                 || actor.known()
                 || actor.kind() != Actor.Kind.POPULATION;
+    }
+
+    /// "The old smuggler": somebody without a name, an office or a group.
+    private static boolean isPrivate(String name) {
+        return !name.isEmpty()
+                && Character.isLowerCase(name.replaceFirst("^(?i:the|an?) ", "").charAt(0))
+                && (Nouns.is(lastWord(name), "person") || Nouns.is(lastWord(name), "expert"));
     }
 
     private static String lastWord(String name) {

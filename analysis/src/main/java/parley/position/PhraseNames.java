@@ -41,14 +41,27 @@ final class PhraseNames {
                 default -> {}
             }
         }
+        boolean proper = tree.token(head).upos().equals("PROPN");
         while (start < head
                 && (tree.token(start).upos().equals("DET")
+                        || (proper && isSmall(tree, start))
                         || Nouns.is(lemma(tree.token(start)), "epithet")
                         || Extents.isMark(tree, start))) {
             start++;
         }
         Span words = Span.around(tree.token(start).span(), tree.token(end).span());
         return new Mention(words, name(tree, start, end), null);
+    }
+
+    /// "Self-styled", "neutral": words before a name that are no part of it.
+    private static boolean isSmall(Tree tree, int token) {
+        String form = tree.token(token).form();
+        boolean small = !Character.isUpperCase(form.charAt(0));
+        boolean joined =
+                token + 1 < tree.size()
+                        && tree.token(token).span().end() == tree.token(token + 1).span().start();
+        boolean letters = Character.isLetter(form.charAt(0));
+        return (small && (!joined || !letters)) || form.equals("-");
     }
 
     /// The phrase with all that stands before its noun but the article: "the retired mediator".

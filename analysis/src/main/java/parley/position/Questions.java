@@ -35,6 +35,18 @@ final class Questions {
         return false;
     }
 
+    /// "In the film, the general offers his sword": what a story tells is nobody's line.
+    static boolean isStory(Tree tree) {
+        for (int i = 0; i < tree.size(); i++) {
+            if (Nouns.is(PhraseNames.lemma(tree.token(i)), "story")
+                    && (tree.is(i, "obl") || tree.is(i, "nsubj"))
+                    && (tree.is(i, "nsubj") || Slots.preposition(tree, i).equals("in"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isAsking(Tree tree, int verb, int clause) {
         String mark = Slots.mark(tree, clause);
         boolean open =

@@ -169,7 +169,8 @@ final class Reader implements Subjects {
     }
 
     private List<Draft> drafts() {
-        boolean question = tree.token(tree.size() - 1).form().equals("?");
+        boolean question =
+                tree.token(tree.size() - 1).form().equals("?") || Questions.isStory(tree);
         var all = new ArrayList<Draft>();
         if (!question) {
             all.addAll(FrameMatcher.match(tree, sentence));

@@ -34,7 +34,7 @@ final class Slots {
         if (object >= 0) {
             return isReflexive(tree.token(object)) || isMeasure(tree, object) ? -1 : object;
         }
-        if (tree.is(verb, "acl") && tree.token(verb).xpos().equals("VBN")) {
+        if (Clauses.isReduced(tree, verb)) {
             return tree.head(verb);
         }
         return -1;
