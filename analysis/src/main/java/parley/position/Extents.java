@@ -168,6 +168,20 @@ final class Extents {
         return false;
     }
 
+    /// True between an opening quotation mark of the sentence and its closing one.
+    static boolean isQuoted(Tree tree, int token) {
+        int open = 0;
+        for (int i = 0; i < token; i++) {
+            switch (tree.token(i).form()) {
+                case "\"" -> open = open > 0 ? 0 : 1;
+                case "“", "``" -> open = 1;
+                case "”", "''" -> open = 0;
+                default -> {}
+            }
+        }
+        return open > 0;
+    }
+
     private static int quotesBefore(Tree tree, int i) {
         int count = 0;
         for (int k = 0; k < i; k++) {

@@ -85,7 +85,9 @@ final class Reader implements Subjects {
                         : new Mention(tree.token(named).span(), tree.token(named).form(), null);
             }
         }
-        Mention written = voices.isQuoted(tree.token(token).span().start()) ? written() : null;
+        boolean quoted =
+                voices.isQuoted(tree.token(token).span().start()) || Extents.isQuoted(tree, token);
+        Mention written = quoted ? written() : null;
         if (written != null) {
             return written;
         }
