@@ -1,14 +1,19 @@
 package parley.quote;
 
 import org.jspecify.annotations.Nullable;
+
 import parley.model.Span;
 import parley.text.Tree;
+
+import java.util.Set;
 
 /// Finds the reporting word of a quotation: behind it ("...," she said), or before it (she said:
 /// "...").
 final class QuoteCues {
     /// A cue further away than this many words belongs to something else.
     private static final int FARTHEST = 35;
+
+    private static final Set<String> RELATIVE = Set.of("who", "which", "whose", "whom");
 
     private final ReportText text;
     private final Lexicon lexicon;
@@ -79,7 +84,10 @@ final class QuoteCues {
                     || (form.equals("that") && at > from)) {
                 relative = 1;
             }
-            if (at == from || !isFinite(at)) {
+            if (at == from && RELATIVE.contains(form)) {
+                return null;
+            }
+            if (at == from || !(isFinite(at) || closesAsVerb(from, at))) {
                 continue;
             }
             if (relative > 0) {
@@ -100,6 +108,24 @@ final class QuoteCues {
             }
         }
         return null;
+    }
+
+    /// "..., Bozell points out.": a verb of saying that ends the sentence behind a name, whatever
+    /// the tagger takes it for.
+    private boolean closesAsVerb(int from, int at) {
+        int next = at + 1;
+        while (sameBlock(at, next) && text.token(next).upos().matches("ADP|ADV")) {
+            next++;
+        }
+        boolean closes =
+                !sameBlock(at, next)
+                        || text.lower(next).matches("[.,:;]")
+                        || text.sentence(next) != text.sentence(at);
+        return closes
+                && text.lower(at).matches(".*(?:s|ed)|said|told|wrote")
+                && takesQuotation(at)
+                && text.token(from).upos().matches("PROPN|PRON|DET|NOUN|ADJ|NUM")
+                && isPlainSubject(from, at);
     }
 
     private boolean isPlainSubject(int from, int verb) {

@@ -1,11 +1,13 @@
 package parley.quote;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import parley.model.Span;
 import parley.model.Statement.CueClass;
 import parley.quote.QuoteCues.QuoteCue;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// Turns quotations into reports: each joins its cue, the quotation it goes on with, or the speaker
 /// of the words around it.
@@ -89,9 +91,23 @@ final class QuoteReports {
             return true;
         }
         return startsBlock(first)
+                && !isFollowed(first)
                 && lastBlock == text.block(first) - 1
                 && !isQuestion(lastWord)
                 && cue >= 0;
+    }
+
+    /// True when words of the quotation's own sentence stand behind it and so a cue of its own.
+    private boolean isFollowed(int first) {
+        Quotation quotation = text.quotations.get(text.quotation(first));
+        int next = text.wordAt(quotation.whole().end());
+        return next + 1 < text.size()
+                && text.block(next) == text.block(first)
+                && text.sentence(next) == text.sentence(next - 1)
+                && text.text
+                        .substring(quotation.inner().start(), quotation.inner().end())
+                        .stripTrailing()
+                        .endsWith(",");
     }
 
     private boolean isQuestion(int last) {
