@@ -58,6 +58,9 @@ final class Doubtful {
     /// "said it", "welcomed him": a pronoun alone, or a speaker who is the reader.
     private static boolean isEmpty(ReportText text, Report report) {
         Span speaker = report.speaker();
+        if (speaker != null && speaker.of(text.text).matches("['’]s?")) {
+            return true;
+        }
         if (speaker != null && speaker.of(text.text).equalsIgnoreCase("you")) {
             return report.kind() == CueClass.ATTITUDE;
         }

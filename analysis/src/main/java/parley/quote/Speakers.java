@@ -161,6 +161,13 @@ final class Speakers {
         if (core.isPresent() && (core.get().known() || !named)) {
             return core;
         }
+        boolean aside =
+                text.token(end - 1).upos().equals("PROPN")
+                        || (end + 1 < text.size()
+                                && text.lower(end + 1).matches("who|which|whose|where"));
+        if (apart && core.isEmpty() && (aside || !named)) {
+            return Optional.empty();
+        }
         Span rest = new Span(text.span(end).start(), words.end());
         Optional<Actor> hanging = actors.apply(rest);
         boolean same = hanging.isPresent() && hanging.get().id().equals(whole.get().id()) && !apart;
