@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 
 /// Groups texts that are copies of one another: printed by several sites, cut, reset in another
 /// house style, under another headline. The same texts in the same order give the same groups.
@@ -24,18 +25,39 @@ public final class Copies {
 
     /// The group of each text, in order: the number of the first text that belongs to it.
     public static int[] groups(List<String> texts) {
+        return groups(texts.size(), CopyIndex.all(texts, LINKED), texts::get);
+    }
+
+    /// As [#groups(List)] where overlaps are known, perhaps by samples: each is looked at again in
+    /// full.
+    ///
+    /// @param count number of texts
+    /// @param candidates overlaps that may be copies
+    /// @param text the text of a number
+    public static int[] groups(int count, List<Overlap> candidates, IntFunction<String> text) {
         var kept = new ArrayList<Overlap>();
-        for (Overlap overlap : CopyIndex.all(texts, LINKED)) {
-            if (!Templates.isSameTemplate(
-                    texts.get(overlap.first()), texts.get(overlap.second()))) {
+        for (Overlap candidate : candidates) {
+            String first = text.apply(candidate.first());
+            String second = text.apply(candidate.second());
+            Overlap overlap = measured(candidate, first, second);
+            if (overlap.containment() >= LINKED && !Templates.isSameTemplate(first, second)) {
                 kept.add(overlap);
             }
         }
-        return groups(texts.size(), kept);
+        kept.sort(Overlap.MOST_SHARED_FIRST);
+        return joined(count, kept);
     }
 
-    /// @param overlaps those that are no template, the most shared words first
-    static int[] groups(int count, List<Overlap> overlaps) {
+    private static Overlap measured(Overlap candidate, String first, String second) {
+        Shingles one = Shingles.of(first);
+        Shingles other = Shingles.of(second);
+        int shared = one.shared(other);
+        int least = Math.max(1, Math.min(one.size(), other.size()));
+        return new Overlap(
+                candidate.first(), candidate.second(), shared, (double) shared / least);
+    }
+
+    private static int[] joined(int count, List<Overlap> overlaps) {
         Map<Integer, Overlap> best = new HashMap<>();
         for (Overlap overlap : overlaps) {
             best.putIfAbsent(overlap.first(), overlap);

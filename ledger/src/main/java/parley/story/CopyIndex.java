@@ -1,7 +1,6 @@
 package parley.story;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,10 +71,7 @@ public final class CopyIndex {
         var index = new CopyIndex(least);
         var overlaps = new ArrayList<Overlap>();
         texts.forEach(text -> overlaps.addAll(index.add(Shingles.of(text))));
-        overlaps.sort(
-                Comparator.comparingInt((Overlap each) -> -each.shared())
-                        .thenComparingInt(Overlap::first)
-                        .thenComparingInt(Overlap::second));
+        overlaps.sort(Overlap.MOST_SHARED_FIRST);
         return overlaps;
     }
 }

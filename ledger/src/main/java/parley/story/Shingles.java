@@ -1,5 +1,6 @@
 package parley.story;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 
@@ -12,6 +13,7 @@ public final class Shingles {
     /// Words of one run.
     static final int LENGTH = 5;
 
+    private static final long SAMPLE = 7;
     private static final long MIX = 0x9E3779B97F4A7C15L;
 
     private final long[] sorted;
@@ -58,6 +60,22 @@ public final class Shingles {
         z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
         z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
         return z ^ (z >>> 31);
+    }
+
+    /// One run in eight, by which copies among very many texts are found before they are compared
+    /// in full; eight bytes each. The same runs are taken from every text.
+    public byte[] sampled() {
+        long[] kept = Arrays.stream(sorted).filter(run -> (run & SAMPLE) == 0).toArray();
+        ByteBuffer bytes = ByteBuffer.allocate(kept.length * Long.BYTES);
+        bytes.asLongBuffer().put(kept);
+        return bytes.array();
+    }
+
+    /// What [#sampled] gave.
+    public static Shingles ofSampled(byte[] bytes) {
+        long[] runs = new long[bytes.length / Long.BYTES];
+        ByteBuffer.wrap(bytes).asLongBuffer().get(runs);
+        return new Shingles(runs);
     }
 
     public int size() {

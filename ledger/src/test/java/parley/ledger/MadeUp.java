@@ -97,6 +97,35 @@ public final class MadeUp {
         return new Reading(article(plain, day, publisher, null), Findings.NONE);
     }
 
+    /// A reading of this text with one position of Ostmark's: what follows "said it would".
+    public static Reading promising(String text, LocalDate day, String publisher) {
+        Article article = article(Article.plain("made-up", text), day, publisher, null);
+        int start = text.indexOf("Ostmark said it would ");
+        int content = start + "Ostmark said it would ".length();
+        int end = text.indexOf('.', content);
+        var part =
+                new Part(
+                        "Ostmark",
+                        "Belhar",
+                        new Span(start, end),
+                        new Span(content, end),
+                        null,
+                        Issue.DETAINEES,
+                        Act.PROMISE,
+                        3);
+        return new Reading(
+                article,
+                new Findings(
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(position(article, part, day)),
+                        List.of()));
+    }
+
     /// The reading on its way into a ledger.
     public static Intake intake(Reading reading, String origin) {
         byte[] bytes = reading.article().text().getBytes(StandardCharsets.UTF_8);

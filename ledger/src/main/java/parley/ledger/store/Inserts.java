@@ -127,8 +127,9 @@ final class Inserts implements AutoCloseable {
         ReportRows.bind(new Binding(row, names), report, seq, change);
         row.executeUpdate();
         PreparedStatement reading =
-                prepared("INSERT INTO reading(seq, text, json) VALUES (?, ?, ?)");
-        new Binding(reading, names).number(seq).bytes(each.packedText()).bytes(each.packedJson());
+                prepared("INSERT INTO reading(seq, text, json, runs) VALUES (?, ?, ?, ?)");
+        new Binding(reading, names).number(seq).bytes(each.packedText()).bytes(each.packedJson())
+                .bytes(each.runs());
         reading.executeUpdate();
         PreparedStatement finding = prepared(FindingRows.INSERT);
         var binding = new Binding(finding, names);

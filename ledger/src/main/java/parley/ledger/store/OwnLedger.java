@@ -6,10 +6,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import parley.ledger.Added;
 import parley.ledger.Field;
@@ -138,8 +136,9 @@ final class OwnLedger extends StoredLedger implements WritableLedger {
     }
 
     @Override
-    public void regroup() {
-        // Groups of copies and stories are computed by parley.story; see Grouping.
+    public synchronized void regroup() {
+        new CopyGrouping(this).run();
+        new Corroboration(this).run();
     }
 
     @Override
@@ -160,15 +159,6 @@ final class OwnLedger extends StoredLedger implements WritableLedger {
         } catch (Exception e) {
             throw new IllegalStateException("The lock of " + database.name() + " stays", e);
         }
-    }
-
-    /// For tests and reports: how many rows each table has.
-    Map<String, Long> counts() {
-        var counts = new HashMap<String, Long>();
-        for (String table : List.of("report", "finding", "original", "input", "appearance")) {
-            counts.put(table, database.number("SELECT count(*) FROM " + table));
-        }
-        return counts;
     }
 
     static void execute(Connection connection, String sql) throws SQLException {

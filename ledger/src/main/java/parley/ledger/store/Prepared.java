@@ -14,6 +14,7 @@ import parley.ledger.Source;
 import parley.model.Article;
 import parley.model.Published;
 import parley.model.Sourced;
+import parley.story.Shingles;
 
 /// A report with all that needs computing before it is stored: done in parallel, away from the
 /// database.
@@ -26,7 +27,8 @@ record Prepared(
         byte[] packedText,
         byte[] packedJson,
         byte[] packedOriginal,
-        int originalSize) {
+        int originalSize,
+        byte[] runs) {
 
     static Prepared of(Intake intake) {
         Article article = intake.reading().article();
@@ -63,7 +65,8 @@ record Prepared(
                 Packing.pack(article.text().getBytes(StandardCharsets.UTF_8)),
                 Packing.pack(ReadingJson.line(intake.reading()).getBytes(StandardCharsets.UTF_8)),
                 Packing.pack(intake.original()),
-                intake.original().length);
+                intake.original().length,
+                Shingles.of(article.text()).sampled());
     }
 
     /// The wire that the text came over, else who printed it: whoever stands at the root of the

@@ -26,7 +26,7 @@ final class Schema {
                                 + " statements N NOT NULL, positions N NOT NULL, events N NOT NULL,"
                                 + " appearances N NOT NULL, copies N NOT NULL, story N NOT NULL,"
                                 + " change N NOT NULL)",
-                        "CREATE TABLE reading(seq N PRIMARY KEY, text B NOT NULL, json B NOT NULL)",
+                        "CREATE TABLE reading(seq N PRIMARY KEY, text B NOT NULL, json B NOT NULL, runs B NOT NULL)",
                         "CREATE TABLE appearance(report N NOT NULL, place TEXT NOT NULL, publisher N,"
                                 + " day N NOT NULL, original B NOT NULL, PRIMARY KEY(report, place))",
                         "CREATE TABLE input(origin TEXT NOT NULL, hash B NOT NULL, rules N NOT NULL,"
