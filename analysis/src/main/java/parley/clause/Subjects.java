@@ -12,6 +12,8 @@ final class Subjects {
     private static final Set<String> OBJECT_CONTROL =
             Set.copyOf(WordLists.lines(Subjects.class, "object-control.txt"));
     private static final Set<String> BETWEEN = Set.of("AUX", "ADV");
+    private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
+    private static final int LONGEST_DATELINE = 4;
     private static final int DEEPEST = 12;
     private final Tree tree;
     private final Phrases phrases;
@@ -139,7 +141,7 @@ final class Subjects {
             found.add(misread);
             return found;
         }
-        int subject = tree.child(verb, "nsubj");
+        int subject = subject(verb);
         if (subject >= 0) {
             for (int noun : phrases.coordinated(subject)) {
                 found.add(phrases.antecedent(noun));
@@ -168,6 +170,37 @@ final class Subjects {
                             : found;
             default -> found;
         };
+    }
+
+    /// The grammatical subject. "BOGOTA - Police have arrested" gives the parser two, the dateline
+    /// first, or hangs the true one on the dateline as an apposition.
+    private int subject(int verb) {
+        int first = tree.child(verb, "nsubj");
+        int dash = first < 0 ? -1 : dashAfterOpening(first, verb);
+        if (dash < 0) {
+            return first;
+        }
+        for (int other : tree.children(verb, "nsubj")) {
+            if (other > dash && other < verb) {
+                return other;
+            }
+        }
+        for (int other : tree.children(first, "appos")) {
+            if (other > dash && other < verb) {
+                return other;
+            }
+        }
+        return first;
+    }
+
+    /// The dash behind a dateline that opens the sentence, -1 when `noun` stands in none.
+    private int dashAfterOpening(int noun, int verb) {
+        for (int i = noun + 1; noun < LONGEST_DATELINE && i < verb; i++) {
+            if (DASHES.contains(tree.token(i).form())) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /// A name before a finite verb that the parser hung on it as if it were part of a name.
