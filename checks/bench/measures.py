@@ -129,6 +129,9 @@ AREAS = {
             [("petr2_gsr root code F1", ">= 60", "55-77", "rootcode.F1")]),
         run("events", EVENTS_RESTRICTED + "conflibert_cameo.jsonl", "events",
             [("conflibert_cameo quad class accuracy", ">= 55", "35.4", "label1_quad.acc")]),
+        run("factuality", "factuality:analysis/src/test/resources/parley/event/factuality.tsv", "factuality",
+            [("factuality accuracy (own set)", ">= 85", "none", "accuracy"),
+             ("not happened, told as happened (own set)", "<= 2", "none", "leaked")]),
     ],
     "positions": [
         run("positions", "positions/" + name + ".jsonl", "positions",

@@ -23,7 +23,9 @@ def located(data):
     """The data file. `ud:FILE.gz` is a treebank, unpacked; `ud:FILE.gz:PREFIX` only its documents of that name.
 
     `spans:FILE` is FILE without its answers: texts, dates, and the spans of the named mentions that are to be linked.
-    `times:FILE` is our own table of expressions of time as JSON Lines."""
+    `times:FILE` is our own table of expressions of time as JSON Lines, `factuality:FILE` that of deeds which happened or not."""
+    if data.startswith("factuality:"):
+        return deeds(data[len("factuality:"):])
     if data.startswith("times:"):
         return expressions(data[len("times:"):])
     if data.startswith("spans:"):
@@ -50,6 +52,18 @@ def questions(data):
             spans = [[each["start"], each["end"]] for each in record["entities"] if not each.get("nominal")]
             question = {key: record[key] for key in ("id", "text", "date", "title") if key in record}
             out.write(json.dumps({**question, "spans": spans}, ensure_ascii=False) + "\n")
+    return asked
+
+
+def deeds(table):
+    asked = OUT / "factuality.jsonl"
+    with open(ROOT / table, encoding="utf-8") as rows, open(asked, "w", encoding="utf-8") as out:
+        for number, row in enumerate(rows, 1):
+            if not row.startswith("#"):
+                label, trigger, text = row.rstrip("\n").split("\t")
+                start = text.index(trigger)
+                record = {"id": number, "text": text, "spans": [[start, start + len(trigger)]], "label": label}
+                out.write(json.dumps(record, ensure_ascii=False) + "\n")
     return asked
 
 

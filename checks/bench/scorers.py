@@ -22,6 +22,19 @@ def fields(line):
     return {name: float(value) for name, value in FIELD.findall(line)}
 
 
+def factuality(bench, gold, predictions, arguments):
+    """Share of deeds whose label is right; of those that did not happen, the share that is told as happened."""
+    with open(gold, encoding="utf-8") as lines:
+        labels = {record["id"]: record["label"] for record in map(json.loads, lines)}
+    with open(predictions, encoding="utf-8") as lines:
+        found = {record["id"]: record["factuality"] for record in map(json.loads, lines)}
+    done = {"ACTUAL", "ONGOING", "PRESUPPOSED", "HABITUAL", "HISTORICAL"}
+    undone = [key for key, label in labels.items() if label not in done]
+    right = sum(found.get(key) == label for key, label in labels.items())
+    leaked = sum(found.get(key) in ("ACTUAL", "ONGOING") for key in undone)
+    return {"accuracy": 100 * right / len(labels), "leaked": 100 * leaked / len(undone)}
+
+
 def pages(bench, gold, predictions, arguments):
     with tempfile.NamedTemporaryFile(suffix=".json") as result:
         call(f"{bench}/pages/score.py", gold, predictions, "--json", result.name, *arguments)

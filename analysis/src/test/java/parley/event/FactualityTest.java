@@ -2,6 +2,13 @@ package parley.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
+import parley.model.Article;
+import parley.model.Factuality;
+import parley.model.Span;
+import parley.text.Sentence;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -11,13 +18,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
-import parley.clause.ClauseReader;
-import parley.model.Article;
-import parley.model.Factuality;
-import parley.model.Span;
-import parley.text.Sentence;
-import parley.text.Tree;
 
 /// Reads `factuality.tsv`: more than 300 sentences of ours over all fourteen values.
 class FactualityTest {
@@ -65,11 +65,9 @@ class FactualityTest {
         int start = sample.text().indexOf(sample.trigger());
         var trigger = new Span(start, start + sample.trigger().length());
         for (Sentence sentence : Coding.ENGINE.read(sample.text(), article.blocks())) {
-            Tree tree = Tree.of(sentence);
-            int token = tree.firstIn(trigger);
-            if (token >= 0) {
-                var clauses = new ClauseReader(tree);
-                return new Facts(tree, clauses, null).of(clauses.read(token)).factuality();
+            Factuality found = FactualityJudge.judge(sentence, trigger);
+            if (found != null) {
+                return found;
             }
         }
         throw new IllegalArgumentException("The trigger must stand in the text, got " + sample);

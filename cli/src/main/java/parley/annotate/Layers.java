@@ -1,10 +1,11 @@
 package parley.annotate;
 
+import parley.engine.Engines;
+import parley.knowledge.WhoIsWho;
+
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import parley.engine.Engines;
-import parley.knowledge.WhoIsWho;
 
 /// The layers by the name that `parley annotate` takes, each made only when it is asked for.
 public final class Layers {
@@ -15,6 +16,7 @@ public final class Layers {
         byName.put("leaders", () -> new LeadersLayer(WhoIsWho.standard()));
         byName.put("entities", () -> new EntitiesLayer(Engines.load(engine)));
         byName.put("events", () -> EventsLayer.load(Engines.load(engine)));
+        byName.put("factuality", () -> new FactualityLayer(Engines.load(engine)));
         byName.put("pages", PagesLayer::new);
         byName.put("places", () -> PlacesLayer.load(true));
         byName.put("places-without-adjectives", () -> PlacesLayer.load(false));
