@@ -232,9 +232,16 @@ final class ActorMaker {
                             partyOf(org),
                             org,
                             true);
+            case Seat seat when seat.sector().isEmpty() -> regional(seat);
             case Seat seat -> owner(knowledge.party(seat.actor()).orElseThrow());
             case Person person -> ownerThrough(person);
         };
+    }
+
+    /// The forces of a town or region are in its country, but need not speak for the state.
+    private Owner regional(Seat seat) {
+        Owner state = owner(knowledge.party(seat.actor()).orElseThrow());
+        return new Owner(seat.id(), state.country, null, null, false);
     }
 
     /// "Assad's government" is that of the state whose office he holds on the day.

@@ -26,6 +26,7 @@ import parley.text.Sentence;
 /// Tells who the names and descriptions of a report stand for on the day of the report. Immutable
 /// and safe to share between threads.
 public final class ActorResolver {
+    private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
     private static final Set<String> NOT_ACTOR = WordLists.of("not-actor");
     private static final Pattern INITIALS =
             Pattern.compile("\\b(\\p{Lu})\\.(?=\\p{Lu}\\.? ?\\p{Lu})");
@@ -214,9 +215,19 @@ public final class ActorResolver {
             add(span, name.words(), actor, title(name));
         }
 
-        /// A treaty, a law, a single letter.
+        /// A treaty, a law, a single letter, the agency in "ISTANBUL (CNS) —".
         private boolean mayNotAct(Found name) {
-            return name.words().length() < 2 || NOT_ACTOR.contains(words.key(name.end() - 1));
+            return isAgency(name)
+                    || name.words().length() < 2
+                    || NOT_ACTOR.contains(words.key(name.end() - 1));
+        }
+
+        private boolean isAgency(Found name) {
+            int dash = name.end() + 1;
+            return words.is(name.first() - 1, "(")
+                    && words.is(name.end(), ")")
+                    && dash < words.size()
+                    && DASHES.contains(words.form(dash));
         }
 
         /// "Shiite" of "Shiite militias" is nobody by itself.
@@ -288,6 +299,9 @@ public final class ActorResolver {
             }
             Known of = owner.senses().getFirst().known();
             if (of instanceof Person) {
+                return null;
+            }
+            if (of instanceof Seat town && town.sector().isEmpty()) {
                 return null;
             }
             String id = of instanceof Seat seat ? seat.actor() : of.id();

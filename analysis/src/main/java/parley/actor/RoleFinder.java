@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.knowledge.NameKey;
+import parley.knowledge.Person;
 import parley.knowledge.Role;
+import parley.knowledge.Seat;
 import parley.knowledge.Sense;
 import parley.knowledge.WhoIsWho;
 
@@ -15,6 +17,7 @@ final class RoleFinder {
     private static final Set<String> ELECT = WordLists.of("elect");
     private static final Set<String> RELATION = WordLists.of("relation");
     private static final Set<String> NEEDS_OWNER = WordLists.of("needs-owner");
+    private static final Set<String> NATIONAL = WordLists.of("national");
     private static final Set<String> COMMON = WordLists.of("common");
     private static final Set<String> OF_PEOPLE = Set.of("CVL", "REF");
 
@@ -104,7 +107,8 @@ final class RoleFinder {
     /// "... of Ostmark", "... of the Doha-based Writers' League", "people in Ostmark".
     private @Nullable Found ownerBehind(int end, Role role) {
         boolean isOf = words.is(end, "of") || (words.is(end, "for") && speaksFor(role));
-        boolean isIn = words.is(end, "in") && OF_PEOPLE.contains(role.sector());
+        boolean isBody = NATIONAL.contains(role.words());
+        boolean isIn = words.is(end, "in") && (isBody || OF_PEOPLE.contains(role.sector()));
         if (!isOf && !isIn) {
             return null;
         }
@@ -123,6 +127,9 @@ final class RoleFinder {
         if (name == null || isPersonOnly(name) || isCommon(name)) {
             return null;
         }
+        if (isIn && isBody && !isCapital(name)) {
+            return null;
+        }
         return isAdjective(name) && isInsideName(name.end()) ? null : name;
     }
 
@@ -134,6 +141,16 @@ final class RoleFinder {
     /// "Republic" of "the President of the Republic" does not say which.
     private static boolean isCommon(Found name) {
         return name.senses().isEmpty() && COMMON.contains(NameKey.of(name.words()));
+    }
+
+    /// "The Foreign Ministry in Moscow" is Russia's.
+    private static boolean isCapital(Found name) {
+        return name.senses().stream()
+                .anyMatch(
+                        sense ->
+                                sense.known() instanceof Seat seat
+                                        && seat.isTown()
+                                        && seat.sector().equals("GOV"));
     }
 
     /// "Doha-based", "Ostmarkian" before a further name.
@@ -160,7 +177,7 @@ final class RoleFinder {
     }
 
     private static boolean isBody(Sense sense) {
-        return !(sense.known() instanceof parley.knowledge.Person);
+        return !(sense.known() instanceof Person);
     }
 
     private static boolean isAdjective(Found name) {

@@ -10,6 +10,7 @@ final class RoleWords {
     private static final int LONGEST = 6;
     private static final Set<String> CAPITAL = WordLists.of("capital");
     private static final Set<String> GENERIC = WordLists.of("generic");
+    private static final Set<String> ELECT = WordLists.of("elect");
     private static final Set<String> BODY = WordLists.of("body");
 
     private final WhoIsWho knowledge;
@@ -24,7 +25,7 @@ final class RoleWords {
 
     /// The end of the longest role words from here, `at` when there are none.
     int end(int at) {
-        if (words.key(at).isEmpty()) {
+        if (words.key(at).isEmpty() || isJoinedBefore(at)) {
             return at;
         }
         int best = mayBeNoun(at) && role(at) != null ? at + 1 : at;
@@ -97,7 +98,8 @@ final class RoleWords {
         for (int at = first; at < end; at++) {
             Found name = names.covering(at);
             boolean reaches = name != null && name.end() > end && !name.senses().isEmpty();
-            boolean isMark = words.key(at).isEmpty() && !words.isPossessive(at);
+            boolean isMark =
+                    words.key(at).isEmpty() && !words.isPossessive(at) && !words.is(at, "-");
             if (isMark || reaches) {
                 return false;
             }
@@ -109,6 +111,10 @@ final class RoleWords {
     /// thing the next noun is.
     private boolean isModifier(int at) {
         int next = at + 1;
+        if (words.together(at, next + 1) && words.is(next, "-")) {
+            // "rebel" of "rebel-held"
+            return words.isAdjacent(at, next) && !ELECT.contains(words.key(next + 1));
+        }
         if (!words.together(at, next) || names.covering(next) != null || isGeneric(next)) {
             return false;
         }
@@ -127,6 +133,16 @@ final class RoleWords {
                 && Set.of("compound", "amod").contains(words.token(at).plainRelation())
                 && !GENERIC.contains(words.key(governor))
                 && role(governor) == null;
+    }
+
+    /// "general" of "secretary-general", "government" of "pro-government", but not "troops" of
+    /// "Ostmark-troops".
+    private boolean isJoinedBefore(int at) {
+        int hyphen = at - 1;
+        return words.together(hyphen - 1, at)
+                && words.is(hyphen, "-")
+                && words.isAdjacent(hyphen, at)
+                && names.covering(hyphen - 1) == null;
     }
 
     private boolean mayBeNoun(int at) {

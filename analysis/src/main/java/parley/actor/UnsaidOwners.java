@@ -63,12 +63,16 @@ final class UnsaidOwners {
     }
 
     private @Nullable Found owner(RolePhrase phrase) {
+        boolean isBody = BODY.contains(phrase.role().words());
+        if (!NATIONAL.contains(phrase.role().words()) && !isBody) {
+            return null;
+        }
         String head = head(phrase);
         Found before = named.get(head);
         if (before != null) {
             return isAmbiguous.containsKey(head) ? null : before;
         }
-        if (!NATIONAL.contains(phrase.role().words()) && !isMinistry(phrase)) {
+        if (isBody && !isMinistry(phrase)) {
             return null;
         }
         String country = countries.dominant();

@@ -50,6 +50,11 @@ final class Words {
         return ends.get(at);
     }
 
+    /// True when nothing stands between the two words, not even a blank.
+    boolean isAdjacent(int one, int next) {
+        return token(one).span().end() == token(next).span().start();
+    }
+
     /// The index of the word that governs this one, -1 for the root of a sentence.
     int governor(int at) {
         int head = token(at).head();

@@ -69,7 +69,9 @@ final class Rows {
 
     private void addTowns(Table.Row row) {
         for (String cell : row.list("places")) {
-            addTown("town/" + NameKey.of(cell), cell, row.need("state"), "");
+            String name = cell.split("=", 2)[0];
+            String id = "town/" + NameKey.of(name).replace(' ', '-');
+            addTown(id, cell, row.need("state"), "");
         }
     }
 

@@ -257,6 +257,25 @@ class ActorResolverTest {
     }
 
     @Test
+    void theForcesOfARegionDoNotSpeakForItsState() {
+        Actor actor = actor("Tigray forces will disarm.", "Tigray forces", IN_2024);
+        assertThat(actor.country()).isEqualTo("ETH");
+        assertThat(actor.party()).isEqualTo("Tigray forces");
+    }
+
+    @Test
+    void aMinistryInACapitalIsThatOfItsState() {
+        String text = "The Foreign Ministry in Moscow accused Ukraine.";
+        assertThat(actor(text, "The Foreign Ministry in Moscow", IN_2024).party())
+                .isEqualTo("Russia");
+    }
+
+    @Test
+    void theAgencyOfADatelineDoesNotAct() {
+        assertThat(who("ISTANBUL ([O CNS]) — Russia told Ukraine so.", "CNS", IN_2024)).isEmpty();
+    }
+
+    @Test
     void titlesNameTheCityAndNotTheGovernment() {
         var report = new TestReport("Kiev said that [P Zelenskiy] would speak.");
         var actors = resolver.resolve(report.sentences, IN_2024);
