@@ -116,6 +116,9 @@ final class Clauses {
     /// The subject nearest to its predicate: parsers hang an inverted clause's subject on it too.
     private static int nearest(Tree tree, int predicate) {
         int best = tree.child(predicate, "nsubj");
+        if (best < 0 && tree.token(predicate).upos().equals("VERB")) {
+            return name(tree, predicate);
+        }
         for (int child : tree.children(predicate, "nsubj")) {
             boolean outer = tree.token(child).relation().equals("nsubj:outer");
             if (!outer
@@ -126,6 +129,18 @@ final class Clauses {
             }
         }
         return best;
+    }
+
+    /// A name before its verb that the parser hung on it otherwise; -1 for none.
+    private static int name(Tree tree, int verb) {
+        for (int child : tree.children(verb)) {
+            if (child < verb
+                    && tree.token(child).upos().equals("PROPN")
+                    && (tree.is(child, "flat") || tree.is(child, "dep"))) {
+                return child;
+            }
+        }
+        return -1;
     }
 
     /// A participle that narrows a noun: "a plan drafted by Rome", not "a claim that it had drafted".

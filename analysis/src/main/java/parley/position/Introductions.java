@@ -30,7 +30,8 @@ final class Introductions {
         }
         for (Tree tree : trees) {
             for (int i = 0; i < tree.size(); i++) {
-                if (tree.token(i).upos().equals("PROPN") && !tree.is(i, "compound") && !tree.is(i, "flat")) {
+                if (tree.token(i).upos().equals("PROPN") && !tree.is(i, "compound") && (!tree.is(i, "flat")
+                                || tree.token(tree.head(i)).upos().equals("VERB"))) {
                     note(tree, i, parties);
                 }
             }

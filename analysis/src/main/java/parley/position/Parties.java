@@ -257,7 +257,7 @@ final class Parties {
             }
             Token token = tree.token(child);
             Mention known = mentions.known(token.span());
-            if (known != null && (known.actor() == null || known.actor().kind() != Actor.Kind.PERSON)) {
+            if (known != null) {
                 return known;
             }
             String lemma = PhraseNames.lemma(token);
@@ -304,61 +304,7 @@ final class Parties {
     ///
     /// @param except a word whose own phrase does not count
     @Nullable Mention side(Tree tree, int except, int depth) {
-        if (depth > 2) {
-            return null;
-        }
-        int at = places.getOrDefault(tree, -1);
-        for (int pass = 0; pass < 3; pass++) {
-            for (int i = at; i >= 0 && i >= at - 2; i--) {
-                Mention found = subject(trees.get(i), i == at ? except : -1, pass, depth);
-                if (found != null) {
-                    return found;
-                }
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Mention subject(Tree tree, int except, int pass, int depth) {
-        for (int i = 0; i < tree.size(); i++) {
-            boolean fits =
-                    switch (pass) {
-                        case 0 -> tree.is(i, "nsubj") && !isAside(tree, i);
-                        case 1 -> tree.is(i, "nsubj");
-                        default -> isOwnerOrPlace(tree, i);
-                    };
-            if (!fits
-                    || tree.token(i).upos().equals("PRON")
-                    || (except >= 0 && (tree.isUnder(i, except) || tree.isUnder(except, i)))) {
-                continue;
-            }
-            String lemma = PhraseNames.lemma(tree.token(i));
-            if (Nouns.is(lemma, "foreign") || Nouns.is(lemma, "expert")) {
-                continue;
-            }
-            Mention found = of(tree, i, null, depth + 2);
-            if (found != null && isParty(found)) {
-                return found;
-            }
-        }
-        return null;
-    }
-
-    /// The subject of a condition, a relative clause or another aside.
-    private static boolean isAside(Tree tree, int subject) {
-        for (int at = tree.head(subject); at >= 0; at = tree.head(at)) {
-            if (tree.is(at, "advcl") || tree.is(at, "acl")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isOwnerOrPlace(Tree tree, int noun) {
-        if (tree.is(noun, "nmod:poss")) {
-            return !isCapital(tree.token(tree.head(noun)));
-        }
-        return tree.is(noun, "nmod") || tree.is(noun, "obl");
+        return depth > 2 ? null : Sides.of(this, tree, except, depth);
     }
 
     private static boolean isGroup(Mention side) {

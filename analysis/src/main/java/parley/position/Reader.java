@@ -297,7 +297,13 @@ final class Reader implements Subjects {
         var where =
                 new Evidence(
                         article.id(),
-                        evidence(draft, content, statement, backward, forward, after));
+                        Evidences.of(
+                                this,
+                                draft,
+                                content,
+                                statement,
+                                backward.isEmpty() ? null : before,
+                                forward.isEmpty() ? null : after));
         return new Position(
                 FindingId.of(
                         where,
@@ -324,74 +330,12 @@ final class Reader implements Subjects {
                 List.of(),
                 to,
                 statement == null ? new When.Unstated() : statement.saidAt(),
-                shift(draft),
+                Evidences.shift(draft),
                 new Why(draft.rule(), firmness.cues(), 0.5));
-    }
-
-    /// "Long insisted", "now accepts", "no longer rules out": words that tell of a change of line.
-    private @Nullable Span shift(Draft draft) {
-        for (int child : tree.children(draft.trigger())) {
-            if (tree.is(child, "advmod")) {
-                switch (tree.token(child).lemma()) {
-                    case "long", "now", "previously", "formerly", "still" -> {
-                        return Span.around(
-                                tree.token(child).span(), tree.token(draft.trigger()).span());
-                    }
-                    default -> {}
-                }
-            }
-        }
-        return null;
     }
 
     Span span(Term.Range range) {
         return Span.around(tree.token(range.first()).span(), tree.token(range.last()).span());
-    }
-
-    /// A noun with its words before it.
-    private Span phrase(int head) {
-        Span phrase = tree.token(head).span();
-        for (int child : tree.children(head)) {
-            if (child < head && !tree.is(child, "punct") && !tree.is(child, "case")) {
-                phrase = Span.around(phrase, tree.subtreeSpan(child));
-            }
-        }
-        return phrase;
-    }
-
-    private Span evidence(
-            Draft draft,
-            Term.Range content,
-            @Nullable Statement statement,
-            List<Condition> backward,
-            List<Condition> forward,
-            @Nullable Reader after) {
-        Span evidence = Span.around(span(content), tree.token(draft.trigger()).span());
-        if (draft.party() >= 0) {
-            evidence = Span.around(evidence, phrase(draft.party()));
-        }
-        for (Term term : terms) {
-            if (Hangs.on(term, draft)) {
-                evidence = Span.around(evidence, span(term.whole()));
-            }
-        }
-        if (statement != null && tree.sentence().span().overlaps(statement.evidence().span())) {
-            Span said = statement.evidence().span();
-            Span own = tree.sentence().span();
-            evidence =
-                    Span.around(
-                            evidence,
-                            new Span(
-                                    Math.max(own.start(), Math.min(said.start(), evidence.start())),
-                                    Math.min(own.end(), Math.max(said.end(), evidence.end()))));
-        }
-        if (!backward.isEmpty() && before != null) {
-            evidence = Span.around(before.tree.sentence().span(), evidence);
-        }
-        if (!forward.isEmpty() && after != null) {
-            evidence = Span.around(evidence, after.tree.sentence().span());
-        }
-        return evidence;
     }
 
     Tree tree() {
@@ -418,12 +362,4 @@ final class Reader implements Subjects {
         return article;
     }
 
-    /// True when the position lies in a statement.
-    boolean isSpoken(Draft draft) {
-        return speaker(draft.trigger()) != null;
-    }
-
-    Act act(Draft draft) {
-        return draft.act();
-    }
 }

@@ -81,4 +81,37 @@ class PositionFinderTest {
         Assertions.assertTimeoutPreemptively(
                 Duration.ofSeconds(60), () -> assertThat(Reports.positions(text)).isNotNull());
     }
+
+    @Test
+    void aPartyThatNoListKnowsIsNamedByItsOwnWords() {
+        assertThat(Reports.lines("Oravia's water minister said his country would open the dam."))
+                .isEqualTo("Oravia PROMISE open the dam");
+    }
+
+    @Test
+    void swappingPartiesThatNoListKnowsSwapsPartyAndWhoMustAct() {
+        String text = "If Telmar frees the pilots, Oravia will lift the embargo, its envoy said.";
+        assertThat(Reports.lines(text))
+                .isEqualTo("Oravia PERMIT the embargo [IF Telmar frees the pilots]");
+        String swapped =
+                text.replace("Telmar", "#").replace("Oravia", "Telmar").replace("#", "Oravia");
+        assertThat(Reports.lines(swapped))
+                .isEqualTo("Telmar PERMIT the embargo [IF Oravia frees the pilots]");
+    }
+
+    @Test
+    void deniedThatInFrontMovesTheRecordAndKeepsTheAct() {
+        assertThat(Reports.positions("Iran offered to halt enrichment."))
+                .extracting(it -> it.act() + " " + it.status())
+                .containsExactly("OFFER HELD");
+        assertThat(Reports.positions("Iran denied that it offered to halt enrichment."))
+                .extracting(it -> it.act() + " " + it.status())
+                .containsExactly("OFFER DENIED");
+    }
+
+    @Test
+    void somebodyWithoutNameOfficeOrGroupHoldsNoLine() {
+        assertThat(Reports.positions("The old smuggler said he would sign the ceasefire."))
+                .isEmpty();
+    }
 }

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.actor.ActorResolver;
 import parley.actor.Actors;
-import parley.engine.fast.FastEngine;
+import parley.engine.Engines;
 import parley.knowledge.WhoIsWho;
 import parley.model.Article;
 import parley.model.Condition;
@@ -18,7 +18,7 @@ import parley.text.Sentence;
 
 /// Reads the positions of short texts, and writes them in one line each.
 final class Reports {
-    private static final Engine ENGINE = FastEngine.load();
+    private static final Engine ENGINE = Engines.load("auto");
     private static final ActorResolver ACTORS = new ActorResolver(WhoIsWho.standard());
 
     private Reports() {}

@@ -1,0 +1,323 @@
+package parley.position;
+
+import java.util.Set;
+import parley.model.Condition;
+import parley.text.Token;
+import parley.text.Tree;
+
+/// Tells terms from what only looks like one: "asked if", "if we want to stop the war", "until 9
+/// November", "on condition of anonymity".
+final class NearMisses {
+    private static final Set<String> ASKING =
+            Set.of(
+                    "ask",
+                    "wonder",
+                    "know",
+                    "doubt",
+                    "see",
+                    "question",
+                    "unclear",
+                    "clear",
+                    "unsure",
+                    "say",
+                    "tell",
+                    "determine",
+                    "inquire",
+                    "check",
+                    "uncertain");
+    private static final Set<String> PURPOSE =
+            Set.of("want", "wish", "aim", "hope", "intend", "seek", "desire", "care");
+    private static final Set<String> TIMES =
+            Set.of(
+                    "day",
+                    "week",
+                    "month",
+                    "year",
+                    "hour",
+                    "minute",
+                    "monday",
+                    "tuesday",
+                    "wednesday",
+                    "thursday",
+                    "friday",
+                    "saturday",
+                    "sunday",
+                    "january",
+                    "february",
+                    "march",
+                    "april",
+                    "may",
+                    "june",
+                    "july",
+                    "august",
+                    "september",
+                    "october",
+                    "november",
+                    "december",
+                    "midnight",
+                    "noon",
+                    "dawn",
+                    "dusk",
+                    "night",
+                    "morning",
+                    "evening",
+                    "decade",
+                    "century",
+                    "spring",
+                    "summer",
+                    "autumn",
+                    "winter",
+                    "tomorrow",
+                    "yesterday",
+                    "today",
+                    "end",
+                    "now",
+                    "recently",
+                    "late",
+                    "date",
+                    "weekend",
+                    "fall",
+                    "nightfall",
+                    "sunset",
+                    "sunrise",
+                    "time");
+    private static final Set<String> BARE =
+            Set.of(
+                    "say",
+                    "give",
+                    "elaborate",
+                    "specify",
+                    "name",
+                    "precondition",
+                    "condition",
+                    "comment",
+                    "detail",
+                    "explanation",
+                    "doubt",
+                    "question",
+                    "delay",
+                    "string",
+                    "mention",
+                    "provide",
+                    "explain",
+                    "regard",
+                    "exception",
+                    "success",
+                    "result",
+                    "warning",
+                    "notice",
+                    "evidence",
+                    "incident",
+                    "reservation",
+                    "use",
+                    "charge");
+    private static final Set<String> MODAL =
+            Set.of("will", "would", "shall", "can", "could", "may", "might", "should", "must");
+
+    private NearMisses() {}
+
+    /// True when the words behind a cue are no term.
+    ///
+    /// @param first the cue's first token
+    /// @param head the head of the words, -1 when the tree does not tell
+    /// @param attach what the words hang on
+    static boolean are(
+            Tree tree, Cues.Cue cue, int first, int head, Term.Range words, int attach) {
+        String lemma = head < 0 ? "" : tree.token(head).lemma().toLowerCase(java.util.Locale.ROOT);
+        boolean isClause = head >= 0 && tree.child(head, "nsubj", "csubj", "expl") >= 0;
+        if (cue.words().getFirst().equals("if") && cue.words().size() == 1) {
+            if ((head >= 0
+                            && tree.is(head, "ccomp")
+                            && attach >= 0
+                            && ASKING.contains(tree.token(attach).lemma()))
+                    || (first > 0 && ASKING.contains(tree.token(first - 1).lemma()))) {
+                return true;
+            }
+            if (PURPOSE.contains(lemma)
+                    && ((attach >= 0 && isDuty(tree, attach)) || dutyFollows(tree, words))) {
+                return true;
+            }
+        }
+        return switch (cue.follows()) {
+            case "noun", "any" ->
+                    cue.relation() != Condition.Relation.IN_EXCHANGE
+                            && isTime(tree, head, words)
+                            && !isClause;
+            case "future" -> !isClause || !isAhead(tree, head, attach);
+            case "after" ->
+                    isTime(tree, head, words)
+                            || !governsFuture(tree, attach)
+                            || (isClause && !isAhead(tree, head, attach));
+            case "swap" -> !isSwap(tree, first);
+            case "upon" -> first != 0 || isTime(tree, head, words);
+            case "initial" ->
+                    !ConditionFinder.opens(tree, first) || (first > 0 && tree.is(first, "amod")) || isClause;
+            case "given" -> first > 2 || !governsFuture(tree, attach) || tree.is(first, "acl");
+            case "against" -> !isBargain(tree.token(words.first()).lemma());
+            case "without" ->
+                    head < 0
+                            || BARE.contains(lemma)
+                            || (!isNegatedNear(tree, attach, first) && first > 1);
+            case "while" ->
+                    !isClause
+                            || !switch (lemma) {
+                                case "last", "remain", "continue", "persist", "hold", "stay" ->
+                                        true;
+                                default -> false;
+                            };
+            case "basis" -> first == 0 || !tree.token(first - 1).lemma().equals("always");
+            case "or", "turn", "then" -> true;
+            case "clause" ->
+                    (cue.words().size() > 1
+                                    && cue.words().get(1).equals("condition")
+                                    && isAnonymity(tree, words))
+                            || (words.last() - words.first() < 3 && !hasVerb(tree, words));
+            default -> false;
+        };
+    }
+
+    private static boolean hasVerb(Tree tree, Term.Range words) {
+        for (int i = words.first(); i <= words.last(); i++) {
+            String upos = tree.token(i).upos();
+            if (upos.equals("VERB") || upos.equals("AUX")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "Would trade conscripts for bodies".
+    private static boolean isSwap(Tree tree, int cue) {
+        for (int i = Math.max(0, cue - 9); i < cue; i++) {
+            switch (tree.token(i).lemma()) {
+                case "trade", "swap", "barter", "exchange" -> {
+                    return governsFuture(tree, i)
+                            || (i > 0 && tree.token(i - 1).xpos().equals("MD"));
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBargain(String noun) {
+        return switch (noun) {
+            case "undertaking",
+                    "promise",
+                    "pledge",
+                    "payment",
+                    "guarantee",
+                    "release",
+                    "assurance",
+                    "commitment",
+                    "offer",
+                    "ransom",
+                    "lifting",
+                    "withdrawal" ->
+                    true;
+            default -> false;
+        };
+    }
+
+    private static boolean isAnonymity(Tree tree, Term.Range words) {
+        for (int i = words.first(); i <= words.last(); i++) {
+            switch (tree.token(i).lemma()) {
+                case "name", "identify", "anonymity", "quote", "anonymous", "reveal" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    /// "If they want a settlement they have to talk": a duty stands right behind the term.
+    private static boolean dutyFollows(Tree tree, Term.Range words) {
+        for (int i = words.last() + 1; i < Math.min(tree.size(), words.last() + 6); i++) {
+            switch (tree.token(i).lemma()) {
+                case "must", "should", "ought" -> {
+                    return true;
+                }
+                case "have", "need" -> {
+                    if (i + 1 < tree.size() && tree.token(i + 1).lemma().equals("to")) {
+                        return true;
+                    }
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDuty(Tree tree, int verb) {
+        return Clauses.auxiliary(tree, verb, Set.of("must", "should", "ought", "shall")) >= 0
+                || ((tree.token(verb).lemma().equals("have")
+                                || tree.token(verb).lemma().equals("need"))
+                        && tree.child(verb, "xcomp") >= 0)
+                || (tree.child(verb, "nsubj") < 0 && tree.token(verb).xpos().equals("VB"));
+    }
+
+    private static boolean isTime(Tree tree, int head, Term.Range words) {
+        if (head >= 0) {
+            Token token = tree.token(head);
+            String lemma = token.lemma().toLowerCase(java.util.Locale.ROOT);
+            return TIMES.contains(lemma) || token.upos().equals("NUM");
+        }
+        return TIMES.contains(tree.token(words.first()).lemma().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private static boolean isNegatedNear(Tree tree, int attach, int cue) {
+        for (int at = attach, step = 0; at >= 0 && step < 3; at = tree.head(at), step++) {
+            if (Clauses.isNegated(tree, at)) {
+                return true;
+            }
+        }
+        for (int i = Math.max(0, cue - 8); i < cue; i++) {
+            switch (tree.token(i).lemma()) {
+                case "no", "not", "never", "cannot", "nothing", "n't", "n’t" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    /// True when the governing verb is about what is to come.
+    static boolean governsFuture(Tree tree, int attach) {
+        if (attach < 0) {
+            return false;
+        }
+        if (Clauses.auxiliary(tree, attach, MODAL) >= 0) {
+            return true;
+        }
+        if (!tree.token(attach).upos().equals("VERB")
+                && tree.head(attach) >= 0
+                && tree.child(attach, "cop") < 0) {
+            return governsFuture(tree, tree.head(attach));
+        }
+        String xpos = tree.token(attach).xpos();
+        if (Clauses.isTo(tree, attach) || xpos.equals("VB")) {
+            return true;
+        }
+        return tree.is(attach, "conj")
+                && tree.head(attach) >= 0
+                && Clauses.auxiliary(tree, tree.head(attach), MODAL) >= 0;
+    }
+
+    private static boolean isAhead(Tree tree, int head, int attach) {
+        if (!governsFuture(tree, attach)) {
+            return false;
+        }
+        boolean past = tree.token(head).xpos().equals("VBD");
+        for (int child : tree.children(head)) {
+            if ((tree.is(child, "aux") || tree.is(child, "cop"))
+                    && tree.token(child).xpos().equals("VBD")) {
+                past = true;
+            }
+        }
+        return !past
+                || Clauses.auxiliary(tree, attach, Set.of("would", "could", "might")) >= 0
+                || Clauses.isTo(tree, attach);
+    }
+}
