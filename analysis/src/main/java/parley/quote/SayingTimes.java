@@ -63,10 +63,10 @@ final class SayingTimes {
 
     /// True when no other verb stands between the time and the cue.
     private boolean reaches(int time, Report report) {
-        if (isOther(time)) {
+        int cue = report.cue();
+        if (isOther(time) || (time < cue && isEarlier(time))) {
             return false;
         }
-        int cue = report.cue();
         for (int word = Math.min(time, cue) + 1; word < Math.max(time, cue); word++) {
             int at = word;
             boolean content =
@@ -81,6 +81,16 @@ final class SayingTimes {
             }
         }
         return true;
+    }
+
+    /// "had called two days earlier for a truce and said": the time of a deed before the saying.
+    private boolean isEarlier(int time) {
+        for (int word = time - 1; word > text.first(text.sentence(time)); word--) {
+            if (text.token(word).upos().equals("VERB")) {
+                return text.lower(word - 1).equals("had");
+            }
+        }
+        return false;
     }
 
     private boolean isOther(int word) {
