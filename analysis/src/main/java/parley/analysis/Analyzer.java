@@ -1,12 +1,10 @@
 package parley.analysis;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import parley.actor.ActorResolver;
 import parley.actor.Actors;
 import parley.engine.Engines;
 import parley.event.Coded;
+import parley.event.Dictionaries;
 import parley.event.EventCoder;
 import parley.knowledge.WhoIsWho;
 import parley.model.Actor;
@@ -29,6 +27,10 @@ import parley.text.Sentence;
 import parley.time.TimeMention;
 import parley.time.TimeResolver;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
 /// Leads from an article to all that it supports. The only class that knows the order of the steps.
 /// Immutable and safe to share between threads; the same article gives the same findings.
 public final class Analyzer {
@@ -36,12 +38,18 @@ public final class Analyzer {
     private final ActorResolver actors;
     private final PlaceResolver places;
     private final TimeResolver times = TimeResolver.load();
-    private final EventCoder events = new EventCoder();
+    private final EventCoder events;
 
     /// @param engine finds sentences, words, trees and names
     /// @param knowledge says who is who on which day
     public Analyzer(Engine engine, WhoIsWho knowledge) {
+        this(engine, knowledge, Dictionaries.NONE);
+    }
+
+    /// @param dictionaries the user's own actors and verbs, which go before ours
+    public Analyzer(Engine engine, WhoIsWho knowledge, Dictionaries dictionaries) {
         this.engine = engine;
+        this.events = new EventCoder(dictionaries);
         this.actors = new ActorResolver(knowledge);
         this.places = PlaceResolver.load();
     }
@@ -50,9 +58,14 @@ public final class Analyzer {
     ///
     /// @param engine the language engine's name, see [Engines#load]
     public static Analyzer shipped(String engine) {
+        return shipped(engine, Dictionaries.NONE);
+    }
+
+    /// The analysis with the knowledge that ships and what a user adds to it.
+    public static Analyzer shipped(String engine, Dictionaries dictionaries) {
         var knowledge = CompletableFuture.supplyAsync(WhoIsWho::standard);
         Engine loaded = Engines.load(engine);
-        return new Analyzer(loaded, knowledge.join());
+        return new Analyzer(loaded, knowledge.join(), dictionaries);
     }
 
     /// All that the article supports. A page that is no report, such as a wall, supports nothing.

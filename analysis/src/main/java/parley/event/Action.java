@@ -1,8 +1,10 @@
 package parley.event;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import parley.model.EventCode;
+
+import java.util.List;
 
 /// One action of the lexicon with the codes that follow from it.
 ///
@@ -37,6 +39,11 @@ record Action(String key, EventCode code, Sharing sharing) {
         }
         return new Action(
                 key, new EventCode(plover, none(words[2]), contexts(words[3]), words[1]), sharing);
+    }
+
+    /// True for an action of a user's dictionary.
+    boolean isUsers() {
+        return key.startsWith("user.");
     }
 
     /// True for what only names the matter of a demand or an offer.

@@ -1,17 +1,22 @@
 package parley.event;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 import parley.clause.Clause;
 import parley.clause.ClauseReader;
 import parley.clause.Judgement;
 import parley.model.Mention;
 import parley.text.Tree;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
 /// Finds the deeds of one sentence by the lexicon.
 final class DeedFinder {
     private static final Set<String> MODIFIERS = Set.of("amod", "compound", "flat", "case", "aux");
+
+    /// More than any pattern of ours weighs.
+    private static final int USERS = 20;
+
     private final Tree tree;
     private final ClauseReader clauses;
     private final Facts facts;
@@ -60,6 +65,9 @@ final class DeedFinder {
         }
         Judgement judgement = facts.of(clause);
         int weight = pattern.fineness() * 2 + (clause.support() >= 0 ? 1 : 0);
+        if (action.isUsers()) {
+            weight += USERS;
+        }
         return new Candidate(
                 action.key(),
                 action.code(),

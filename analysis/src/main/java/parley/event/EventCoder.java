@@ -1,9 +1,7 @@
 package parley.event;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+
 import parley.clause.ClauseReader;
 import parley.model.Article;
 import parley.model.Event;
@@ -17,9 +15,24 @@ import parley.speechact.SpeechActRecogniser;
 import parley.text.Sentence;
 import parley.text.Tree;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
 /// Codes the deeds and speech acts of a report. Immutable and safe to share between threads.
 public final class EventCoder {
     private final SpeechActRecogniser recogniser = new SpeechActRecogniser();
+    private final Dictionaries dictionaries;
+
+    public EventCoder() {
+        this(Dictionaries.NONE);
+    }
+
+    /// @param dictionaries the user's own actors and verbs
+    public EventCoder(Dictionaries dictionaries) {
+        this.dictionaries = dictionaries;
+    }
 
     /// Codes one report.
     ///
@@ -38,14 +51,14 @@ public final class EventCoder {
         var events = new ArrayList<Event>();
         var notCounted = new ArrayList<NotCounted>();
         var speakers = new Speakers(statements);
+        List<Mention> known = withOwn(article, sentences, mentions);
         for (Sentence sentence : sentences) {
             if (sentence.tokens().isEmpty()) {
                 continue;
             }
             Tree tree = Tree.of(sentence);
             var records = new Records(article, tree, places, times, speakers);
-            for (Candidate candidate :
-                    candidates(tree, mentions, places, speakers, year(article))) {
+            for (Candidate candidate : candidates(tree, known, places, speakers, year(article))) {
                 Refusal refusal = Refusal.of(candidate);
                 if (refusal == null) {
                     events.addAll(records.events(candidate));
@@ -55,6 +68,17 @@ public final class EventCoder {
             }
         }
         return new Coded(Retellings.merge(events), notCounted);
+    }
+
+    /// The mentions with those of the user's dictionary, which come last and so win.
+    private List<Mention> withOwn(
+            Article article, List<Sentence> sentences, List<Mention> mentions) {
+        ActorDictionary actors = dictionaries.actors();
+        if (actors == null) {
+            return mentions;
+        }
+        LocalDate day = article.published() == null ? null : article.published().value().date();
+        return Stream.concat(mentions.stream(), actors.mentions(sentences, day).stream()).toList();
     }
 
     private static @Nullable Integer year(Article article) {
@@ -82,7 +106,8 @@ public final class EventCoder {
                                         speakers.firstPersons(tree).stream())
                                 .toList(),
                         places.stream().filter(p -> span.contains(p.words())).toList());
-        var matcher = new Matcher(tree, clauses.phrases(), participants::isParty);
+        var matcher =
+                new Matcher(tree, clauses.phrases(), participants::isParty, dictionaries.verbs());
         var roles = new Roles(clauses, participants);
         List<Candidate> deeds = new DeedFinder(tree, clauses, facts, matcher, roles).find();
         List<Candidate> acts =

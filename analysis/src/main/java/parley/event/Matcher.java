@@ -19,12 +19,15 @@ final class Matcher {
     private final Tree tree;
     private final Phrases phrases;
     private final IntPredicate party;
+    private final @Nullable VerbDictionary own;
 
+    /// @param own the user's verbs, which go before ours; null for none
     /// @param party tells whether the noun at an index stands for somebody
-    Matcher(Tree tree, Phrases phrases, IntPredicate party) {
+    Matcher(Tree tree, Phrases phrases, IntPredicate party, @Nullable VerbDictionary own) {
         this.tree = tree;
         this.phrases = phrases;
         this.party = party;
+        this.own = own;
     }
 
     /// True when the lexicon knows the word at `index` at all.
@@ -32,7 +35,8 @@ final class Matcher {
         Token token = tree.token(index);
         String form = form(token);
         return !form.isEmpty()
-                && (!ActionLexicon.patterns(form + ":" + lemma(token)).isEmpty()
+                && (!own(form, token).isEmpty()
+                        || !ActionLexicon.patterns(form + ":" + lemma(token)).isEmpty()
                         || !withParticle(index, form).isEmpty());
     }
 
@@ -40,11 +44,19 @@ final class Matcher {
     @Nullable Pattern best(Clause clause) {
         Token token = tree.token(clause.predicate());
         String form = form(token);
-        Pattern best = fitting(clause, withParticle(clause.predicate(), form));
+        Pattern best = fitting(clause, own(form, token));
+        if (best != null) {
+            return best;
+        }
+        best = fitting(clause, withParticle(clause.predicate(), form));
         if (best != null) {
             return best;
         }
         return fitting(clause, ActionLexicon.patterns(form + ":" + lemma(token)));
+    }
+
+    private List<Pattern> own(String form, Token token) {
+        return own == null ? List.of() : own.patterns(form + ":" + lemma(token));
     }
 
     /// The matter that a word names inside a speech act, null for none.
@@ -93,6 +105,7 @@ final class Matcher {
             case "obj" -> any(clause.patients(), values);
             case "subj" -> any(clause.agents(), values);
             case "mod" -> modified(clause, values);
+            case "word" -> within(clause, values);
             case "xcomp", "ccomp", "acl" -> complement(clause, condition.slot(), values);
             default -> any(clause.under(condition.slot()), values);
         };
@@ -103,6 +116,13 @@ final class Matcher {
         return clause.support() < 0
                 ? tree.head(clause.predicate()) < 0
                 : values.isEmpty() || values.contains(tree.token(clause.support()).lemma());
+    }
+
+    /// Any word of the clause, as a user's dictionary asks for it.
+    private boolean within(Clause clause, Set<String> values) {
+        return tree.subtree(clause.predicate()).stream()
+                .anyMatch(word ->
+                        values.contains(lemma(tree.token(word))) || values.contains(form(word)));
     }
 
     private boolean beside(Clause clause, Set<String> values) {

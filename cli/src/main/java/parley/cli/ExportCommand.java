@@ -1,5 +1,23 @@
 package parley.cli;
 
+import org.jspecify.annotations.Nullable;
+
+import parley.analysis.Analyzer;
+import parley.event.DictionaryException;
+import parley.export.EventExport;
+import parley.export.EventFormat;
+import parley.model.Factuality;
+import parley.model.Reading;
+import parley.model.Reason;
+import parley.page.Outcome;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -7,18 +25,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import parley.analysis.Analyzer;
-import parley.export.EventExport;
-import parley.export.EventFormat;
-import parley.model.Factuality;
-import parley.model.Reading;
-import parley.page.Outcome;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 
 /// `parley export`: reports in, rows of another event data set's layout out.
 @Command(
@@ -51,7 +57,8 @@ final class ExportCommand implements Callable<Integer> {
             paramLabel = "KIND",
             converter = Kinds.class,
             description =
-                    "what to write, such as actual,ongoing,pledged or all (default: actual,ongoing)")
+                    "what to write, such as actual,ongoing,pledged or all (default:"
+                        + " actual,ongoing)")
     private List<Set<Factuality>> kinds = List.of(EventExport.HAPPENED);
 
     @Option(
@@ -74,6 +81,8 @@ final class ExportCommand implements Callable<Integer> {
             description = "language engine: fast, deep or auto (default: auto)")
     private String engine = "auto";
 
+    @Mixin private DictionaryOptions dictionaries = new DictionaryOptions();
+
     ExportCommand(Console console) {
         this.console = console;
     }
@@ -85,7 +94,14 @@ final class ExportCommand implements Callable<Integer> {
         EventExport export = EventExport.of(format, wanted);
         List<Input> waiting = Input.of(inputs);
         var reader = new InputReader(date, zone);
-        Analyzer analyzer = Analyzer.shipped(engine);
+        Analyzer analyzer;
+        try {
+            analyzer = Analyzer.shipped(engine, dictionaries.load(console));
+        } catch (DictionaryException e) {
+            console.err().println(e.getMessage() + Console.tag(Reason.BAD_OPTION));
+            console.err().println("  Mend that line; nothing was read.");
+            return Console.USAGE;
+        }
         if (!export.header().isEmpty()) {
             console.out().println(export.header());
         }

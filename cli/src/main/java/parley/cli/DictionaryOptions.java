@@ -1,0 +1,59 @@
+package parley.cli;
+
+import org.jspecify.annotations.Nullable;
+
+import parley.event.ActorDictionary;
+import parley.event.Dictionaries;
+import parley.event.VerbDictionary;
+
+import picocli.CommandLine.Option;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// The user's own dictionaries, in PETRARCH's form; none is shipped.
+final class DictionaryOptions {
+    @Option(
+            names = "--actors",
+            paramLabel = "FILE",
+            description = "actors in PETRARCH's form, which go before our own")
+    private @Nullable Path actors;
+
+    @Option(
+            names = "--verbs",
+            paramLabel = "FILE",
+            description = "verbs in PETRARCH's form, which go before our own")
+    private @Nullable Path verbs;
+
+    /// What the files hold; says on `console` which patterns are not used.
+    ///
+    /// @throws UncheckedIOException if a file cannot be read
+    /// @throws parley.event.DictionaryException if a line is wrong
+    Dictionaries load(Console console) {
+        ActorDictionary who =
+                actors == null ? null : ActorDictionary.parse(actors.toString(), content(actors));
+        VerbDictionary what =
+                verbs == null ? null : VerbDictionary.parse(verbs.toString(), content(verbs));
+        if (what != null && !what.notUsed().isEmpty()) {
+            console.err()
+                    .println(
+                            verbs
+                                    + ": "
+                                    + what.notUsed().size()
+                                    + " patterns with $, +, % or ^ are not used, the first on line "
+                                    + what.notUsed().getFirst());
+        }
+        return new Dictionaries(who, what);
+    }
+
+    private static String content(Path file) {
+        try {
+            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + file, e);
+        }
+    }
+}
