@@ -16,7 +16,7 @@ final class FutureActs {
         if (clause.own() || (clause.party() && told)) {
             return deed(clause);
         }
-        if (clause.party() && !clause.isMental()) {
+        if (clause.party() && !clause.isMental() && !clause.isState()) {
             return clause.deed(
                     clause.negated() ? Act.REJECT : Act.PROMISE, 3, "conditional", "M:would");
         }
@@ -44,6 +44,9 @@ final class FutureActs {
             boolean harm = Deeds.harm(clause.tree(), hesitated, false);
             return clause.deed(harm ? Act.THREATEN : Act.PROMISE, 4, "modal", "M:will not fail")
                     .about(hesitated);
+        }
+        if (!clause.negated() && clause.isState()) {
+            return null;
         }
         if (clause.negated()) {
             return Nouns.isModal(clause.deed(), "mental")

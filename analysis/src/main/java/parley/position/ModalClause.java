@@ -115,6 +115,11 @@ record ModalClause(
         return Clauses.isPassive(tree, content) || tree.child(content, "cop") >= 0;
     }
 
+    /// "Would be a disaster", "would be pleased": how somebody is, and nothing that is done.
+    boolean isState() {
+        return tree.child(content, "cop") >= 0 && !Clauses.isPassive(tree, content);
+    }
+
     /// "Would have stayed": what is not so any more.
     boolean isPerfect() {
         return tree.children(content).stream()

@@ -146,6 +146,7 @@ final class NearMisses {
             case "future" -> !isClause || !isAhead(tree, head, attach);
             case "after" ->
                     isTime(tree, head, words)
+                            || isChase(tree, first)
                             || !governsFuture(tree, attach)
                             || (isClause && !isAhead(tree, head, attach));
             case "swap" -> !isSwap(tree, first);
@@ -174,6 +175,15 @@ final class NearMisses {
                             || (words.last() - words.first() < 3 && !hasVerb(tree, words));
             default -> false;
         };
+    }
+
+    /// "Go after it": a verb that the word belongs to.
+    private static boolean isChase(Tree tree, int cue) {
+        return cue > 0
+                && switch (tree.token(cue - 1).lemma()) {
+                    case "go", "look", "run", "ask", "inquire", "chase", "seek", "name" -> true;
+                    default -> false;
+                };
     }
 
     private static boolean hasVerb(Tree tree, Term.Range words) {

@@ -98,6 +98,15 @@ final class Verdicts {
                 break;
             }
         }
+        for (int child : tree.children(verb)) {
+            boolean as = Slots.preposition(tree, child).equals("as") && child > object;
+            if (as && Loaded.AGAINST.contains(tree.token(child).lemma())) {
+                return Act.OPPOSE;
+            }
+            if (as && Loaded.INFAVOUR.contains(tree.token(child).lemma())) {
+                return Act.SUPPORT;
+            }
+        }
         return null;
     }
 
