@@ -14,6 +14,7 @@ import parley.knowledge.WhoIsWho;
 /// Finds descriptions of the form "the Ostmark foreign minister", "president of the Riigikogu",
 /// with the name that stands beside them as title or in apposition.
 final class RoleFinder {
+    private static final Set<String> FORMER = WordLists.of("former");
     private static final Set<String> ELECT = WordLists.of("elect");
     private static final Set<String> RELATION = WordLists.of("relation");
     private static final Set<String> NEEDS_OWNER = WordLists.of("needs-owner");
@@ -88,7 +89,7 @@ final class RoleFinder {
         int whole = behind == null ? end : behind.end();
         Found holder = holders.beside(left.first(), end, whole, role);
         Found owner = left.owner() == null ? behind : left.owner();
-        return new RolePhrase(left.first(), end, whole, role, time(left, end), owner, holder);
+        return new RolePhrase(left.first(), end, whole, role, time(left, at, end), owner, holder);
     }
 
     private List<String> offices(Role role, String key) {
@@ -96,12 +97,13 @@ final class RoleFinder {
         return whole == null ? role.offices() : whole.offices();
     }
 
-    private RolePhrase.Time time(LeftOfRole left, int end) {
+    private RolePhrase.Time time(LeftOfRole left, int at, int end) {
         String after = end < words.size() ? words.key(end) : "";
         if (left.isElect() || ELECT.contains(after) || words.key(end - 1).endsWith(" elect")) {
             return RolePhrase.Time.ELECT;
         }
-        return left.isFormer() ? RolePhrase.Time.FORMER : RolePhrase.Time.NOW;
+        boolean isFormer = left.isFormer() || FORMER.contains(RoleWords.firstWord(words.key(at)));
+        return isFormer ? RolePhrase.Time.FORMER : RolePhrase.Time.NOW;
     }
 
     /// "... of Ostmark", "... of the Doha-based Writers' League", "people in Ostmark".

@@ -10,6 +10,7 @@ final class RoleWords {
     private static final int LONGEST = 6;
     private static final Set<String> CAPITAL = WordLists.of("capital");
     private static final Set<String> GENERIC = WordLists.of("generic");
+    private static final Set<String> FORMER = WordLists.of("former");
     private static final Set<String> ELECT = WordLists.of("elect");
     private static final Set<String> BODY = WordLists.of("body");
 
@@ -25,7 +26,7 @@ final class RoleWords {
 
     /// The end of the longest role words from here, `at` when there are none.
     int end(int at) {
-        if (words.key(at).isEmpty() || isJoinedBefore(at)) {
+        if (words.key(at).isEmpty() || FORMER.contains(words.key(at)) || isJoinedBefore(at)) {
             return at;
         }
         int best = mayBeNoun(at) && role(at) != null ? at + 1 : at;
@@ -154,7 +155,7 @@ final class RoleWords {
         };
     }
 
-    private static String firstWord(String key) {
+    static String firstWord(String key) {
         int blank = key.indexOf(' ');
         return blank < 0 ? key : key.substring(0, blank);
     }

@@ -275,6 +275,16 @@ class ActorResolverTest {
         assertThat(who("ISTANBUL ([O CNS]) — Russia told Ukraine so.", "CNS", IN_2024)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Former president [P Carlos Menem] left., Carlos Menem, ARGELI",
+        "Ousted president [P Askar Akayev] left., Askar Akayev, KGZELI",
+        "Ex-president [P Carlos Menem] left., Carlos Menem, ARGELI"
+    })
+    void aFormerLeaderIsOneWithoutADateToo(String text, String name, String code) {
+        assertThat(actor(text, name, null).code()).isEqualTo(code);
+    }
+
     @Test
     void titlesNameTheCityAndNotTheGovernment() {
         var report = new TestReport("Kiev said that [P Zelenskiy] would speak.");
