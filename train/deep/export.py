@@ -8,6 +8,7 @@ sentence's reading does not depend on what else is in its batch, as it would wit
 
 import argparse
 
+import numpy as np
 import onnx
 import torch
 from onnx import helper
@@ -20,13 +21,14 @@ from network import Reader
 
 
 def calibrate(model, samples):
-    """The least and the greatest value that each product is given over these samples, by the product's name."""
+    """The least and the greatest value of each input of each product over these samples, by the product's name."""
     seen = {}
 
     def watch(name):
         def hook(module, given, _):
-            low, high = seen.get(name, (0.0, 0.0))
-            seen[name] = (min(low, given[0].min().item()), max(high, given[0].max().item()))
+            values = given[0].flatten(0, -2).numpy()
+            low, high = seen.get(name, (np.inf, -np.inf))
+            seen[name] = (np.minimum(low, values.min(0)), np.maximum(high, values.max(0)))
 
         return hook
 

@@ -14,11 +14,18 @@ ROWS = {"tag": 3, "name": 3, "arc": 3, "relation": 3}
 
 
 class Graph:
-    """Nodes and fixed values as they are added; `ranges` are the least and greatest value that each product is given."""
+    """Nodes and fixed values as they are added.
+
+    `ranges` are the least and greatest value that each product is given, for each of its inputs. Where a few inputs
+    are far wider than the rest, as behind a normalisation, `SMOOTHED` products have them made smaller and their weights
+    greater by as much (Xiao et al. 2023, "SmoothQuant"), so that the bytes are not spent on those few.
+    """
+
+    SMOOTHED = ("query", "widen", "tag", "arc", "label")
 
     def __init__(self, ranges):
         self.ranges = ranges
-        self.nodes, self.fixed, self.bytes = [], [], {}
+        self.nodes, self.fixed = [], []
 
     def value(self, name, values):
         self.fixed.append(numpy_helper.from_array(np.asarray(values), name))
@@ -29,24 +36,27 @@ class Graph:
         self.nodes.append(helper.make_node(kind, inputs, outs, name=outs[0], domain=domain, **attributes))
         return out
 
-    def whole(self, source, name):
-        """`source` in bytes, by the range of the products `name`; its scale and zero point."""
-        if name in self.bytes:
-            return self.bytes[name]
-        low, high = self.ranges[name]
-        step = np.float32(max((high - low) / 255, 1e-8))
-        step, zero = self.value(name + ".s", step), self.value(name + ".z", np.uint8(np.clip(round(-low / step), 0, 255)))
-        self.bytes[name] = self.node("QuantizeLinear", [source, step, zero], name + ".q"), step, zero
-        return self.bytes[name]
-
     def product(self, source, name, weights, bias, out):
         """`source` times `weights` (rows are inputs) plus `bias`."""
-        source, step, zero = self.whole(source, name)
+        low, high = (side[: len(weights)] for side in self.ranges[name])
+        if name.split(".")[-1] in self.SMOOTHED:
+            wide = np.maximum(np.maximum(-low, high), 1e-3)
+            factor = np.sqrt(wide / np.maximum(np.abs(weights).max(1), 1e-3)).astype(np.float32)
+            source = self.node("Mul", [source, self.value(out + ".m", 1 / factor)], out + ".even")
+            low, high, weights = low / factor, high / factor, weights * factor[:, None]
+        source, step, zero = self.whole(source, out, min(low.min(), 0), max(high.max(), 0))
         scale = (np.maximum(np.abs(weights).max(0), 1e-8) / 127).astype(np.float32)
         whole = np.clip(np.round(weights / scale), -127, 127).astype(np.int8)
         fixed = [self.value(out + ".w", whole), step, self.value(out + ".ws", scale), zero, self.value(out + ".wz", np.int8(0))]
         added = self.value(out + ".b", bias.astype(np.float32))
         return self.node("MatMulIntegerToFloat", [source, *fixed, added], out, MICROSOFT)
+
+    def whole(self, source, out, low, high):
+        """`source` in bytes, and their scale and zero point."""
+        width = np.float32(max((high - low) / 255, 1e-8))
+        step = self.value(out + ".s", width)
+        zero = self.value(out + ".z", np.uint8(np.clip(round(-low / width), 0, 255)))
+        return self.node("QuantizeLinear", [source, step, zero], out + ".q"), step, zero
 
     def norm(self, source, other, norm, out):
         scale, bias = self.value(out + ".n", _array(norm.weight)), self.value(out + ".nb", _array(norm.bias))

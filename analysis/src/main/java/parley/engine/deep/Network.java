@@ -30,6 +30,10 @@ final class Network {
             try (var options = new OrtSession.SessionOptions()) {
                 options.setIntraOpNumThreads(1);
                 options.setInterOpNumThreads(1);
+                // The graph is written with fused operators, so there is nothing left to look for.
+                options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.NO_OPT);
+                // Shapes differ from run to run, so no plan of memory can be used again.
+                options.setMemoryPatternOptimization(false);
                 OrtSession session = environment.createSession(model, options);
                 Map<String, String> lists = session.getMetadata().getCustomMetadata();
                 return new Network(environment, session, Labels.of(lists));
