@@ -1,5 +1,6 @@
 """Which sentences an epoch of training learns from. README lists sources and licences."""
 
+import random
 from types import SimpleNamespace
 
 import corpus
@@ -14,13 +15,15 @@ class Source:
         found, universal = with_silver(args)
         self.trees = [s for s in found if s.rows is not None]
         self.named = [s for s in found if s.rows is None and s.names] + universal
-        self.exchange, self.rounds = args.exchange, args.rounds
+        self.share, self.exchange, self.rounds = args.trees, args.exchange, args.rounds
 
     def epoch(self, number):
-        """All trees, all names, and made-up sentences."""
+        """A share of the trees, all names, and made-up sentences."""
+        chance = random.Random(number)
+        trees = [s for s in self.trees if chance.random() < self.share]
         given = self.named + [s for s in self.trees if s.names and len(s.words) <= 40]
         made = synthetic.exchanged(given, 100 + number, self.exchange) + synthetic.from_templates(self.rounds, 200 + number)
-        return self.trees + self.named + made
+        return trees + self.named + made
 
 
 def with_silver(args):

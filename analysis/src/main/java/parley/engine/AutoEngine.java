@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import parley.engine.name.NameRules;
 import parley.model.Span;
 import parley.text.Engine;
 import parley.text.Sentence;
@@ -49,6 +50,6 @@ final class AutoEngine implements Engine {
         for (Sentence sentence : sentences) {
             read.add(better.getOrDefault(sentence.span(), sentence));
         }
-        return List.copyOf(read);
+        return List.copyOf(NameRules.apply(text, read));
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import parley.engine.name.NameRules;
 import parley.model.Name;
 import parley.model.Span;
 import parley.text.Engine;
@@ -89,7 +90,7 @@ public final class DeepEngine implements Engine {
                 read.add(sentence(text, sentences.get(i), drafts.get(i)));
             }
         }
-        return read;
+        return NameRules.apply(text, read);
     }
 
     /// Pieces of about one length together. What else is in a batch does not change a reading.

@@ -2,6 +2,7 @@ package parley.engine.fast;
 
 import java.util.ArrayList;
 import java.util.List;
+import parley.engine.name.NameRules;
 import parley.model.Name;
 import parley.model.Span;
 import parley.text.Engine;

@@ -1,4 +1,4 @@
-package parley.engine.fast;
+package parley.engine.name;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -20,7 +20,7 @@ import parley.text.Token;
 
 /// Sets right what the name finder cannot see in one sentence: titles that it took into a person's
 /// name, and last names and acronyms that another sentence of the text explains.
-final class NameRules {
+public final class NameRules {
     private static final Set<String> TITLES = titles();
 
     private static final Set<String> SUFFIXES =
@@ -29,7 +29,9 @@ final class NameRules {
     private NameRules() {}
 
     /// The same sentences with their names set right.
-    static List<Sentence> apply(String text, List<Sentence> sentences) {
+    ///
+    /// @param text the text that all the sentences are spans of
+    public static List<Sentence> apply(String text, List<Sentence> sentences) {
         List<Sentence> trimmed =
                 sentences.stream().map(sentence -> with(sentence, trim(sentence))).toList();
         Map<String, Name.Type> known = known(text, trimmed);
@@ -141,10 +143,10 @@ final class NameRules {
     }
 
     private static Set<String> titles() {
-        var stream = NameRules.class.getResourceAsStream("/parley/engine/fast/titles.txt");
+        var stream = NameRules.class.getResourceAsStream("/parley/engine/name/titles.txt");
         if (stream == null) {
             throw new IllegalStateException(
-                    "A word list must be on the class path, missing /parley/engine/fast/titles.txt");
+                    "A word list must be on the class path, missing /parley/engine/name/titles.txt");
         }
         try (var reader =
                 new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
@@ -153,7 +155,7 @@ final class NameRules {
                     .flatMap(line -> List.of(line.split(" ", -1)).stream())
                     .collect(Collectors.toUnmodifiableSet());
         } catch (IOException e) {
-            throw new UncheckedIOException("/parley/engine/fast/titles.txt cannot be read", e);
+            throw new UncheckedIOException("/parley/engine/name/titles.txt cannot be read", e);
         }
     }
 }
