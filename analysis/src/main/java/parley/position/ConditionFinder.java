@@ -59,11 +59,39 @@ final class ConditionFinder {
         if (first == 0 && cue.follows().equals("without")) {
             relation = Condition.Relation.UNLESS;
         }
+        Term.Range listed = listed(tree, head, words);
+        if (listed != null) {
+            words = listed;
+            head = Extents.headOf(tree, listed.first() - 1, listed.first() - 1);
+            for (int i = listed.first(); i <= listed.last(); i++) {
+                if (tree.token(i).upos().equals("NOUN") && tree.head(i) < listed.first()) {
+                    head = i;
+                    break;
+                }
+            }
+        }
         Condition.Relation said = only(tree, first, attach) ? narrowed(relation) : relation;
         var parts = new ArrayList<Term.Range>();
         var heads = new ArrayList<Integer>();
         Extents.split(tree, words, head, parts, heads);
         return new Term(tree, said, range, parts, heads, attach, cue.follows());
+    }
+
+    /// "Two things, he said: money and a list": the list behind the colon, null when there is none.
+    private static Term.@Nullable Range listed(Tree tree, int head, Term.Range words) {
+        if (head < 0 || !Nouns.is(PhraseNames.lemma(tree.token(head)), "listing")) {
+            return null;
+        }
+        for (int i = words.last() + 1; i < tree.size() - 2; i++) {
+            if (tree.token(i).form().equals(":")) {
+                int last = tree.size() - 1;
+                while (last > i + 1 && Extents.isMark(tree, last)) {
+                    last--;
+                }
+                return new Term.Range(i + 1, last);
+            }
+        }
+        return null;
     }
 
     private static boolean isInitial(Tree tree, int first) {

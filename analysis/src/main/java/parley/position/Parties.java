@@ -3,7 +3,6 @@ package parley.position;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import parley.model.Actor;
 import parley.model.Mention;
@@ -19,7 +18,7 @@ final class Parties {
 
     private final Mentions mentions;
     private final List<Tree> trees;
-    private final Map<Tree, Integer> places = new IdentityHashMap<>();
+    private final IdentityHashMap<Tree, Integer> places = new IdentityHashMap<>();
     private final Introductions introductions = new Introductions();
     private final Pronouns pronouns;
 

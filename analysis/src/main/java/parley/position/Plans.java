@@ -17,10 +17,11 @@ final class Plans {
         for (int i = 0; i < tree.size(); i++) {
             String lemma = PhraseNames.lemma(tree.token(i));
             boolean proposing = Nouns.is(lemma, "proposing");
-            if (!proposing && !Nouns.is(lemma, "demanding")) {
+            boolean redLine = Clauses.singular(lemma).equals("line") && isRed(tree, i);
+            if (!proposing && !redLine && !Nouns.is(lemma, "demanding")) {
                 continue;
             }
-            Act act = proposing ? Act.PROPOSE : Act.DEMAND;
+            Act act = proposing ? Act.PROPOSE : redLine ? Act.REJECT : Act.DEMAND;
             Draft draft = colon(tree, sentence, i, act);
             if (draft == null && proposing) {
                 draft = under(tree, sentence, i);
@@ -65,7 +66,37 @@ final class Plans {
                 }
             }
         }
+        return list(tree, sentence, noun, act);
+    }
+
+    /// "Their demands: a ceasefire, a prisoner swap", "red lines for Hanoi, he said: foreign rigs".
+    private static @Nullable Draft list(Tree tree, int sentence, int noun, Act act) {
+        for (int i = noun + 1; i < tree.size() - 2; i++) {
+            if (tree.token(i).form().equals(":")) {
+                for (int k = i + 1; k < tree.size(); k++) {
+                    if (tree.token(k).upos().equals("NOUN") && tree.head(k) <= i) {
+                        return draft(tree, sentence, noun, act, k, "P:list");
+                    }
+                }
+                return null;
+            }
+        }
         return null;
+    }
+
+    private static boolean isRed(Tree tree, int line) {
+        return tree.children(line).stream()
+                .anyMatch(child -> tree.token(child).lemma().equals("red"));
+    }
+
+    /// The plan's own phrase, "for Hanoi" where that tells whose line it is.
+    private static int holder(Tree tree, int noun) {
+        for (int child : tree.children(noun, "nmod")) {
+            if (Slots.preposition(tree, child).equals("for")) {
+                return child;
+            }
+        }
+        return tree.child(noun, "nmod:poss") >= 0 ? noun : Draft.SPEAKER;
     }
 
     private static Draft draft(
@@ -75,10 +106,14 @@ final class Plans {
                 sentence,
                 noun,
                 act,
-                act == Act.PROPOSE ? 2 : 4,
+                switch (act) {
+                    case PROPOSE -> 2;
+                    case REJECT -> 5;
+                    default -> 4;
+                },
                 content,
                 Draft.Extent.WHOLE,
-                noun,
+                holder(tree, noun),
                 -1,
                 "plan of",
                 rule);
