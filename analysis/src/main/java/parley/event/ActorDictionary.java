@@ -26,7 +26,8 @@ import java.util.regex.Pattern;
 /// their own. Immutable and safe to share between threads.
 public final class ActorDictionary {
     private static final Pattern CODE =
-            Pattern.compile("\\[([A-Za-z]{3,15})(?:\\s+([<>]?)(\\d{8})(?:-(\\d{8}))?)?\\]");
+            Pattern.compile(
+                    "\\[([A-Za-z]{3,15})(?:\\s+([<>]?)(\\d{6,8})(?:\\s*-\\s*(\\d{6,8}))?)?\\]");
 
     /// Openings of codes that are no state's.
     private static final Set<String> STATELESS = Set.of("IGO", "NGO", "IMG", "MNC", "INT", "NGM");
@@ -34,10 +35,12 @@ public final class ActorDictionary {
     private record Dated(String code, LocalDate first, LocalDate last) {}
 
     private final Map<String, List<Dated>> byName;
+    private final List<String> problems;
     private final int longest;
 
-    private ActorDictionary(Map<String, List<Dated>> byName) {
+    private ActorDictionary(Map<String, List<Dated>> byName, List<String> problems) {
         this.byName = Map.copyOf(byName);
+        this.problems = List.copyOf(problems);
         this.longest =
                 byName.keySet().stream()
                         .mapToInt(name -> name.split(" ", -1).length)
@@ -45,40 +48,19 @@ public final class ActorDictionary {
                         .orElse(0);
     }
 
-    /// Reads a dictionary.
+    /// What is wrong with lines that were left out, each with file, line and reason.
+    public List<String> problems() {
+        return problems;
+    }
+
+    /// Reads a dictionary; lines that are neither a name nor a code are left out and told of.
     ///
     /// @param file its name, for messages
-    /// @throws DictionaryException if a line is neither a name nor a code
     public static ActorDictionary parse(String file, String content) {
-        var byName = new HashMap<String, List<Dated>>();
-        var names = new ArrayList<String>();
-        boolean coded = true;
-        for (DictionaryLines.Line line : DictionaryLines.of(content)) {
-            int bracket = line.text().indexOf('[');
-            String name = bracket < 0 ? line.text() : line.text().substring(0, bracket);
-            boolean synonym = name.startsWith("+");
-            if (!name.isBlank()) {
-                if (coded && !synonym) {
-                    names.clear();
-                }
-                names.add(normal(synonym ? name.substring(1) : name));
-                coded = false;
-            }
-            if (bracket >= 0) {
-                if (names.isEmpty()) {
-                    throw new DictionaryException(file, line.number(), "a code before any name");
-                }
-                List<Dated> codes = codes(file, line, bracket);
-                names.forEach(
-                        each -> byName.computeIfAbsent(each, _ -> new ArrayList<>()).addAll(codes));
-                coded = true;
-            }
-        }
-        if (!coded) {
-            String last = names.getLast();
-            throw new DictionaryException(file, lastLine(content), "no code for " + last);
-        }
-        return new ActorDictionary(byName);
+        var reader = new Reader(file);
+        DictionaryLines.of(content).forEach(reader::line);
+        reader.end();
+        return new ActorDictionary(reader.byName, reader.problems);
     }
 
     /// The names found in the sentences, the longest at each place, with the code of that day.
@@ -129,51 +111,105 @@ public final class ActorDictionary {
         return new Actor(new ActorId("user/" + code), name, kind, country, name, null, code, true);
     }
 
-    private static List<Dated> codes(String file, DictionaryLines.Line line, int bracket) {
-        var codes = new ArrayList<Dated>();
-        Matcher matcher = CODE.matcher(line.text()).region(bracket, line.text().length());
-        int end = bracket;
-        while (matcher.find() && line.text().substring(end, matcher.start()).isBlank()) {
-            codes.add(dated(file, line.number(), matcher));
-            end = matcher.end();
-        }
-        if (!line.text().substring(end).isBlank()) {
-            throw new DictionaryException(
-                    file,
-                    line.number(),
-                    "expected codes such as [GBRGOV >20070627], got "
-                            + line.text().substring(end).strip());
-        }
-        return codes;
-    }
-
-    private static Dated dated(String file, int number, Matcher matcher) {
-        String code = matcher.group(1).toUpperCase(Locale.ROOT);
-        if (matcher.group(3) == null) {
-            return new Dated(code, LocalDate.MIN, LocalDate.MAX);
-        }
-        LocalDate first = day(file, number, matcher.group(3));
-        if (matcher.group(4) != null) {
-            return new Dated(code, first, day(file, number, matcher.group(4)));
-        }
-        return matcher.group(2).equals("<")
-                ? new Dated(code, LocalDate.MIN, first)
-                : new Dated(code, first, LocalDate.MAX);
-    }
-
-    private static LocalDate day(String file, int number, String digits) {
-        try {
-            return LocalDate.parse(digits, DateTimeFormatter.BASIC_ISO_DATE);
-        } catch (DateTimeParseException _) {
-            throw new DictionaryException(file, number, "no day of the calendar: " + digits);
-        }
-    }
-
-    private static int lastLine(String content) {
-        return DictionaryLines.of(content).getLast().number();
-    }
-
     private static String normal(String name) {
         return name.replace('_', ' ').strip().replaceAll("\\s+", " ").toUpperCase(Locale.ROOT);
+    }
+
+    /// Reads line by line, knowing the names that wait for their codes.
+    private static final class Reader {
+        private final String file;
+        private final Map<String, List<Dated>> byName = new HashMap<>();
+        private final List<String> problems = new ArrayList<>();
+        private final List<String> names = new ArrayList<>();
+        private boolean coded = true;
+        private int last;
+
+        Reader(String file) {
+            this.file = file;
+        }
+
+        void line(DictionaryLines.Line line) {
+            int bracket = line.text().indexOf('[');
+            String name = bracket < 0 ? line.text() : line.text().substring(0, bracket);
+            if (!name.isBlank()) {
+                boolean synonym = name.startsWith("+");
+                if (!synonym) {
+                    end();
+                    names.clear();
+                }
+                names.add(normal(synonym ? name.substring(1) : name));
+                coded = false;
+                last = line.number();
+            }
+            if (bracket >= 0) {
+                if (names.isEmpty()) {
+                    problem(line.number(), "a code before any name");
+                }
+                codes(line, bracket);
+                coded = true;
+            }
+        }
+
+        /// Tells of a name that has got no code.
+        void end() {
+            if (!coded) {
+                problem(last, "no code for " + names.getLast());
+            }
+        }
+
+        private void codes(DictionaryLines.Line line, int bracket) {
+            String text = line.text();
+            Matcher matcher = CODE.matcher(text).region(bracket, text.length());
+            int end = bracket;
+            while (matcher.find() && text.substring(end, matcher.start()).isBlank()) {
+                Dated dated = dated(line.number(), matcher);
+                if (dated != null) {
+                    names.forEach(name ->
+                            byName.computeIfAbsent(name, _ -> new ArrayList<>()).add(dated));
+                }
+                end = matcher.end();
+            }
+            String rest = text.substring(end).strip();
+            if (!rest.isEmpty() && !rest.equals("[---]")) {
+                problem(line.number(), "expected codes such as [GBRGOV >20070627], got " + rest);
+            }
+        }
+
+        private @Nullable Dated dated(int number, Matcher matcher) {
+            String code = matcher.group(1).toUpperCase(Locale.ROOT);
+            if (matcher.group(3) == null) {
+                return new Dated(code, LocalDate.MIN, LocalDate.MAX);
+            }
+            LocalDate first = day(number, matcher.group(3));
+            if (first == null) {
+                return null;
+            }
+            if (matcher.group(4) != null) {
+                LocalDate end = day(number, matcher.group(4));
+                return end == null ? null : new Dated(code, first, end);
+            }
+            return matcher.group(2).equals("<")
+                    ? new Dated(code, LocalDate.MIN, first)
+                    : new Dated(code, first, LocalDate.MAX);
+        }
+
+        private @Nullable LocalDate day(int number, String digits) {
+            String full = digits.length() == 6 ? century(digits) + digits : digits;
+            try {
+                return LocalDate.parse(full, DateTimeFormatter.BASIC_ISO_DATE);
+            } catch (DateTimeParseException _) {
+                problem(number, "no day of the calendar: " + digits);
+                return null;
+            }
+        }
+
+        /// Years of two digits run from 1930 to 2029, as in TABARI's dictionaries.
+        private static String century(String digits) {
+            return digits.compareTo("30") >= 0 ? "19" : "20";
+        }
+
+        private void problem(int number, String reason) {
+            problems.add(file + ", line " + number + ": " + reason);
+        }
     }
 }

@@ -21,10 +21,17 @@ public final class VerbDictionary {
 
     private final Map<String, List<Pattern>> byTrigger;
     private final List<Integer> notUsed;
+    private final List<String> problems;
 
-    private VerbDictionary(Map<String, List<Pattern>> byTrigger, List<Integer> notUsed) {
-        this.byTrigger = Map.copyOf(byTrigger);
-        this.notUsed = List.copyOf(notUsed);
+    private VerbDictionary(Reader reader) {
+        this.byTrigger = Map.copyOf(reader.byTrigger);
+        this.notUsed = List.copyOf(reader.notUsed);
+        this.problems = List.copyOf(reader.problems);
+    }
+
+    /// What is wrong with lines that were left out, each with file, line and reason.
+    public List<String> problems() {
+        return problems;
     }
 
     /// Numbers of the lines whose patterns are not used.
@@ -37,14 +44,13 @@ public final class VerbDictionary {
         return byTrigger.getOrDefault(trigger, List.of());
     }
 
-    /// Reads a dictionary.
+    /// Reads a dictionary; lines outside a block or without a code are left out and told of.
     ///
     /// @param file its name, for messages
-    /// @throws DictionaryException if a line stands outside a block or a code is none
     public static VerbDictionary parse(String file, String content) {
         var reader = new Reader(file);
         DictionaryLines.of(content).forEach(reader::line);
-        return new VerbDictionary(reader.byTrigger, reader.notUsed);
+        return new VerbDictionary(reader);
     }
 
     /// Reads line by line, knowing the block it is in.
@@ -53,6 +59,7 @@ public final class VerbDictionary {
         private final Map<String, List<Pattern>> byTrigger = new HashMap<>();
         private final Map<String, Set<String>> sets = new HashMap<>();
         private final List<Integer> notUsed = new ArrayList<>();
+        private final List<String> problems = new ArrayList<>();
         private final List<String> verbs = new ArrayList<>();
         private @Nullable String blockCode;
         private @Nullable String set;
@@ -77,8 +84,7 @@ public final class VerbDictionary {
                 words.add(lower(text.substring(1)));
                 sets.put(set, Set.copyOf(words));
             } else if (!inBlock) {
-                throw new DictionaryException(
-                        file, line.number(), "expected --- BLOCK [CODE] --- first, got " + text);
+                problem(line, "expected --- BLOCK [CODE] --- first, got " + text);
             } else if (text.startsWith("-")) {
                 pattern(line);
             } else {
@@ -92,7 +98,8 @@ public final class VerbDictionary {
             String own = code(line, text);
             String name = text.replaceAll("[\\[{].*", "").strip();
             if (name.isEmpty()) {
-                throw new DictionaryException(file, line.number(), "no verb in " + text);
+                problem(line, "no verb in " + text);
+                return;
             }
             verbs.add(name);
             String code = own == null ? blockCode : own;
@@ -102,10 +109,18 @@ public final class VerbDictionary {
         }
 
         private void pattern(DictionaryLines.Line line) {
+            if (line.text().contains("[---]") || line.text().contains("[---:")) {
+                notUsed.add(line.number());
+                return;
+            }
+            int before = problems.size();
             String code = code(line, line.text());
+            if (problems.size() > before) {
+                return;
+            }
             if (code == null || !line.text().contains("*")) {
-                throw new DictionaryException(
-                        file, line.number(), "expected - words * words [CODE], got " + line.text());
+                problem(line, "expected - words * words [CODE], got " + line.text());
+                return;
             }
             String words = line.text().substring(1).replaceAll("\\[.*", "");
             if (words.matches(SPECIAL)) {
@@ -118,7 +133,9 @@ public final class VerbDictionary {
                     conditions.add(condition(line, word));
                 }
             }
-            verbs.forEach(verb -> add(verb, code, conditions));
+            if (problems.size() == before) {
+                verbs.forEach(verb -> add(verb, code, conditions));
+            }
         }
 
         private Condition condition(DictionaryLines.Line line, String word) {
@@ -127,7 +144,8 @@ public final class VerbDictionary {
             }
             Set<String> words = sets.get(word);
             if (words == null || words.isEmpty()) {
-                throw new DictionaryException(file, line.number(), "no set of words " + word);
+                problem(line, "no set of words " + word);
+                return new Condition("word", Set.of(), true, true);
             }
             return new Condition("word", words, false, true);
         }
@@ -160,10 +178,14 @@ public final class VerbDictionary {
                 return null;
             }
             if (!first.matches("\\d{2,4}")) {
-                throw new DictionaryException(
-                        file, line.number(), "expected a code of two to four digits, got " + text);
+                problem(line, "expected a code of two to four digits, got " + text);
+                return null;
             }
             return first;
+        }
+
+        private void problem(DictionaryLines.Line line, String reason) {
+            problems.add(file + ", line " + line.number() + ": " + reason);
         }
 
         private static String lower(String words) {

@@ -1,7 +1,6 @@
 package parley.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,9 +67,10 @@ class DictionariesTest {
         "'ARNOLAND [ARL]\n\nTOSH', 'actors, line 3: no code for TOSH'"
     })
     void aWrongLineOfActorsIsNamed(String content, String message) {
-        assertThatThrownBy(() -> ActorDictionary.parse("actors", content.replace("\\n", "\n")))
-                .isInstanceOf(DictionaryException.class)
-                .hasMessageStartingWith(message);
+        assertThat(ActorDictionary.parse("actors", content.replace("\\n", "\n")).problems())
+                .singleElement()
+                .asString()
+                .startsWith(message);
     }
 
     @ParameterizedTest
@@ -81,9 +81,10 @@ class DictionariesTest {
         "'--- A [042] ---\nWOO\n- * &NONE [042]', 'verbs, line 3: no set of words &NONE'"
     })
     void aWrongLineOfVerbsIsNamed(String content, String message) {
-        assertThatThrownBy(() -> VerbDictionary.parse("verbs", content.replace("\\n", "\n")))
-                .isInstanceOf(DictionaryException.class)
-                .hasMessageStartingWith(message);
+        assertThat(VerbDictionary.parse("verbs", content.replace("\\n", "\n")).problems())
+                .singleElement()
+                .asString()
+                .startsWith(message);
     }
 
     private static String source(String day) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import parley.event.ActorDictionary;
 import parley.event.Dictionaries;
 import parley.event.VerbDictionary;
+import parley.model.Reason;
 
 import picocli.CommandLine.Option;
 
@@ -13,9 +14,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /// The user's own dictionaries, in PETRARCH's form; none is shipped.
 final class DictionaryOptions {
+    /// So many lines are named one by one.
+    private static final int MOST = 10;
+
     @Option(
             names = "--actors",
             paramLabel = "FILE",
@@ -28,25 +33,40 @@ final class DictionaryOptions {
             description = "verbs in PETRARCH's form, which go before our own")
     private @Nullable Path verbs;
 
-    /// What the files hold; says on `console` which patterns are not used.
+    /// What the files hold; says on `console` which lines are left out and why.
     ///
     /// @throws UncheckedIOException if a file cannot be read
-    /// @throws parley.event.DictionaryException if a line is wrong
     Dictionaries load(Console console) {
         ActorDictionary who =
                 actors == null ? null : ActorDictionary.parse(actors.toString(), content(actors));
         VerbDictionary what =
                 verbs == null ? null : VerbDictionary.parse(verbs.toString(), content(verbs));
-        if (what != null && !what.notUsed().isEmpty()) {
-            console.err()
-                    .println(
-                            verbs
-                                    + ": "
-                                    + what.notUsed().size()
-                                    + " patterns with $, +, % or ^ are not used, the first on line "
-                                    + what.notUsed().getFirst());
+        if (who != null) {
+            tell(console, who.problems());
+        }
+        if (what != null) {
+            tell(console, what.problems());
+            if (!what.notUsed().isEmpty()) {
+                console.err()
+                        .println(
+                                verbs
+                                        + ": "
+                                        + what.notUsed().size()
+                                        + " patterns with $, +, %, ^ or [---] are not used, the"
+                                        + " first on line "
+                                        + what.notUsed().getFirst());
+            }
         }
         return new Dictionaries(who, what);
+    }
+
+    private static void tell(Console console, List<String> problems) {
+        for (String problem : problems.subList(0, Math.min(MOST, problems.size()))) {
+            console.err().println(problem + Console.tag(Reason.BAD_OPTION));
+        }
+        if (!problems.isEmpty()) {
+            console.err().println("  " + problems.size() + " lines left out; the rest is used.");
+        }
     }
 
     private static String content(Path file) {

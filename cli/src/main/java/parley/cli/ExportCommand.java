@@ -3,12 +3,10 @@ package parley.cli;
 import org.jspecify.annotations.Nullable;
 
 import parley.analysis.Analyzer;
-import parley.event.DictionaryException;
 import parley.export.EventExport;
 import parley.export.EventFormat;
 import parley.model.Factuality;
 import parley.model.Reading;
-import parley.model.Reason;
 import parley.page.Outcome;
 
 import picocli.CommandLine.Command;
@@ -58,7 +56,7 @@ final class ExportCommand implements Callable<Integer> {
             converter = Kinds.class,
             description =
                     "what to write, such as actual,ongoing,pledged or all (default:"
-                        + " actual,ongoing)")
+                            + " actual,ongoing)")
     private List<Set<Factuality>> kinds = List.of(EventExport.HAPPENED);
 
     @Option(
@@ -94,14 +92,7 @@ final class ExportCommand implements Callable<Integer> {
         EventExport export = EventExport.of(format, wanted);
         List<Input> waiting = Input.of(inputs);
         var reader = new InputReader(date, zone);
-        Analyzer analyzer;
-        try {
-            analyzer = Analyzer.shipped(engine, dictionaries.load(console));
-        } catch (DictionaryException e) {
-            console.err().println(e.getMessage() + Console.tag(Reason.BAD_OPTION));
-            console.err().println("  Mend that line; nothing was read.");
-            return Console.USAGE;
-        }
+        Analyzer analyzer = Analyzer.shipped(engine, dictionaries.load(console));
         if (!export.header().isEmpty()) {
             console.out().println(export.header());
         }
