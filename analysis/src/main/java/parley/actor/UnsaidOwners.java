@@ -98,13 +98,11 @@ final class UnsaidOwners {
     }
 
     private static boolean isSame(Found one, Found other) {
-        return one.senses().isEmpty() || other.senses().isEmpty()
-                ? one.words().equals(other.words())
-                : one.senses()
-                        .getFirst()
-                        .known()
-                        .id()
-                        .equals(other.senses().getFirst().known().id());
+        if (one.senses().isEmpty() || other.senses().isEmpty()) {
+            return one.words().equals(other.words());
+        }
+        String id = one.senses().getFirst().known().id();
+        return id.equals(other.senses().getFirst().known().id());
     }
 
     /// A person whom the knowledge base has under other states only does not hold this office.

@@ -141,11 +141,13 @@ final class PlaceChooser {
     }
 
     private Named best(Candidate candidate) {
-        Named best = candidate.meanings.getFirst();
-        String country = best.site().feature() == Feature.COUNTRY ? best.site().country() : "";
+        Named first = candidate.meanings.getFirst();
+        Named best = first;
+        String country = first.site().feature() == Feature.COUNTRY ? first.site().country() : "";
         double most = Double.NEGATIVE_INFINITY;
         for (Named meaning : candidate.meanings) {
-            boolean isInside = meaning != candidate.meanings.getFirst() && meaning.site().country().equals(country);
+            boolean isInside =
+                    !meaning.equals(first) && meaning.site().country().equals(country);
             if (isInside && !country.isEmpty() && !candidate.isLocked) {
                 // "Mexico" is the country however often its capital is named
                 continue;
