@@ -148,11 +148,10 @@ final class RoleFinder {
     /// "The Foreign Ministry in Moscow" is Russia's.
     private static boolean isCapital(Found name) {
         return name.senses().stream()
-                .anyMatch(
-                        sense ->
-                                sense.known() instanceof Seat seat
-                                        && seat.isTown()
-                                        && seat.sector().equals("GOV"));
+                .anyMatch(sense ->
+                        sense.known() instanceof Seat seat
+                                && seat.isTown()
+                                && seat.sector().equals("GOV"));
     }
 
     /// "Doha-based", "Ostmarkian" before a further name.

@@ -145,15 +145,13 @@ final class Rows {
         String to = row.get("to").strip();
         var term = new Term(row.date("from"), to.isEmpty() ? null : row.date("to"));
         if (isShippedRead) {
-            memberships.removeIf(
-                    other ->
-                            other.organisation().equals(organisation)
-                                    && other.member().equals(member)
-                                    && other.term().from().equals(term.from()));
+            memberships.removeIf(other ->
+                    other.organisation().equals(organisation)
+                            && other.member().equals(member)
+                            && other.term().from().equals(term.from()));
         }
         memberships.add(
-                new Membership(
-                        organisation, member, term, row.need("source"), row.date("as_of")));
+                new Membership(organisation, member, term, row.need("source"), row.date("as_of")));
     }
 
     private void addSpell(Table.Row row) {

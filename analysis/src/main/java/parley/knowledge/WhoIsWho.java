@@ -38,11 +38,13 @@ public final class WhoIsWho {
     /// there takes the other's place.
     ///
     /// @param folder holds any of `states.tsv`, `organisations.tsv`, `people.tsv`, `spells.tsv`,
-    ///   `members.tsv`, `metonyms.tsv`, `roles.tsv`, `towns.tsv` with the columns of the shipped files
+    ///   `members.tsv`, `metonyms.tsv`, `roles.tsv`, `towns.tsv` with the columns of the shipped
+    ///   files
     /// @throws IllegalArgumentException if it is no folder or a row is wrong, naming file and line
     public static WhoIsWho with(Path folder) {
         if (!Files.isDirectory(folder)) {
-            throw new IllegalArgumentException("Knowledge of your own needs a folder, got " + folder);
+            throw new IllegalArgumentException(
+                    "Knowledge of your own needs a folder, got " + folder);
         }
         var rows = Rows.shipped();
         rows.addAll(name -> Table.own(folder, name));

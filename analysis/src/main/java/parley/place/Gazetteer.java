@@ -214,7 +214,9 @@ final class Gazetteer {
     }
 
     private int threeBytes(int at) {
-        return ((bytes.get(at) & 0xff) << 16) | ((bytes.get(at + 1) & 0xff) << 8) | (bytes.get(at + 2) & 0xff);
+        return ((bytes.get(at) & 0xff) << 16)
+                | ((bytes.get(at + 1) & 0xff) << 8)
+                | (bytes.get(at + 2) & 0xff);
     }
 
     private static double round(double degrees) {

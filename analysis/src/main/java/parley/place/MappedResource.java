@@ -14,8 +14,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
-/// Opens what lies beside a class without reading it: mapped from its file, or from the archive that
-/// it is stored in without compression. A compressed one is read as a whole.
+/// Opens what lies beside a class without reading it: mapped from its file, or from the archive
+/// that it is stored in without compression. A compressed one is read as a whole.
 final class MappedResource {
     private MappedResource() {}
 

@@ -146,8 +146,7 @@ final class PlaceChooser {
         String country = first.site().feature() == Feature.COUNTRY ? first.site().country() : "";
         double most = Double.NEGATIVE_INFINITY;
         for (Named meaning : candidate.meanings) {
-            boolean isInside =
-                    !meaning.equals(first) && meaning.site().country().equals(country);
+            boolean isInside = !meaning.equals(first) && meaning.site().country().equals(country);
             if (isInside && !country.isEmpty() && !candidate.isLocked) {
                 // "Mexico" is the country however often its capital is named
                 continue;

@@ -60,8 +60,8 @@ record StoredEntry(long start, long size) {
         return null;
     }
 
-    private static @Nullable StoredEntry stored(
-            FileChannel archive, ByteBuffer directory, int at) throws IOException {
+    private static @Nullable StoredEntry stored(FileChannel archive, ByteBuffer directory, int at)
+            throws IOException {
         long size = Integer.toUnsignedLong(directory.getInt(at + 24));
         long header = Integer.toUnsignedLong(directory.getInt(at + 42));
         boolean isStored = directory.getShort(at + 10) == 0;

@@ -109,9 +109,7 @@ final class PhraseReader {
             next++;
         }
         Found day = day(next);
-        return day == null
-                ? clock
-                : new Found(clock.first(), day.last(), time.on(day.phrase()));
+        return day == null ? clock : new Found(clock.first(), day.last(), time.on(day.phrase()));
     }
 
     private @Nullable Found day(int at) {

@@ -225,9 +225,7 @@ class ActorResolverTest {
 
     @Test
     void anInitialDoesNotHideAKnownPerson() {
-        assertThat(
-                        actor("[P John F Kerry] left.", "John F Kerry", LocalDate.of(2016, 5, 1))
-                                .code())
+        assertThat(actor("[P John F Kerry] left.", "John F Kerry", LocalDate.of(2016, 5, 1)).code())
                 .isEqualTo("USAGOV");
     }
 

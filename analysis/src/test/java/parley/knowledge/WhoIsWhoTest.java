@@ -120,7 +120,8 @@ class WhoIsWhoTest {
     void aUsersRowsOverruleTermsAndAddPeopleOfficesAndMembers(@TempDir Path folder)
             throws IOException {
         Files.writeString(
-                folder.resolve("people.tsv"), "id\tname\taliases\tcountry\nmaria-vole\tMaria Vole\t\tUKR\n");
+                folder.resolve("people.tsv"),
+                "id\tname\taliases\tcountry\nmaria-vole\tMaria Vole\t\tUKR\n");
         Files.writeString(
                 folder.resolve("spells.tsv"),
                 """

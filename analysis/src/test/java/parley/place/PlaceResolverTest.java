@@ -77,10 +77,8 @@ class PlaceResolverTest {
     void aCountryIsNotItsCapitalHoweverOftenTheCapitalIsNamed() {
         assertThat(resolve("In Mexico City and again in Mexico City they spoke of Mexico."))
                 .last()
-                .satisfies(
-                        mention ->
-                                assertThat(mention.place().precision())
-                                        .isEqualTo(Place.Precision.COUNTRY));
+                .satisfies(mention ->
+                        assertThat(mention.place().precision()).isEqualTo(Place.Precision.COUNTRY));
     }
 
     @Test

@@ -28,8 +28,7 @@ class StoredEntryTest {
     void anUncompressedEntryIsFoundWhereItLies() throws IOException {
         Path archive = archive(ZipEntry.STORED);
         try (FileChannel file = FileChannel.open(archive)) {
-            StoredEntry entry =
-                    Objects.requireNonNull(StoredEntry.find(file, "a/towns.bin"));
+            StoredEntry entry = Objects.requireNonNull(StoredEntry.find(file, "a/towns.bin"));
             ByteBuffer bytes = ByteBuffer.allocate((int) entry.size());
             file.read(bytes, entry.start());
             assertThat(bytes.array()).isEqualTo(WORDS);

@@ -1,11 +1,10 @@
 package parley.annotate;
 
-import parley.engine.Engines;
-import parley.knowledge.WhoIsWho;
-
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import parley.engine.Engines;
+import parley.knowledge.WhoIsWho;
 
 /// The layers by the name that `parley annotate` takes, each made only when it is asked for.
 public final class Layers {

@@ -13,7 +13,8 @@ final class KnowledgeFolder implements ITypeConverter<WhoIsWho> {
         try {
             return WhoIsWho.with(Path.of(folder));
         } catch (IllegalArgumentException | UncheckedIOException e) {
-            throw new TypeConversionException(e.getMessage() + "; mend the row or the folder [bad-option]");
+            throw new TypeConversionException(
+                    e.getMessage() + "; mend the row or the folder [bad-option]");
         }
     }
 }
