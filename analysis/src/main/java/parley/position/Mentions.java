@@ -33,6 +33,11 @@ final class Mentions {
 
     /// The longest mention over these words of whom the knowledge base holds, null for none.
     @Nullable Mention known(Span words) {
+        return known(words, null);
+    }
+
+    /// The same without mentions that cover other words too: the country in "the French president".
+    @Nullable Mention known(Span words, @Nullable Span others) {
         Mention best = null;
         for (Mention mention : actors) {
             if (mention.words().start() >= words.end()) {
@@ -41,6 +46,7 @@ final class Mentions {
             Actor actor = mention.actor();
             if (actor != null
                     && actor.known()
+                    && (others == null || !mention.words().overlaps(others))
                     && mention.words().overlaps(words)
                     && (best == null || mention.words().length() > best.words().length())) {
                 best = mention;

@@ -255,7 +255,7 @@ final class Parties {
                 return tree.token(child).form().equals("based") ? null : PhraseNames.own(tree, head);
             }
             Token token = tree.token(child);
-            Mention known = mentions.known(token.span());
+            Mention known = mentions.known(token.span(), tree.token(head).span());
             if (known != null) {
                 return known;
             }
@@ -313,7 +313,8 @@ final class Parties {
     /// True when a mention can hold a line: no crowd, no paper, no expert.
     boolean isParty(Mention mention) {
         Actor actor = mention.actor();
-        if (isExpert(mention) || Nouns.is(lastWord(mention.party()), "treaty")) {
+        String last = lastWord(mention.party());
+        if (isExpert(mention) || Nouns.is(last, "treaty") || Nouns.is(last, "region")) {
             return false;
         }
         if (actor == null && isPrivate(mention.name())) {
@@ -332,7 +333,8 @@ final class Parties {
     }
 
     private static String lastWord(String name) {
-        return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        String bare = name.replaceFirst(" \\(.*\\)$", "");
+        return bare.substring(bare.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 
     /// True for somebody whose advice is nobody's line: an analyst, a reporter, a resident.
