@@ -89,8 +89,8 @@ final class Exclusions {
         }
         Container article = article(block);
         return (apart & NAMED) != 0
-                || (apart & HIDDEN) != 0 && (apart & ITEM) != 0
-                || oneArticle && article != null && !article.holdsHeadline;
+                || ((apart & HIDDEN) != 0 && (apart & ITEM) != 0)
+                || (oneArticle && article != null && !article.holdsHeadline);
     }
 
     private static boolean isInHeadlinesArticle(Block block) {

@@ -209,8 +209,10 @@ final class Pictures {
         // Two words name a person or a place; without a figure they are rather a label.
         boolean figure = named && holders.getFirst().normalName().equals("figcaption");
         int first = caption.indexOf(' ');
-        boolean words3 =
-                first > 0 && (figure && !Credits.isCredit(caption) || caption.indexOf(' ', first + 1) > 0)
+        boolean longEnough =
+                (first > 0
+                                && ((figure && !Credits.isCredit(caption))
+                                        || caption.indexOf(' ', first + 1) > 0))
                         || isCjk(caption);
         boolean chrome =
                 caption.length() < 60
@@ -219,7 +221,7 @@ final class Pictures {
                                                 | Phrases.bit("SHARE")
                                                 | Phrases.bit("DATE")))
                                 != 0;
-        boolean keep = words3 && caption.length() <= 1500 && !chrome && !hasClock(caption);
+        boolean keep = longEnough && caption.length() <= 1500 && !chrome && !hasClock(caption);
         return keep
                 ? new Picture(caption, credit == null ? null : bare(credit), holders, named)
                 : null;

@@ -71,7 +71,7 @@ final class ShownDates {
                 headline = number;
             }
             boolean time = tag.equals("time");
-            if (votes.size() > MOST || !time && !isNamed(element)) {
+            if (votes.size() > MOST || (!time && !isNamed(element))) {
                 continue;
             }
             Published published = DateStamp.read(words(element), home);

@@ -91,7 +91,7 @@ class HostileHtmlTest {
                         + "1"
                         + "}".repeat(400)
                         + "</script>"
-                        + ("<script type='application/ld+json'>{\"@type\":\"Thing\"}</script>")
+                        + "<script type='application/ld+json'>{\"@type\":\"Thing\"}</script>"
                                 .repeat(5_000)
                         + REPORT);
     }
@@ -142,7 +142,7 @@ class HostileHtmlTest {
     void bytesOfEveryValue() {
         var bytes = new byte[1 << 20];
         for (int i = 0; i < bytes.length; i++) {
-            bytes[i] = (byte) (i * 31 >>> 3);
+            bytes[i] = (byte) ((i * 31) >>> 3);
         }
         assertThat(new PageReader().read("bytes", bytes, null, null)).isNotNull();
     }
