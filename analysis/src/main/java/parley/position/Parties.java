@@ -68,7 +68,7 @@ final class Parties {
         }
         Mention named = mentions.named(tree, head);
         if (named != null && !(office && !isCapital(token))) {
-            return introductions.settled(Seats.of(tree, head, named));
+            return introductions.settled(named);
         }
         Mention apposed = body ? apposed(tree, head) : null;
         if (apposed != null) {
