@@ -215,7 +215,7 @@ public final class ClauseReader {
     /// "accused and convicted of" and "attacked and looted the town in the north" share what
     /// follows.
     private void sharedObliques(int verb, List<Oblique> obliques) {
-        if (!obliques.isEmpty()) {
+        if (!obliques.isEmpty() || tree.child(verb, "obj") >= 0) {
             return;
         }
         for (int sister : tree.children(verb, "conj")) {

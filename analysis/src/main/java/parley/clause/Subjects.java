@@ -110,6 +110,10 @@ final class Subjects {
         if (subject < 0 || phrases.antecedent(subject) != subject) {
             return List.of();
         }
+        int owner = tree.child(subject, "nmod:poss");
+        if (owner >= 0 && tree.token(owner).form().equalsIgnoreCase("whose")) {
+            return List.of();
+        }
         return List.of(tree.head(verb));
     }
 

@@ -107,7 +107,10 @@ final class Matcher {
             case "mod" -> modified(clause, values);
             case "word" -> within(clause, values);
             case "xcomp", "ccomp", "acl" -> complement(clause, condition.slot(), values);
-            default -> any(clause.under(condition.slot()), values);
+            default ->
+                    any(clause.under(condition.slot()), values)
+                            || (condition.slot().equals("of")
+                                    && any(clause.under("out of"), values));
         };
     }
 

@@ -193,7 +193,11 @@ final class Roles {
     private boolean isAside(Clause clause, int at, int child, boolean wide) {
         String preposition = phrases.preposition(child);
         boolean oblique = at == clause.predicate() && clause.tree().is(child, "obl");
-        return ASIDE.contains(preposition)
+        boolean side =
+                preposition.equals("on")
+                        && Matcher.lemma(clause.tree().token(child)).equals("side");
+        return side
+                || ASIDE.contains(preposition)
                 || (!wide && !preposition.equals("on") && Participants.WHERE.contains(preposition))
                 || (oblique
                         && !wide
@@ -262,11 +266,25 @@ final class Roles {
 
     static boolean isOther(Mention mention, List<Mention> source) {
         for (Mention other : source) {
-            if (same(mention, other)) {
+            if (same(mention, other) || isOwnState(mention, other)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /// "Iran's deputy minister rejected a proposal to free Iranian funds": his state is no other
+    /// side.
+    private static boolean isOwnState(Mention state, Mention official) {
+        Actor one = state.actor();
+        Actor other = official.actor();
+        return one != null
+                && other != null
+                && other.known()
+                && one.kind() == Actor.Kind.STATE
+                && one.country() != null
+                && (one.country() + "GOV").equals(other.code())
+                && one.country().equals(one.code());
     }
 
     /// True when two mentions stand for the same actor.
