@@ -1,14 +1,22 @@
 package parley.cli;
 
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-
 import parley.analysis.Analyzer;
 import parley.export.EventExport;
 import parley.export.EventFormat;
 import parley.model.Factuality;
 import parley.model.Reading;
+import parley.model.Reason;
 import parley.page.Outcome;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -16,27 +24,21 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.concurrent.Callable;
-
-/// `parley export`: reports in, rows of another event data set's layout out.
+/// `parley export`: a ledger or reports in, tables or rows of another event data set's layout out.
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
         description = {
-            "Reads reports and writes their events in the layout of another data set.",
-            "Only what happened or goes on is written, unless --factuality asks for more."
+            "Writes a ledger as tables (csv, jsonl) with a data dictionary, into the folder --out;",
+            "or the events of a ledger or of reports in the layout of another data set.",
+            "Of events for other data sets only what happened or goes on is written, unless",
+            "--factuality asks for more."
         })
 final class ExportCommand implements Callable<Integer> {
     private final Console console;
 
     @Parameters(
-            arity = "1..*",
+            arity = "0..*",
             paramLabel = "INPUT",
             description = "a file, a folder (.html, .txt below it), or - for standard input")
     private List<String> inputs = new ArrayList<>();
@@ -45,9 +47,23 @@ final class ExportCommand implements Callable<Integer> {
             names = "--format",
             required = true,
             paramLabel = "FORMAT",
-            converter = Formats.class,
-            description = "gdelt, gdelt-mentions, icews, plover-json, plover-tsv or phoenix")
-    private EventFormat format = EventFormat.GDELT;
+            description =
+                    "csv or jsonl (of a ledger); gdelt, gdelt-mentions, icews, plover-json, plover-tsv"
+                            + " or phoenix")
+    private String format = "";
+
+    @Option(names = "--ledger", paramLabel = "DIR", description = "export what this ledger holds")
+    private @Nullable String ledger;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "folder for csv and jsonl")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--query",
+            defaultValue = "",
+            paramLabel = "QUERY",
+            description = "filters as in `parley search`; words are not looked for")
+    private String query = "";
 
     @Option(
             names = "--factuality",
@@ -87,9 +103,42 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        LedgerExport ledgers;
+        EventFormat layout;
+        try {
+            ledgers = new LedgerExport(console, query);
+            layout = checked();
+        } catch (IllegalArgumentException e) {
+            console.err().println(e.getMessage() + Console.tag(Reason.BAD_OPTION));
+            return Console.USAGE;
+        }
+        if (layout == null) {
+            return ledgers.tables(
+                    Objects.requireNonNull(ledger), format, Objects.requireNonNull(out));
+        }
         Set<Factuality> wanted = EnumSet.noneOf(Factuality.class);
         kinds.forEach(wanted::addAll);
-        EventExport export = EventExport.of(format, wanted);
+        EventExport export = EventExport.of(layout, wanted);
+        return ledger == null ? read(export) : ledgers.events(ledger, export);
+    }
+
+    /// The layout of events, null for the tables of a ledger.
+    ///
+    /// @throws IllegalArgumentException if the options do not go together
+    private @Nullable EventFormat checked() {
+        if (ledger != null && LedgerExport.isTable(format)) {
+            if (out == null) {
+                throw new IllegalArgumentException("--format " + format + " needs --out DIR");
+            }
+            return null;
+        }
+        if ((ledger == null) == inputs.isEmpty()) {
+            throw new IllegalArgumentException("Name either --ledger DIR or INPUT...");
+        }
+        return layout(format);
+    }
+
+    private int read(EventExport export) {
         List<Input> waiting = Input.of(inputs);
         var reader = new InputReader(date, zone);
         Analyzer analyzer = Analyzer.shipped(engine, dictionaries.load(console));
@@ -111,21 +160,16 @@ final class ExportCommand implements Callable<Integer> {
         return rejected == 0 ? Console.OK : Console.SOME_REJECTED;
     }
 
-    /// Names of formats as the help prints them.
-    static final class Formats implements ITypeConverter<EventFormat> {
-        @Override
-        public EventFormat convert(String value) {
-            for (EventFormat one : EventFormat.values()) {
-                if (one.toString().equals(value.toLowerCase(Locale.ROOT))) {
-                    return one;
-                }
+    private static EventFormat layout(String name) {
+        for (EventFormat one : EventFormat.values()) {
+            if (one.toString().equals(name.toLowerCase(Locale.ROOT))) {
+                return one;
             }
-            throw new TypeConversionException(
-                    "expected gdelt, gdelt-mentions, icews, plover-json, plover-tsv or phoenix,"
-                            + " got "
-                            + value
-                            + " [bad-option]");
         }
+        throw new IllegalArgumentException(
+                "--format needs csv or jsonl with --ledger, or gdelt, gdelt-mentions, icews,"
+                        + " plover-json, plover-tsv or phoenix; got "
+                        + name);
     }
 
     /// Names of factuality, `future-planned` for FUTURE_PLANNED, and `all`.

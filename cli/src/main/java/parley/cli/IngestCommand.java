@@ -104,6 +104,9 @@ final class IngestCommand implements Callable<Integer> {
                 unknown.add(waiting);
             }
         }
+        if (!unknown.isEmpty()) {
+            reader.load();
+        }
         List<Result> results = unknown.parallelStream().map(reader::read).toList();
         var intakes = new ArrayList<Intake>();
         for (Result result : results) {

@@ -29,6 +29,12 @@ final class ReportReader {
         return VERSION + "/" + engine + inputs.given();
     }
 
+    /// Loads what reads. To be called before reports are read side by side: loading waits for work
+    /// that it hands to the same threads.
+    void load() {
+        analyzer.get();
+    }
+
     Result read(IngestInputs.Waiting waiting) {
         Outcome outcome =
                 waiting.line() == null

@@ -15,6 +15,7 @@ import parley.model.Span;
 /// @param ordinal number among the report's records, from 0: statements, positions, events, each in
 ///   reading order
 /// @param evidence UTF-16 offsets into the report's text
+/// @param evidenceCodePoints the same in code points, as exports count
 /// @param snippet the words of the evidence, at most 200 code points, cut at the end with `…`
 /// @param parties a position's holder, a statement's speaker, an event's sources; may be empty
 /// @param speaker who voices it, null when the reporter does or nobody is named
@@ -34,6 +35,7 @@ public record FindingRecord(
         Layer layer,
         int ordinal,
         Span evidence,
+        Span evidenceCodePoints,
         String snippet,
         List<Who> parties,
         @Nullable Who speaker,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import parley.json.CodePoints;
 import parley.ledger.Detail;
 import parley.ledger.FindingRecord;
 import parley.ledger.Layer;
@@ -34,14 +35,16 @@ final class Drawing {
         LocalDate published =
                 article.published() == null ? null : article.published().value().date();
         var records = new ArrayList<FindingRecord>();
+        var points = new CodePoints(article.text());
         StoredLedger.all(reading.findings())
                 .forEach(finding ->
-                        records.add(record(article, finding, records.size(), published, source)));
+                        records.add(record(article, points, finding, records.size(), published, source)));
         return records;
     }
 
     private static FindingRecord record(
             Article article,
+            CodePoints points,
             Finding finding,
             int ordinal,
             @Nullable LocalDate published,
@@ -58,6 +61,9 @@ final class Drawing {
                 layer(finding),
                 ordinal,
                 finding.evidence().span(),
+                new Span(
+                        points.start(finding.evidence().span()),
+                        points.end(finding.evidence().span())),
                 cut(article.words(finding.evidence().span())),
                 parties(finding),
                 speaker(finding),

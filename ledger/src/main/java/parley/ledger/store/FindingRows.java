@@ -34,8 +34,7 @@ final class FindingRows {
                     "layer",
                     "first",
                     "last",
-                    "start_at",
-                    "end_at",
+                    "start_at", "end_at", "start_cp", "end_cp",
                     "snippet",
                     "party_name",
                     "party",
@@ -107,6 +106,8 @@ final class FindingRows {
         row.number(record.ordinal()).number(record.layer().number());
         row.dayOrNull(record.saidFirst()).dayOrNull(record.saidLast());
         row.number(record.evidence().start()).number(record.evidence().end());
+        row.number(record.evidenceCodePoints().start());
+        row.number(record.evidenceCodePoints().end());
         row.text(record.snippet());
         WhoColumns.bindAll(row, record.parties());
         WhoColumns.bind(row, record.speaker());
@@ -160,6 +161,7 @@ final class FindingRows {
         var first = row.dayOrNull();
         var last = row.dayOrNull();
         var evidence = new Span(row.small(), row.small());
+        var codePoints = new Span(row.small(), row.small());
         String snippet = row.text();
         List<Who> parties = WhoColumns.all(row);
         Who speaker = WhoColumns.one(row);
@@ -176,9 +178,7 @@ final class FindingRows {
                 id,
                 report,
                 layer,
-                ordinal,
-                evidence,
-                snippet,
+                ordinal, evidence, codePoints, snippet,
                 parties,
                 speaker,
                 counterparties,
