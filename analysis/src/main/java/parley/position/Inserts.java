@@ -175,6 +175,10 @@ final class Inserts {
         if (verb < 0) {
             return i;
         }
+        int subject = tree.child(verb, "nsubj");
+        if (verb == i + 1 && subject >= 0 && subject < i) {
+            return i;
+        }
         if (verb + 1 < tree.size()
                 && ((tree.token(verb + 1).lemma().equals("to") && tree.is(verb + 1, "mark"))
                         || governs(tree, verb))) {

@@ -347,6 +347,11 @@ final class Parties {
         return mentions.at(words);
     }
 
+    /// The same mention with the party for which its person speaks, where the report tells it.
+    Mention settled(Mention mention) {
+        return introductions.settled(mention);
+    }
+
     /// Whom a pronoun stands for that is not the speaker, null when no link tells.
     @Nullable Mention linked(Tree tree, int pronoun) {
         return pronouns.linked(tree.token(pronoun).span());

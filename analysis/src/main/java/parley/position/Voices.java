@@ -81,7 +81,10 @@ final class Voices {
                 if (head < 0) {
                     return speaker;
                 }
-                Mention party = parties.of(tree, head, null);
+                boolean told =
+                        tree.token(head).upos().equals("PRON")
+                                && !speaker.name().equalsIgnoreCase(tree.token(head).form());
+                Mention party = told ? parties.settled(speaker) : parties.of(tree, head, null);
                 Span words = Span.around(speaker.words(), tree.token(head).span());
                 if (party != null) {
                     return new Mention(words, party.party(), party.actor());
