@@ -23,6 +23,8 @@ public final class EventExport {
         this.factuality = factuality;
     }
 
+    /// An export in one layout.
+    ///
     /// @param factuality which events to write; [#HAPPENED] by default
     /// @throws IllegalArgumentException if no factuality is given
     public static EventExport of(EventFormat format, Set<Factuality> factuality) {

@@ -1,7 +1,7 @@
 package parley.export;
 
-import java.time.LocalDate;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 import parley.model.Actor;
 import parley.model.ActorId;
 import parley.model.Article;
@@ -23,6 +23,9 @@ import parley.model.Span;
 import parley.model.When;
 import parley.model.Why;
 
+import java.time.LocalDate;
+import java.util.List;
+
 /// A made-up report of ours with a meeting of three, a pledge, and a statement.
 final class Example {
     static final String TEXT =
@@ -32,8 +35,7 @@ final class Example {
     private static final Article ARTICLE =
             Article.plain("example", TEXT)
                     .withPublished(
-                            Sourced.of(
-                                    Published.day(LocalDate.of(2024, 11, 20)), Basis.GIVEN, ""));
+                            Sourced.of(Published.day(LocalDate.of(2024, 11, 20)), Basis.GIVEN, ""));
 
     private Example() {}
 
@@ -102,7 +104,7 @@ final class Example {
             List<Mention> source,
             List<Mention> target,
             When when,
-            Place place,
+            @Nullable Place place,
             List<Evidence> mentions) {
         Span words = words(trigger);
         var evidence = new Evidence(ARTICLE.id(), words);
@@ -123,7 +125,8 @@ final class Example {
                 new Why("v:" + trigger, List.of(words), 0.72));
     }
 
-    private static Mention mention(String name, String country, String code, String office) {
+    private static Mention mention(
+            String name, String country, String code, @Nullable String office) {
         var actor =
                 new Actor(
                         new ActorId(name),
