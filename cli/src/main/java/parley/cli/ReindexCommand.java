@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "reindex",
         mixinStandardHelpOptions = true,
-        description = "Makes the search index, groups of copies and stories anew.")
+        description = "Makes the search index and the groups of copies anew.")
 final class ReindexCommand implements Callable<Integer> {
     private final Console console;
 

@@ -32,7 +32,7 @@ final class ReportReader {
     /// Loads what reads. To be called before reports are read side by side: loading waits for work
     /// that it hands to the same threads.
     void load() {
-        analyzer.get();
+        var _ = analyzer.get();
     }
 
     Result read(IngestInputs.Waiting waiting) {

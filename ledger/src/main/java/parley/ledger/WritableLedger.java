@@ -16,9 +16,9 @@ public interface WritableLedger extends Ledger {
     /// @throws LedgerException if the store failed; then nothing of this batch was added
     List<Added> add(List<Intake> batch);
 
-    /// Rebuilds what is derived from the record: the index, groups of copies, stories.
+    /// Rebuilds the search index from the record.
     void reindex();
 
-    /// Brings copies, stories and independent sources up to date with what was added.
+    /// Brings groups of copies and numbers of independent sources up to date with what was added.
     void regroup();
 }
