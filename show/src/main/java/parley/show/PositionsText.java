@@ -1,6 +1,7 @@
 package parley.show;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import parley.model.Article;
 import parley.model.Condition;
 import parley.model.Position;
@@ -11,9 +12,13 @@ final class PositionsText {
     private final Article article;
     private final Paint paint;
 
-    PositionsText(Article article, Paint paint) {
+    private final boolean explain;
+
+    /// @param explain whether each position names the rule that found it and the words it goes by
+    PositionsText(Article article, Paint paint, boolean explain) {
         this.article = article;
         this.paint = paint;
+        this.explain = explain;
     }
 
     void write(List<Position> positions, Lines lines) {
@@ -59,5 +64,12 @@ final class PositionsText {
         }
         lines.wrapped("     | ", 7, "“" + article.words(position.evidence().span()) + "”");
         lines.wrapped("     | ", 7, Words.chain(position.accordingTo()));
+        if (explain) {
+            String cues =
+                    position.why().cues().stream()
+                            .map(cue -> "“" + article.words(cue) + "”")
+                            .collect(Collectors.joining(", "));
+            lines.wrapped("     rule: ", 7, position.why().rule() + "  " + cues);
+        }
     }
 }
