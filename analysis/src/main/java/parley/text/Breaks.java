@@ -14,6 +14,11 @@ final class Breaks {
     /// Marks in a row that part texts rather than words.
     private static final int SHORTEST_SEPARATOR = 4;
 
+    private static final int SHORTEST_ADDRESS = 6;
+
+    /// Characters before the sign of a mail address that are looked at.
+    private static final int LONGEST_NAME = 80;
+
     private Breaks() {}
 
     /// The kind of word that `breaks.tsv` gives, null for any other.
@@ -120,7 +125,7 @@ final class Breaks {
         return found == times;
     }
 
-    /// A web or mail address, with the bracket that closes it; not one that opens the sentence, as
+    /// After a web or mail address, with the bracket that closes it; not one that opens the sentence, as
     /// it may be its subject.
     private static boolean endsInAddress(
             String text, List<Span> tokens, int first, int last) {
@@ -129,11 +134,25 @@ final class Breaks {
     }
 
     private static boolean isAddress(String text, Span token) {
-        String word = token.of(text);
-        int sign = word.indexOf('@');
-        return word.startsWith("http")
-                ? word.contains("://")
-                : word.startsWith("www.") || (sign > 0 && word.indexOf('.', sign) > 0);
+        int start = token.start();
+        if (token.length() < SHORTEST_ADDRESS) {
+            return false;
+        }
+        if (text.startsWith("http", start)) {
+            return text.startsWith("://", start + 4) || text.startsWith("s://", start + 4);
+        }
+        return text.startsWith("www.", start) || isMail(text, token);
+    }
+
+    /// A sign within the first characters, something before it, and a stop after it.
+    private static boolean isMail(String text, Span token) {
+        int limit = Math.min(token.end(), token.start() + LONGEST_NAME);
+        for (int i = token.start() + 1; i < limit; i++) {
+            if (text.charAt(i) == '@') {
+                return text.substring(i, token.end()).indexOf('.') > 0;
+            }
+        }
+        return false;
     }
 
     /// `... in the square Image: A. Name.`

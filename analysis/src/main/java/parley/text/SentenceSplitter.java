@@ -157,6 +157,9 @@ public final class SentenceSplitter {
     /// True for a quote or bracket that belongs to the sentence before it: written against it.
     private static boolean closes(String text, List<Span> tokens, int index) {
         Span token = tokens.get(index);
+        if (index > 0 && isFace(text, token)) {
+            return ".!?".indexOf(text.charAt(tokens.get(index - 1).end() - 1)) >= 0;
+        }
         if (index == 0 || token.length() > 2 || !Letters.isCloser(text.charAt(token.start()))) {
             return false;
         }
@@ -168,6 +171,14 @@ public final class SentenceSplitter {
                         && tokens.get(index + 1).start() == token.end()
                         && Letters.isWord(text.charAt(token.end()));
         return isGlued && !opensNext;
+    }
+
+    /// `:)`, `;-)`, `:D`: behind a final mark it belongs to the sentence before.
+    private static boolean isFace(String text, Span token) {
+        char eyes = text.charAt(token.start());
+        return (eyes == ':' || eyes == ';')
+                && (token.length() == 2 || token.length() == 3)
+                && ")(DP".indexOf(text.charAt(token.end() - 1)) >= 0;
     }
 
     private static boolean isQuoteMark(String text, Span token) {

@@ -48,6 +48,7 @@ class SentenceSplitterTest {
                 "Ana Ruiz || 03/27/2001 01:58 PM || We have your letter.",
                 "It was sent on 03/27/2001 01:58 PM || We have it.",
                 "We will write soon. || Best regards, || Ana Ruiz",
+                "We made it! :) || Nobody was hurt.",
                 "... and so they left."
             })
     void endsSentencesWhereAReaderWould(String marked) {
