@@ -1,5 +1,5 @@
 #!/bin/sh
-# Makes the deep engine's model again: two training runs, then the whole-number ONNX file.
+# Makes the deep engine's model again: three training runs, the mean of the last two, then the whole-number ONNX file.
 #   train/deep/train.sh DIR       DIR holds ud/ (treebanks) and ner/ (Universal NER); ENTITIES holds the name sets
 # Needs Debian's python3-torch python3-onnx python3-numpy libopenblas0-pthread, Maven for the initial weights.
 # Settings: ENTITIES (default DIR/../bench/entities), WORK (default a new folder), PYTHON (/usr/bin/python3).
@@ -33,6 +33,7 @@ fit() {
 }
 fit --out "$work/first.pt" --epochs 4
 fit --out "$work/second.pt" --start "$work/first.pt" --epochs 1 --rate 1.5e-4 --warm 20 --trees 0.5 --exchange 0.4 --rounds 8
+fit --out "$work/third.pt" --start "$work/second.pt" --epochs 1 --rate 2e-4 --warm 20 --exchange 0.3 --rounds 5
 mkdir -p "$out"
-"$python" "$here/export.py" "$work/second.pt" "$out/model.onnx" --pieces "$pieces" --ud "$data/ud"
+"$python" "$here/export.py" "$work/second.pt" "$work/third.pt" "$out/model.onnx" --pieces "$pieces" --ud "$data/ud"
 "$python" "$here/words.py" "$pieces" > "$out/vocabulary.txt"
