@@ -1,5 +1,7 @@
 package parley.page;
 
+import org.jspecify.annotations.Nullable;
+
 /// A run of text between two block-level tags or blank lines of a page: the unit that is kept or
 /// dropped. Counts of characters and words are of the whitespace-normalised text.
 ///
@@ -25,6 +27,9 @@ final class Block {
     /// the parts between double line breaks.
     final boolean loose;
 
+    private @Nullable WordHashes hashes;
+    private double little = -1;
+
     Block(
             Container owner,
             String text,
@@ -45,6 +50,22 @@ final class Block {
         this.far = far;
         this.hidden = hidden;
         this.loose = loose;
+    }
+
+    /// The text's words as hashes, made when they are first asked for.
+    WordHashes hashes() {
+        if (hashes == null) {
+            hashes = WordHashes.of(text);
+        }
+        return hashes;
+    }
+
+    /// The share of little words, counted when it is first asked for.
+    double littleShare() {
+        if (little < 0) {
+            little = FunctionWords.share(text);
+        }
+        return little;
     }
 
     double linkShare() {

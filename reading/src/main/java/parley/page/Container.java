@@ -17,6 +17,8 @@ final class Container {
     int proseBlocks;
     double weight;
 
+    private @Nullable String signature;
+
     /// Pictures and videos in it.
     int images;
 
@@ -73,6 +75,9 @@ final class Container {
 
     /// Tag and classes, which the parts of one list or article share.
     String signature() {
-        return element.normalName() + '.' + element.attr("class");
+        if (signature == null) {
+            signature = element.normalName() + '.' + element.attr("class");
+        }
+        return signature;
     }
 }

@@ -57,7 +57,21 @@ final class DateWords {
     /// @param home the country or language of the page, for zones with two meanings
     static List<Found> find(String words, @Nullable Boolean monthFirst, @Nullable String home) {
         String text = withPlainDigits(words);
+        int digits = mostDigits(text);
+        if (digits == 0) {
+            return List.of();
+        }
         var found = new ArrayList<Found>();
+        // Only dates of nothing but numbers may have a year of two digits.
+        if (digits >= 4) {
+            withFullYear(text, home, found);
+        }
+        collect(NUMBERS, text, m -> numbers(m, monthFirst), home, found);
+        found.sort((a, b) -> a.span().compareTo(b.span()));
+        return found;
+    }
+
+    private static void withFullYear(String text, @Nullable String home, List<Found> found) {
         collect(
                 DAY_FIRST,
                 text,
@@ -82,9 +96,18 @@ final class DateWords {
                 m -> date(m.group(1), Integer.valueOf(m.group(2)), m.group(3)),
                 home,
                 found);
-        collect(NUMBERS, text, m -> numbers(m, monthFirst), home, found);
-        found.sort((a, b) -> a.span().compareTo(b.span()));
-        return found;
+    }
+
+    /// The length of the longest run of digits.
+    private static int mostDigits(String text) {
+        int most = 0;
+        int run = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            run = c >= '0' && c <= '9' ? run + 1 : 0;
+            most = Math.max(most, run);
+        }
+        return most;
     }
 
     /// Arabic, Persian, Indic and wide digits made 0 to 9; offsets stay.

@@ -2,6 +2,9 @@ package parley.page;
 
 /// One block's features, filled in a fixed order.
 final class FeatureRow {
+    /// The logarithms of the counts that nearly all calls ask for.
+    private static final double[] LOGS = logs();
+
     private final float[] values;
     private final int start;
     private int next;
@@ -25,7 +28,17 @@ final class FeatureRow {
     }
 
     FeatureRow log(double value) {
-        return put(Math.log1p(Math.max(0, value)));
+        int whole = (int) value;
+        boolean known = whole == value && whole >= 0 && whole < LOGS.length;
+        return put(known ? LOGS[whole] : Math.log1p(Math.max(0, value)));
+    }
+
+    private static double[] logs() {
+        var logs = new double[4096];
+        for (int i = 0; i < logs.length; i++) {
+            logs[i] = Math.log1p(i);
+        }
+        return logs;
     }
 
     FeatureRow bits(long mask, int count) {

@@ -26,10 +26,10 @@ final class OutsideFeatures {
         double chars = 0;
         double found = 0;
         for (Block block : blocks) {
-            runs.add(block.text);
+            runs.add(block.hashes());
             if (main != null && !articleBody.isEmpty() && isIn(block, main)) {
                 chars += block.text.length();
-                found += block.text.length() * articleBody.share(block.text);
+                found += block.text.length() * articleBody.share(block.hashes());
             }
         }
         stated = articleBody.isEmpty() ? -1 : articleBody.size();
@@ -68,7 +68,7 @@ final class OutsideFeatures {
         row.put(meeting == null ? -1 : climb).put(meeting == null ? -1 : meeting.depth);
         row.put(inArticles).put(nearest == null ? -1 : nearest.holdsHeadline ? 1 : 0);
         row.put(nearest == null ? -1 : number(nearest.element));
-        row.put(runs.shareElsewhere(block.text)).put(covered).log(stated);
+        row.put(runs.shareElsewhere(block.hashes())).put(covered).log(stated);
     }
 
     /// How many other `article` elements with words were met before this one.

@@ -79,10 +79,8 @@ final class PageKinds {
                 selection.body.stream()
                         .filter(i -> (selection.blocks.get(i).near & live) != 0)
                         .count();
-        boolean times = LiveEntries.looksTimed(facts.document());
-        return times
-                && (titleOrAddress("LIVE")
-                        || (entries >= 5 && entries * 2 > selection.body.size()));
+        return (titleOrAddress("LIVE") || (entries >= 5 && entries * 2 > selection.body.size()))
+                && LiveEntries.looksTimed(facts.document());
     }
 
     private boolean isVideo(boolean article) {

@@ -39,7 +39,7 @@ final class Pictures {
                 break;
             }
             if (mayHold(holder)
-                    && holder.parents().stream().limit(4).noneMatch(Pictures::isHolder)
+                    && !isInHolder(holder)
                     && hasPicture(holder)) {
                 byFrame.computeIfAbsent(frame(holder), _ -> new ArrayList<>()).add(holder);
             }
@@ -133,7 +133,7 @@ final class Pictures {
                         | ClassWords.flag("AUTHOR")
                         | ClassWords.flag("PROMO")
                         | ClassWords.flag("NAV");
-        boolean heading = block.owner.element.normalName().matches("h[1-6]");
+        boolean heading = isHeading(block.owner.element.normalName());
         if (heading || block.linkShare() > 0.4 || (block.near & elsewhere) != 0) {
             return null;
         }
@@ -148,6 +148,13 @@ final class Pictures {
         return null;
     }
 
+    private static boolean isHeading(String tag) {
+        return tag.length() == 2
+                && tag.charAt(0) == 'h'
+                && tag.charAt(1) >= '1'
+                && tag.charAt(1) <= '6';
+    }
+
     /// A class name alone may be anything; a caption has its picture within five levels.
     private static boolean hasPicture(Element holder) {
         if (holder.normalName().equals("figcaption") || holder.closest("figure") != null) {
@@ -159,6 +166,17 @@ final class Pictures {
             if (around.selectFirst("img, picture, video, amp-img") != null) {
                 return around.text().length() < 1500;
             }
+        }
+        return false;
+    }
+
+    private static boolean isInHolder(Element element) {
+        Element around = element.parent();
+        for (int level = 0; level < 4 && around != null; level++) {
+            if (isHolder(around)) {
+                return true;
+            }
+            around = around.parent();
         }
         return false;
     }

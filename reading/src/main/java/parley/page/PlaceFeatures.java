@@ -96,7 +96,7 @@ final class PlaceFeatures {
 
     private boolean isHeadline(Block block) {
         return block.owner.element.normalName().equals("h1")
-                && (titleWords.isEmpty() || titleWords.wordShare(block.text) > 0.6);
+                && (titleWords.isEmpty() || titleWords.wordShare(block.hashes()) > 0.6);
     }
 
     private void markMain() {
@@ -175,7 +175,7 @@ final class PlaceFeatures {
             Block other = blocks.get(j);
             Block block = blocks.get(i);
             row.log(other.text.length()).put(other.linkShare());
-            row.put(FunctionWords.share(other.text));
+            row.put(other.littleShare());
             row.put(groupOf.get(other.owner) == groupOf.get(block.owner));
         }
         int from = Math.max(0, i - 8);
@@ -190,10 +190,10 @@ final class PlaceFeatures {
     }
 
     private void likeness(FeatureRow row, Block block) {
-        row.put(articleBody.isEmpty() ? -1 : articleBody.share(block.text));
+        row.put(articleBody.isEmpty() ? -1 : articleBody.share(block.hashes()));
         row.log(articleBody.size());
-        row.put(titleWords.isEmpty() ? -1 : titleWords.wordShare(block.text));
-        row.put(description.isEmpty() ? -1 : description.share(block.text));
+        row.put(titleWords.isEmpty() ? -1 : titleWords.wordShare(block.hashes()));
+        row.put(description.isEmpty() ? -1 : description.share(block.hashes()));
         int times = repeats.getOrDefault(block.text, 1);
         row.put(times > 1).put(Math.min(times, 8));
         outside.put(row, block);

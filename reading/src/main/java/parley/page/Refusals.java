@@ -63,6 +63,9 @@ final class Refusals {
     /// Why the decoded text cannot be read, null when it can: more than one character in fifty fits
     /// no encoding. News pages with a slip hold a handful in tens of thousands.
     static @Nullable Rejected ofText(String name, String text) {
+        if (text.indexOf(REPLACEMENT) < 0) {
+            return null;
+        }
         long unreadable = text.chars().filter(c -> c == REPLACEMENT).count();
         return unreadable * 50 <= text.length()
                 ? null

@@ -170,8 +170,28 @@ final class Titles {
     /// Letters and digits only, in lower case: how titles are compared.
     static String key(String text) {
         var key = new StringBuilder(text.length());
+        if (appendAscii(text, key)) {
+            return key.toString();
+        }
+        key.setLength(0);
         String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         folded.codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
         return key.toString();
+    }
+
+    /// Appends the key of a text of ASCII alone, as most are; false for other texts.
+    private static boolean appendAscii(String text, StringBuilder key) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80) {
+                return false;
+            }
+            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+                key.append(c);
+            } else if (c >= 'A' && c <= 'Z') {
+                key.append((char) (c + ('a' - 'A')));
+            }
+        }
+        return true;
     }
 }

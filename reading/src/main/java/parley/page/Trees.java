@@ -7,18 +7,18 @@ import java.util.List;
 /// The text form has one line for each node, `feature threshold left right`, and `= value` for a
 /// leaf; a tree's lines follow a line `tree`; children are numbered within the tree.
 final class Trees {
+    /// Four numbers for each node, which lie together in memory: feature, threshold or leaf value
+    /// (the bits of a float), left and right child.
+    private static final int WIDTH = 4;
+
+    private static final int LEAF = -1;
+
     private final int[] roots;
-    private final int[] features;
-    private final float[] values;
-    private final int[] lefts;
-    private final int[] rights;
+    private final int[] nodes;
 
     private Trees(int[] roots, int nodes) {
         this.roots = roots;
-        features = new int[nodes];
-        values = new float[nodes];
-        lefts = new int[nodes];
-        rights = new int[nodes];
+        this.nodes = new int[nodes * WIDTH];
     }
 
     static Trees parse(List<String> lines) {
@@ -28,23 +28,21 @@ final class Trees {
         int tree = -1;
         for (String line : lines) {
             if (line.equals("tree")) {
-                result.roots[++tree] = node;
+                result.roots[++tree] = node * WIDTH;
             } else {
-                result.node(node++, result.roots[tree], line.split(" "));
+                result.node(WIDTH * node++, result.roots[tree], line.split(" "));
             }
         }
         return result;
     }
 
     private void node(int node, int root, String[] parts) {
-        if (parts[0].equals("=")) {
-            features[node] = -1;
-            values[node] = Float.parseFloat(parts[1]);
-        } else {
-            features[node] = Integer.parseInt(parts[0]);
-            values[node] = Float.parseFloat(parts[1]);
-            lefts[node] = root + Integer.parseInt(parts[2]);
-            rights[node] = root + Integer.parseInt(parts[3]);
+        boolean leaf = parts[0].equals("=");
+        nodes[node] = leaf ? LEAF : Integer.parseInt(parts[0]);
+        nodes[node + 1] = Float.floatToIntBits(Float.parseFloat(parts[1]));
+        if (!leaf) {
+            nodes[node + 2] = root + WIDTH * Integer.parseInt(parts[2]);
+            nodes[node + 3] = root + WIDTH * Integer.parseInt(parts[3]);
         }
     }
 
@@ -53,14 +51,18 @@ final class Trees {
         double sum = 0;
         for (int root : roots) {
             int node = root;
-            int feature = features[node];
-            while (feature >= 0) {
-                node = row[feature] <= values[node] ? lefts[node] : rights[node];
-                feature = features[node];
+            int feature = nodes[node];
+            while (feature != LEAF) {
+                node = nodes[row[feature] <= value(node) ? node + 2 : node + 3];
+                feature = nodes[node];
             }
-            sum += values[node];
+            sum += value(node);
         }
         return 1 / (1 + Math.exp(-sum));
+    }
+
+    private float value(int node) {
+        return Float.intBitsToFloat(nodes[node + 1]);
     }
 
     /// The log-odds for a row whose features are asked for one by one.
@@ -68,10 +70,10 @@ final class Trees {
         double sum = 0;
         for (int root : roots) {
             int node = root;
-            while (features[node] >= 0) {
-                node = row.value(features[node]) <= values[node] ? lefts[node] : rights[node];
+            while (nodes[node] != LEAF) {
+                node = nodes[row.value(nodes[node]) <= value(node) ? node + 2 : node + 3];
             }
-            sum += values[node];
+            sum += value(node);
         }
         return sum;
     }

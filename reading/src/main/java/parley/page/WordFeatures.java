@@ -12,13 +12,13 @@ final class WordFeatures {
         row.put(block.linkShare()).log(length - block.linkChars).put(Math.min(block.links, 20));
         row.put((double) block.boldChars / length);
         row.put(".!?…。！？।؟".indexOf(last) >= 0).put(last == ':').put(last == ',');
-        row.put(FunctionWords.share(text));
+        row.put(block.littleShare());
         counts(row, text);
         row.put(block.hidden).put(block.loose);
         // Long texts hold every phrase by chance; what they open with still tells.
         int kinds = length < 300 ? Phrases.kinds(text) : Phrases.kinds(text, 30);
         row.bits(kinds, Phrases.count());
-        row.bits(Phrases.kinds(text, 2), Phrases.count());
+        row.bits(kinds == 0 ? 0 : Phrases.kinds(text, 2), Phrases.count());
     }
 
     private static void counts(FeatureRow row, String text) {

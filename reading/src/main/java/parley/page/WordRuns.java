@@ -1,33 +1,23 @@
 package parley.page;
 
-import java.util.HashMap;
-import java.util.Map;
-
 /// How often each run of three words stands on a page.
 final class WordRuns {
-    private final Map<Long, Integer> counts = new HashMap<>();
+    private final LongCounts counts = new LongCounts();
 
-    void add(String text) {
-        Shingles.each(
-                text,
-                (_, run) -> {
-                    if (run != 0) {
-                        counts.merge(run, 1, Integer::sum);
-                    }
-                });
+    void add(WordHashes text) {
+        for (long run : text.runs) {
+            counts.add(run);
+        }
     }
 
     /// The share of the runs of a text that was added that stand on the page more than once.
-    double shareElsewhere(String text) {
-        int[] all = new int[2];
-        Shingles.each(
-                text,
-                (_, run) -> {
-                    if (run != 0) {
-                        all[0]++;
-                        all[1] += counts.getOrDefault(run, 0) > 1 ? 1 : 0;
-                    }
-                });
-        return all[0] == 0 ? 0 : (double) all[1] / all[0];
+    double shareElsewhere(WordHashes text) {
+        int all = 0;
+        int again = 0;
+        for (long run : text.runs) {
+            all += run != 0 ? 1 : 0;
+            again += counts.count(run) > 1 ? 1 : 0;
+        }
+        return all == 0 ? 0 : (double) again / all;
     }
 }
