@@ -125,10 +125,9 @@ final class Breaks {
         return found == times;
     }
 
-    /// After a web or mail address, with the bracket that closes it; not one that opens the sentence, as
-    /// it may be its subject.
-    private static boolean endsInAddress(
-            String text, List<Span> tokens, int first, int last) {
+    /// After a web or mail address, with the bracket that closes it; not one that opens the
+    /// sentence, as it may be its subject.
+    private static boolean endsInAddress(String text, List<Span> tokens, int first, int last) {
         int at = text.charAt(tokens.get(last).start()) == '>' ? last - 1 : last;
         return at > first && isAddress(text, tokens.get(at));
     }
@@ -183,8 +182,7 @@ final class Breaks {
         if (month != first && month != first + 2) {
             return false;
         }
-        boolean hasWeekday =
-                month == first || "weekday".equals(kind(tokens.get(first).of(text)));
+        boolean hasWeekday = month == first || "weekday".equals(kind(tokens.get(first).of(text)));
         return hasWeekday
                 && "month".equals(kind(tokens.get(month).of(text)))
                 && hasMark(text, tokens.get(month + 1), '/', 0)

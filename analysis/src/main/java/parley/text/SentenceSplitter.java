@@ -111,7 +111,9 @@ public final class SentenceSplitter {
         if (Character.isLowerCase(start)) {
             return !isQuoted
                     && !isGlued
-                    && (end == '.' ? mark.length() == 1 : endsUnquoted(text, tokens, finalMark, opening))
+                    && (end == '.'
+                            ? mark.length() == 1
+                            : endsUnquoted(text, tokens, finalMark, opening))
                     && last > first + 1
                     && !isParenthesis(text, tokens.get(last));
         }

@@ -37,7 +37,6 @@ class TokeniserFuzzTest {
     }
 
     private static boolean isSpace(String text, int start, int end) {
-        return start <= end
-                && text.substring(start, end).codePoints().allMatch(Letters::isSpace);
+        return start <= end && text.substring(start, end).codePoints().allMatch(Letters::isSpace);
     }
 }

@@ -10,6 +10,7 @@ final class Features {
 
     /// Room for the scorers: what their tables hold for each key, and where lists start.
     final long[] entries = new long[MOST];
+
     final int[] starts = new int[MOST];
     final int[] counts = new int[MOST];
     private long template;

@@ -20,8 +20,8 @@ final class SparseWeights implements Scorer {
         used = 1;
     }
 
-    /// Works in three passes, so that the processor can wait for many places of the large tables
-    /// at once instead of for one after another.
+    /// Works in three passes, so that the processor can wait for many places of the large tables at
+    /// once instead of for one after another.
     @Override
     public void score(Features features, int[] scores) {
         Arrays.fill(scores, 0, classes, 0);

@@ -45,9 +45,7 @@ class NameRulesTest {
         List<Sentence> once =
                 NameRules.apply(
                         text,
-                        sentences(
-                                text,
-                                name(text, "President Anna Keller", Name.Type.PERSON)));
+                        sentences(text, name(text, "President Anna Keller", Name.Type.PERSON)));
 
         assertThat(NameRules.apply(text, once)).isEqualTo(once);
     }
@@ -73,9 +71,7 @@ class NameRulesTest {
             for (Span span : spans) {
                 String form = span.of(text);
                 String tag = Character.isUpperCase(form.charAt(0)) ? "PROPN" : "X";
-                tokens.add(
-                        new Token(
-                                span, form, form, tag, tag, tokens.isEmpty() ? -1 : 0, "dep"));
+                tokens.add(new Token(span, form, form, tag, tag, tokens.isEmpty() ? -1 : 0, "dep"));
             }
             List<Name> inside =
                     List.of(names).stream().filter(name -> whole.contains(name.words())).toList();
