@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import parley.model.Actor;
 import parley.model.Article;
 import parley.model.Basis;
 import parley.model.Event;
@@ -15,6 +16,7 @@ import parley.text.Sentence;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /// Small dictionaries of ours, in PETRARCH's form.
 class DictionariesTest {
@@ -89,7 +91,8 @@ class DictionariesTest {
 
     private static String source(String day) {
         Event event = events("Mirella Tosh befriended Norway.", day).getFirst();
-        return event.source().getFirst().actor().code();
+        Actor actor = Objects.requireNonNull(event.source().getFirst().actor());
+        return Objects.requireNonNull(actor.code());
     }
 
     private static List<String> codes(String text) {

@@ -12,6 +12,13 @@ final class Once<T> implements Supplier<T> {
         this.make = make;
     }
 
+    /// Makes the value now if it has not been made.
+    synchronized void load() {
+        if (value == null) {
+            value = make.get();
+        }
+    }
+
     @Override
     public synchronized T get() {
         T known = value;

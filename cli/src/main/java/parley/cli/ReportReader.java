@@ -32,7 +32,7 @@ final class ReportReader {
     /// Loads what reads. To be called before reports are read side by side: loading waits for work
     /// that it hands to the same threads.
     void load() {
-        var _ = analyzer.get();
+        analyzer.load();
     }
 
     Result read(IngestInputs.Waiting waiting) {
