@@ -1,6 +1,5 @@
 package parley.cli;
 
-import java.util.function.Supplier;
 import parley.analysis.Analyzer;
 import parley.ledger.Intake;
 import parley.model.Article;
@@ -16,7 +15,7 @@ final class ReportReader {
     private final InputReader inputs;
     private final LineArticle lines = new LineArticle();
     private final String engine;
-    private final Supplier<Analyzer> analyzer;
+    private final Once<Analyzer> analyzer;
 
     ReportReader(InputReader inputs, String engine) {
         this.inputs = inputs;
