@@ -130,7 +130,8 @@ public final class DeepEngine implements Engine {
                             draft.relations[i]));
         }
         List<Name> names = nameReader.names(draft.names, words);
-        return new Sentence(Span.around(words.getFirst(), words.getLast()), tokens, names);
+        Span span = Span.around(words.getFirst(), words.getLast());
+        return new Sentence(span, VerbParts.mend(tokens), names);
     }
 
     private static String form(String text, Span span) {
