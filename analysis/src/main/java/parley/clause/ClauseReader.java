@@ -1,11 +1,10 @@
 package parley.clause;
 
-import parley.text.Token;
-import parley.text.Tree;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import parley.text.Token;
+import parley.text.Tree;
 
 /// Finds the arguments of predicates in one tree. Cheap to make; not to be shared between threads
 /// only because nobody needs to.

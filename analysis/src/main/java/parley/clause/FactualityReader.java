@@ -1,13 +1,11 @@
 package parley.clause;
 
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-
 import parley.model.Factuality;
 import parley.text.Token;
 import parley.text.Tree;
-
-import java.util.Locale;
-import java.util.Set;
 
 /// Tells whether the text says that a deed happened, by walking from its word up to the root and
 /// asking every governor on the way. The innermost word that doubts wins, except that a denial

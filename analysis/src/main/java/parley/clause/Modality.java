@@ -1,14 +1,12 @@
 package parley.clause;
 
-import org.jspecify.annotations.Nullable;
-
-import parley.model.Factuality;
-import parley.text.Token;
-import parley.text.Tree;
-
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parley.model.Factuality;
+import parley.text.Token;
+import parley.text.Tree;
 
 /// What the words beside one predicate say of it: auxiliaries, negation, adverbs, "if".
 final class Modality {

@@ -1,9 +1,8 @@
 package parley.clause;
 
+import java.util.Set;
 import parley.text.Token;
 import parley.text.Tree;
-
-import java.util.Set;
 
 /// Words that put one clause before or after another: "once", "until", "before".
 final class OrderWords {

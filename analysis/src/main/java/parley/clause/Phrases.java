@@ -1,11 +1,10 @@
 package parley.clause;
 
-import parley.text.Token;
-import parley.text.Tree;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import parley.text.Token;
+import parley.text.Tree;
 
 /// Questions to the noun phrases of one tree.
 public final class Phrases {

@@ -1,11 +1,10 @@
 package parley.clause;
 
-import parley.text.Token;
-import parley.text.Tree;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import parley.text.Token;
+import parley.text.Tree;
 
 /// Finds subjects, also those that a clause shares with the one above it.
 final class Subjects {

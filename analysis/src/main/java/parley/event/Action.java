@@ -1,10 +1,8 @@
 package parley.event;
 
-import org.jspecify.annotations.Nullable;
-
-import parley.model.EventCode;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parley.model.EventCode;
 
 /// One action of the lexicon with the codes that follow from it.
 ///

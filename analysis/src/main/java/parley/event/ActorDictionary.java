@@ -1,14 +1,5 @@
 package parley.event;
 
-import org.jspecify.annotations.Nullable;
-
-import parley.model.Actor;
-import parley.model.ActorId;
-import parley.model.Mention;
-import parley.model.Span;
-import parley.text.Sentence;
-import parley.text.Token;
-
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -20,6 +11,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import parley.model.Actor;
+import parley.model.ActorId;
+import parley.model.Mention;
+import parley.model.Span;
+import parley.text.Sentence;
+import parley.text.Token;
 
 /// Actors by name in PETRARCH's form: `NAME_OF_ACTOR [CODE]`, more names on `+` lines, dated codes
 /// such as `[GBRGOV >20070627]`, `[USAGOV <20010120]`, `[KORGOV 20040117-20061201]` on lines of

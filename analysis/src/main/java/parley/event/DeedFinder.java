@@ -1,14 +1,13 @@
 package parley.event;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import parley.clause.Clause;
 import parley.clause.ClauseReader;
 import parley.clause.Judgement;
 import parley.model.Mention;
 import parley.text.Tree;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 
 /// Finds the deeds of one sentence by the lexicon.
 final class DeedFinder {

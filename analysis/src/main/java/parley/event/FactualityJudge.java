@@ -1,7 +1,6 @@
 package parley.event;
 
 import org.jspecify.annotations.Nullable;
-
 import parley.clause.ClauseReader;
 import parley.model.Factuality;
 import parley.model.Span;

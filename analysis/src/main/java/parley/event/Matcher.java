@@ -1,16 +1,14 @@
 package parley.event;
 
-import org.jspecify.annotations.Nullable;
-
-import parley.clause.Clause;
-import parley.clause.Phrases;
-import parley.text.Token;
-import parley.text.Tree;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+import parley.clause.Clause;
+import parley.clause.Phrases;
+import parley.text.Token;
+import parley.text.Tree;
 
 /// Finds the pattern that fits a clause best: the one with the most conditions that all hold.
 final class Matcher {

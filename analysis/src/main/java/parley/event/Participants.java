@@ -1,7 +1,13 @@
 package parley.event;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-
 import parley.clause.Phrases;
 import parley.clause.WordLists;
 import parley.model.Actor;
@@ -11,14 +17,6 @@ import parley.model.Place;
 import parley.model.Span;
 import parley.text.Token;
 import parley.text.Tree;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 
 /// Who the noun phrases of one sentence stand for.
 final class Participants {

@@ -1,13 +1,12 @@
 package parley.event;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import parley.clause.Phrases;
 import parley.model.Mention;
 import parley.model.Span;
 import parley.text.Tree;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 
 /// The words of a noun phrase, for those whom the text names by nothing else.
 final class PhraseWords {

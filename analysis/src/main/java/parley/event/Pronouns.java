@@ -1,11 +1,10 @@
 package parley.event;
 
+import java.util.List;
+import java.util.Set;
 import parley.clause.ClauseReader;
 import parley.text.Token;
 import parley.text.Tree;
-
-import java.util.List;
-import java.util.Set;
 
 /// Finds what a pronoun stands for within its own sentence: the subject of the clause above.
 final class Pronouns {

@@ -1,5 +1,9 @@
 package parley.event;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import parley.clause.Clause;
 import parley.clause.ClauseReader;
 import parley.clause.Oblique;
@@ -7,11 +11,6 @@ import parley.clause.Phrases;
 import parley.model.Actor;
 import parley.model.Mention;
 import parley.text.Tree;
-
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 
 /// Chooses source and target among the arguments of one clause.
 final class Roles {

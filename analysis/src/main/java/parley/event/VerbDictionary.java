@@ -1,15 +1,13 @@
 package parley.event;
 
-import org.jspecify.annotations.Nullable;
-
-import parley.model.EventCode;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parley.model.EventCode;
 
 /// Verbs with their codes in PETRARCH's form: `--- BLOCK [112] ---`, then the block's verbs, then
 /// patterns `- * WORDS [138]` whose words, in braces, parentheses or bare, must stand in the verb's

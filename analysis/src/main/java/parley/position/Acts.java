@@ -122,8 +122,7 @@ final class Acts {
         for (int i = 0; i < tree.size(); i++) {
             for (Condition condition : conditions) {
                 if (condition.words().contains(tree.token(i).span().start())
-                        && (Deeds.harm(tree, i, true)
-                                || Nouns.is(tree.token(i).lemma(), "harm"))) {
+                        && (Deeds.harm(tree, i, true) || Nouns.is(tree.token(i).lemma(), "harm"))) {
                     return true;
                 }
             }

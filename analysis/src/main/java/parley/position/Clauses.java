@@ -123,8 +123,7 @@ final class Clauses {
             boolean outer = tree.token(child).relation().equals("nsubj:outer");
             if (!outer
                     && child < predicate
-                    && (child > best
-                            || tree.token(best).relation().equals("nsubj:outer"))) {
+                    && (child > best || tree.token(best).relation().equals("nsubj:outer"))) {
                 best = child;
             }
         }
@@ -143,7 +142,8 @@ final class Clauses {
         return -1;
     }
 
-    /// A participle that narrows a noun: "a plan drafted by Rome", not "a claim that it had drafted".
+    /// A participle that narrows a noun: "a plan drafted by Rome", not "a claim that it had
+    /// drafted".
     static boolean isReduced(Tree tree, int verb) {
         return tree.is(verb, "acl")
                 && tree.token(verb).xpos().equals("VBN")
@@ -169,10 +169,8 @@ final class Clauses {
         return !tree.token(verb).xpos().equals("VBD")
                 && tree.children(verb).stream()
                         .map(child -> tree.token(child).relation())
-                        .anyMatch(
-                                relation ->
-                                        relation.equals("nsubj:pass")
-                                                || relation.equals("aux:pass"));
+                        .anyMatch(relation ->
+                                relation.equals("nsubj:pass") || relation.equals("aux:pass"));
     }
 
     /// True for an infinitive with "to".

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parley.model.Condition;
-import parley.text.Token;
 import parley.text.Tree;
 
 /// Finds the terms in a sentence: cue, words and what they hang on, near misses left out.

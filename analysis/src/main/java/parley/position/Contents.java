@@ -23,7 +23,8 @@ final class Contents {
         }
         if (draft.extent() == Draft.Extent.DEED) {
             first = deedStart(tree, head, first);
-            int object = draft.act() == Act.PERMIT ? tree.child(draft.trigger(), "obj", "nsubj") : -1;
+            int object =
+                    draft.act() == Act.PERMIT ? tree.child(draft.trigger(), "obj", "nsubj") : -1;
             if (object > draft.trigger() && object < head) {
                 first = Math.min(first, tree.subtree(object).getFirst());
             }
@@ -57,7 +58,8 @@ final class Contents {
             last = trigger - 1;
         }
         for (int i = head + 1; i <= last; i++) {
-            boolean opens = tree.token(i).lemma().equals("without") || tree.token(i).lemma().equals("with");
+            boolean opens =
+                    tree.token(i).lemma().equals("without") || tree.token(i).lemma().equals("with");
             if (opens && Unconditionals.isSaid(tree, i, Math.min(last, i + 4))) {
                 last = i - 1;
             }

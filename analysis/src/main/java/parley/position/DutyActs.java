@@ -61,8 +61,7 @@ final class DutyActs {
                 return clause.deed(Act.REJECT, 4, "modal", "M:cannot");
             }
             Act act = Deeds.harm(clause.tree(), clause.content(), true) ? Act.THREATEN : Act.OFFER;
-            return clause.deed(
-                    act, 1, act == Act.THREATEN ? "modal" : "conditional", "M:could");
+            return clause.deed(act, 1, act == Act.THREATEN ? "modal" : "conditional", "M:could");
         }
         if (clause.negated()) {
             return clause.party() && (clause.has("can") || clause.has("may")) && !clause.isMental()

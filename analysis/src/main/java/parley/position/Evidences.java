@@ -38,8 +38,7 @@ final class Evidences {
         if (statement != null && own.overlaps(statement.evidence().span())) {
             Span said = statement.evidence().span();
             parts.add(
-                    new Span(
-                            Math.max(own.start(), said.start()), Math.min(own.end(), said.end())));
+                    new Span(Math.max(own.start(), said.start()), Math.min(own.end(), said.end())));
         }
         if (before != null) {
             parts.add(before.tree().sentence().span());

@@ -267,8 +267,7 @@ final class FrameMatcher {
     }
 
     private static int verbParty(Tree tree, int verb) {
-        if (Clauses.isPassive(tree, verb)
-                || Clauses.isReduced(tree, verb)) {
+        if (Clauses.isPassive(tree, verb) || Clauses.isReduced(tree, verb)) {
             for (int child : tree.children(verb)) {
                 if (tree.is(child, "obl") && Slots.preposition(tree, child).equals("by")) {
                     return child;

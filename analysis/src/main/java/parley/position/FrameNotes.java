@@ -46,7 +46,8 @@ final class FrameNotes {
                                             || Deeds.harm(tree, content, true));
             case "idea" ->
                     (frame.lemma().equals("expect") && isInReturn(tree))
-                            || isClause(slot) || isKind(tree, content, "idea");
+                            || isClause(slot)
+                            || isKind(tree, content, "idea");
             case "claim" -> isKind(tree, content, "claim");
             case "limit" -> isKind(tree, content, "limit");
             case "bill" -> isKind(tree, content, "bill");

@@ -30,13 +30,14 @@ final class FutureActs {
                         : Nouns.isModal(clause.deed(), "yes")
                                 ? Act.ACCEPT
                                 : Deeds.harm(clause.tree(), clause.content(), true)
-                                ? Act.THREATEN
-                                : Act.PROMISE;
+                                        ? Act.THREATEN
+                                        : Act.PROMISE;
         return clause.deed(act, 3, "perfect", "M:would have");
     }
 
     private static @Nullable Draft deed(ModalClause clause) {
-        if (clause.isMental() && !(clause.negated() && clause.deed().equals("be") && clause.own())) {
+        if (clause.isMental()
+                && !(clause.negated() && clause.deed().equals("be") && clause.own())) {
             return null;
         }
         int hesitated = clause.tree().child(clause.content(), "xcomp");

@@ -77,8 +77,7 @@ final class Idioms {
     private static boolean isFiller(Tree tree, int token, boolean wide) {
         return switch (tree.token(token).upos()) {
             case "ADJ" -> wide;
-            case "ADV", "DET", "PART", "AUX", "PUNCT" ->
-                    !tree.token(token).lemma().equals("not");
+            case "ADV", "DET", "PART", "AUX", "PUNCT" -> !tree.token(token).lemma().equals("not");
             default -> false;
         };
     }

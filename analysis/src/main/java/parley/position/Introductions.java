@@ -2,8 +2,8 @@ package parley.position;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,9 @@ final class Introductions {
         }
         for (Tree tree : trees) {
             for (int i = 0; i < tree.size(); i++) {
-                if (tree.token(i).upos().equals("PROPN") && !tree.is(i, "compound") && (!tree.is(i, "flat")
+                if (tree.token(i).upos().equals("PROPN")
+                        && !tree.is(i, "compound")
+                        && (!tree.is(i, "flat")
                                 || tree.token(tree.head(i)).upos().equals("VERB"))) {
                     note(tree, i, parties);
                 }
@@ -83,11 +85,10 @@ final class Introductions {
         }
         boolean unknown =
                 actor == null
-                        || (actor.kind() == Actor.Kind.PERSON && actor.party().equals(actor.name()));
+                        || (actor.kind() == Actor.Kind.PERSON
+                                && actor.party().equals(actor.name()));
         @Nullable Mention party = unknown ? parties.get(last(mention.name())) : null;
-        return party == null
-                ? mention
-                : new Mention(mention.words(), party.party(), party.actor());
+        return party == null ? mention : new Mention(mention.words(), party.party(), party.actor());
     }
 
     /// True for somebody whose advice is nobody's line: an analyst, a reporter, a resident.

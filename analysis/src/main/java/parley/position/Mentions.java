@@ -88,11 +88,10 @@ final class Mentions {
     /// True when the report gives this person's name in more than one word.
     boolean isFullName(Mention person) {
         return actors.stream()
-                .anyMatch(
-                        other ->
-                                other.name().contains(" ")
-                                        && (other.name().equals(person.name())
-                                                || other.name().endsWith(" " + person.name())));
+                .anyMatch(other ->
+                        other.name().contains(" ")
+                                && (other.name().equals(person.name())
+                                        || other.name().endsWith(" " + person.name())));
     }
 
     List<Mention> all() {

@@ -123,7 +123,8 @@ record ModalClause(
     /// "Would have stayed": what is not so any more.
     boolean isPerfect() {
         return tree.children(content).stream()
-                .anyMatch(child -> tree.is(child, "aux") && tree.token(child).lemma().equals("have"));
+                .anyMatch(
+                        child -> tree.is(child, "aux") && tree.token(child).lemma().equals("have"));
     }
 
     boolean has(String auxiliary) {

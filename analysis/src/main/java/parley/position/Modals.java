@@ -39,8 +39,7 @@ final class Modals {
             case FUTURE -> FutureActs.of(clause);
             case ABILITY -> DutyActs.ability(clause);
             case MUST, SHOULD, NEED ->
-                    DutyActs.duty(
-                            clause, Voices.isFirstPerson(tree.token(clause.subject())));
+                    DutyActs.duty(clause, Voices.isFirstPerson(tree.token(clause.subject())));
         };
     }
 }

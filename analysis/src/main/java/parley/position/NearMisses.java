@@ -121,8 +121,7 @@ final class NearMisses {
     /// @param first the cue's first token
     /// @param head the head of the words, -1 when the tree does not tell
     /// @param attach what the words hang on
-    static boolean are(
-            Tree tree, Cues.Cue cue, int first, int head, Term.Range words, int attach) {
+    static boolean are(Tree tree, Cues.Cue cue, int first, int head, Term.Range words, int attach) {
         String lemma = head < 0 ? "" : tree.token(head).lemma().toLowerCase(java.util.Locale.ROOT);
         boolean isClause = head >= 0 && tree.child(head, "nsubj", "csubj", "expl") >= 0;
         if (cue.words().getFirst().equals("if") && cue.words().size() == 1) {
@@ -152,7 +151,9 @@ final class NearMisses {
             case "swap" -> !isSwap(tree, first);
             case "upon" -> first != 0 || isTime(tree, head, words);
             case "initial" ->
-                    !ConditionFinder.opens(tree, first) || (first > 0 && tree.is(first, "amod")) || isClause;
+                    !ConditionFinder.opens(tree, first)
+                            || (first > 0 && tree.is(first, "amod"))
+                            || isClause;
             case "given" -> first > 2 || !governsFuture(tree, attach) || tree.is(first, "acl");
             case "against" -> !isBargain(tree.token(words.first()).lemma());
             case "without" ->

@@ -63,7 +63,9 @@ final class Parties {
         boolean body = Nouns.is(lemma, "body");
         for (int child : tree.children(head, "amod")) {
             if (isHyphenated(tree, child) && (office || body)) {
-                return tree.token(child).form().equals("based") ? null : PhraseNames.own(tree, head);
+                return tree.token(child).form().equals("based")
+                        ? null
+                        : PhraseNames.own(tree, head);
             }
         }
         Mention named = mentions.named(tree, head);
@@ -98,7 +100,9 @@ final class Parties {
         }
         Mention owner = owner(tree, head, speaker, depth);
         if (owner != null) {
-            return Nouns.is(lemma, "chamber") ? PhraseNames.chamber(tree, head, owner) : as(tree, head, owner);
+            return Nouns.is(lemma, "chamber")
+                    ? PhraseNames.chamber(tree, head, owner)
+                    : as(tree, head, owner);
         }
         boolean ministry = isOfMinistry(tree, head);
         if (ministry || (office && !Nouns.is(lemma, "foreign")) || Nouns.is(lemma, "state")) {
@@ -138,8 +142,7 @@ final class Parties {
     }
 
     /// Whose plan, text or statement a document is: "a leaflet signed by the guard".
-    private @Nullable Mention behind(
-            Tree tree, int head, @Nullable Mention speaker, int depth) {
+    private @Nullable Mention behind(Tree tree, int head, @Nullable Mention speaker, int depth) {
         Mention owner = owner(tree, head, speaker, depth);
         if (owner != null) {
             return owner;
@@ -252,7 +255,9 @@ final class Parties {
                 continue;
             }
             if (isHyphenated(tree, child)) {
-                return tree.token(child).form().equals("based") ? null : PhraseNames.own(tree, head);
+                return tree.token(child).form().equals("based")
+                        ? null
+                        : PhraseNames.own(tree, head);
             }
             Token token = tree.token(child);
             Mention known = mentions.known(token.span(), tree.token(head).span());
@@ -320,9 +325,7 @@ final class Parties {
         if (actor == null && isPrivate(mention.name())) {
             return false;
         }
-        return actor == null
-                || actor.known()
-                || actor.kind() != Actor.Kind.POPULATION;
+        return actor == null || actor.known() || actor.kind() != Actor.Kind.POPULATION;
     }
 
     /// "The old smuggler": somebody without a name, an office or a group.

@@ -41,9 +41,10 @@ final class Plans {
                 || verb < plan) {
             return null;
         }
-        int clause = Clauses.auxiliary(tree, verb, Set.of("would", "will")) >= 0
-                ? verb
-                : tree.child(verb, "ccomp");
+        int clause =
+                Clauses.auxiliary(tree, verb, Set.of("would", "will")) >= 0
+                        ? verb
+                        : tree.child(verb, "ccomp");
         if (clause < 0 || Clauses.auxiliary(tree, clause, Set.of("would", "will")) < 0) {
             return null;
         }

@@ -50,7 +50,8 @@ final class Pronouns {
         }
         int at = parties.placeOf(tree);
         for (int i = at; i >= 0 && i >= at - 3; i--) {
-            Mention found = subject(parties.trees().get(i), i == at ? pronoun : Integer.MAX_VALUE, depth);
+            Mention found =
+                    subject(parties.trees().get(i), i == at ? pronoun : Integer.MAX_VALUE, depth);
             if (found != null) {
                 return found;
             }
@@ -83,7 +84,9 @@ final class Pronouns {
         for (int i = 0; i < tree.size() && i < before; i++) {
             if (tree.is(i, "nsubj") && !tree.token(i).upos().equals("PRON")) {
                 Mention candidate = parties.of(tree, i, null, depth + 2);
-                if (candidate != null && parties.isParty(candidate) && (found == null || before == Integer.MAX_VALUE)) {
+                if (candidate != null
+                        && parties.isParty(candidate)
+                        && (found == null || before == Integer.MAX_VALUE)) {
                     found = candidate;
                     if (before == Integer.MAX_VALUE) {
                         return found;

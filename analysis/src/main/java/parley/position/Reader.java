@@ -135,7 +135,9 @@ final class Reader implements Subjects {
         String lemma = PhraseNames.lemma(tree.token(subject));
         return owner >= 0
                 && Voices.isFirstPerson(tree.token(owner))
-                && (Nouns.is(lemma, "side") || Nouns.is(lemma, "body") || Nouns.is(lemma, "office"));
+                && (Nouns.is(lemma, "side")
+                        || Nouns.is(lemma, "body")
+                        || Nouns.is(lemma, "office"));
     }
 
     private @Nullable Mention addressee(int to, @Nullable Mention speaker) {
@@ -166,8 +168,7 @@ final class Reader implements Subjects {
     @Override
     public boolean isParty(int subject) {
         Mention holder = parties.of(tree, subject, null);
-        return holder != null
-                && parties.isParty(holder);
+        return holder != null && parties.isParty(holder);
     }
 
     private List<Draft> drafts() {
@@ -279,8 +280,7 @@ final class Reader implements Subjects {
         @Nullable Statement statement = voices.at(tree.token(draft.trigger()).span().start());
         @Nullable Mention speaker = speaker(draft.trigger());
         Status status =
-                StatusReader.of(
-                        draft, party, speaker, speaker != null && parties.isParty(speaker));
+                StatusReader.of(draft, party, speaker, speaker != null && parties.isParty(speaker));
         Draft settled = Acts.settled(draft, conditions, party, this);
         IssueFinder.Found issue = issues.find(sentence, content);
         Mention to = draft.to() < 0 ? null : addressee(draft.to(), speaker);
@@ -361,5 +361,4 @@ final class Reader implements Subjects {
     Article article() {
         return article;
     }
-
 }

@@ -44,14 +44,11 @@ final class Repeats {
         return end > 0
                 && position.content().end() <= end
                 && all.stream()
-                        .anyMatch(
-                                other ->
-                                        other.content().start() > end
-                                                && other.act() == position.act()
-                                                && other.issue() == position.issue()
-                                                && other.party()
-                                                        .party()
-                                                        .equals(position.party().party()));
+                        .anyMatch(other ->
+                                other.content().start() > end
+                                        && other.act() == position.act()
+                                        && other.issue() == position.issue()
+                                        && other.party().party().equals(position.party().party()));
     }
 
     private static boolean isSameLine(String text, Position a, Position b) {

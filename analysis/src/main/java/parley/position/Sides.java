@@ -16,7 +16,13 @@ final class Sides {
         int at = parties.placeOf(tree);
         for (int pass = 0; pass < 3; pass++) {
             for (int i = at; i >= 0 && i >= at - 2; i--) {
-                Mention found = subject(parties, parties.trees().get(i), i == at ? except : -1, pass, depth);
+                Mention found =
+                        subject(
+                                parties,
+                                parties.trees().get(i),
+                                i == at ? except : -1,
+                                pass,
+                                depth);
                 if (found != null) {
                     return found;
                 }

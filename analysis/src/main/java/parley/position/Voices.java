@@ -18,7 +18,8 @@ final class Voices {
         this.parties = parties;
     }
 
-    /// A quotation, or words under a verb of saying: what others know or offer is not what they say.
+    /// A quotation, or words under a verb of saying: what others know or offer is not what they
+    /// say.
     private static boolean isReport(Statement statement) {
         Statement.Cue cue = statement.cue();
         return cue == null
@@ -125,7 +126,10 @@ final class Voices {
         int at = head;
         while (at >= 0
                 && tree.head(at) >= 0
-                && (tree.is(at, "nmod:poss") || tree.is(at, "compound") || tree.is(at, "amod") || isOf(tree, at))
+                && (tree.is(at, "nmod:poss")
+                        || tree.is(at, "compound")
+                        || tree.is(at, "amod")
+                        || isOf(tree, at))
                 && Clauses.isNominal(tree.token(tree.head(at)))) {
             at = tree.head(at);
         }

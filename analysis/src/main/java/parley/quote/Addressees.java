@@ -1,14 +1,12 @@
 package parley.quote;
 
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-
 import parley.model.Actor;
 import parley.model.Mention;
 import parley.model.Span;
 import parley.model.Venue;
-
-import java.util.Optional;
-import java.util.function.Function;
 
 /// Tells to whom something was said: the hearer of "told reporters", else who held the interview.
 final class Addressees {

@@ -1,16 +1,14 @@
 package parley.quote;
 
-import org.jspecify.annotations.Nullable;
-
-import parley.model.Span;
-import parley.model.Statement.CueClass;
-import parley.text.Tree;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import parley.model.Span;
+import parley.model.Statement.CueClass;
+import parley.text.Tree;
 
 /// Finds what phrases attribute: "according to the ministry", "reportedly".
 final class AdverbialReports {

@@ -1,13 +1,5 @@
 package parley.quote;
 
-import org.jspecify.annotations.Nullable;
-
-import parley.model.Mention;
-import parley.model.Span;
-import parley.model.Statement.CueClass;
-import parley.model.Venue;
-import parley.model.When;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parley.model.Mention;
+import parley.model.Span;
+import parley.model.Statement.CueClass;
+import parley.model.Venue;
+import parley.model.When;
 
 /// Tells where and when each statement was made and which question elicited it: by its own
 /// sentence, by a sentence on the same speaker's remarks ("She made the comments in an interview"),

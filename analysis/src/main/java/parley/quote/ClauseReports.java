@@ -1,14 +1,12 @@
 package parley.quote;
 
-import org.jspecify.annotations.Nullable;
-
-import parley.model.Span;
-import parley.text.Token;
-import parley.text.Tree;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import parley.model.Span;
+import parley.text.Token;
+import parley.text.Tree;
 
 /// Finds what verbs report by the tree: clauses, infinitives, noun phrases and what prepositions
 /// bring in.

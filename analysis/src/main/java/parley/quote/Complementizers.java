@@ -1,9 +1,8 @@
 package parley.quote;
 
-import parley.model.Span;
-
 import java.util.ArrayList;
 import java.util.List;
+import parley.model.Span;
 
 /// Puts the "that" before a content back: contents leave it out, some annotation schemes count it
 /// in.

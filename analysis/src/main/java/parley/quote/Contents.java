@@ -1,11 +1,10 @@
 package parley.quote;
 
+import java.util.ArrayList;
+import java.util.List;
 import parley.model.Span;
 import parley.text.Token;
 import parley.text.Tree;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// Cuts the words of a content out of a sentence.
 final class Contents {

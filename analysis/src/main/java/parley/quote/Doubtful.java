@@ -1,12 +1,11 @@
 package parley.quote;
 
-import parley.model.Span;
-import parley.model.Statement.CueClass;
-import parley.text.Tree;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import parley.model.Span;
+import parley.model.Statement.CueClass;
+import parley.text.Tree;
 
 /// Tells which reports are too doubtful to be records: nobody is named, the saying itself is only
 /// supposed, or nothing is left that somebody could have said.

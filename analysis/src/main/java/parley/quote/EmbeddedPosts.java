@@ -1,12 +1,11 @@
 package parley.quote;
 
-import parley.model.Span;
-import parley.model.Statement.CueClass;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import parley.model.Span;
+import parley.model.Statement.CueClass;
 
 /// Finds posts that a page embeds: "We will answer. — Jane Doe (@janedoe) November 3, 2024", in one
 /// paragraph or with the signature in the next.

@@ -1,10 +1,9 @@
 package parley.quote;
 
-import parley.text.Tree;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import parley.text.Tree;
 
 /// How far a content reaches: by the tree, corrected where parsers err most, at what hangs on the
 /// reporting verb though it belongs to the content, and the other way round.

@@ -1,11 +1,10 @@
 package parley.quote;
 
-import parley.model.Span;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import parley.model.Span;
 
 /// Brings what the tree shows and what quotation marks show together: a quotation wins over a
 /// clause on the same words or cue, and no content ends in the middle of a quotation.

@@ -1,13 +1,12 @@
 package parley.quote;
 
-import parley.model.Actor;
-import parley.model.Span;
-import parley.text.Tree;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import parley.model.Actor;
+import parley.model.Span;
+import parley.text.Tree;
 
 /// Parts what several known actors say together: "The US and Ukraine insisted ..." is a statement
 /// of each.

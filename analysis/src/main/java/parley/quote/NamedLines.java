@@ -11,6 +11,7 @@ import parley.model.Statement.CueClass;
 /// "SMITH: ..." in interviews and transcripts.
 final class NamedLines {
     private static final int LONGEST_NAME = 6;
+
     private NamedLines() {}
 
     static List<Report> find(ReportText text) {

@@ -1,14 +1,13 @@
 package parley.quote;
 
-import parley.model.Span;
-import parley.text.Token;
-import parley.text.Tree;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import parley.model.Span;
+import parley.text.Token;
+import parley.text.Tree;
 
 /// Finds what nouns report: "the warning that ...", "their refusal to ...", "criticism of ...".
 final class NounReports {

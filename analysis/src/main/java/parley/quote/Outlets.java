@@ -1,13 +1,11 @@
 package parley.quote;
 
-import org.jspecify.annotations.Nullable;
-
-import parley.model.SourceLink;
-import parley.model.Span;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import parley.model.SourceLink;
+import parley.model.Span;
 
 /// Newspapers, broadcasters and agencies, from `outlets.tsv`.
 final class Outlets {

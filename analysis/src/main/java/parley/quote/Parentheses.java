@@ -1,12 +1,11 @@
 package parley.quote;
 
-import parley.model.Span;
-import parley.text.Tree;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import parley.model.Span;
+import parley.text.Tree;
 
 /// Finds the content of a reporting verb set off by commas: "The talks, he said, are over"; "The
 /// talks are over, said the minister."

@@ -1,13 +1,11 @@
 package parley.quote;
 
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-
 import parley.model.Span;
 import parley.model.Statement.CueClass;
 import parley.model.Venue;
-
-import java.util.List;
-import java.util.Set;
 
 /// Finds the question that somebody was asked: "when asked about a truce", "asked whether ...".
 /// Such a question is the interviewer's, whoever the sentence's subject is.

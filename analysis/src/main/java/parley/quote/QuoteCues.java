@@ -1,11 +1,9 @@
 package parley.quote;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-
 import parley.model.Span;
 import parley.text.Tree;
-
-import java.util.Set;
 
 /// Finds the reporting word of a quotation: behind it ("...," she said), or before it (she said:
 /// "...").

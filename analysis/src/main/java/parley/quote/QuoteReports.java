@@ -1,13 +1,11 @@
 package parley.quote;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-
 import parley.model.Span;
 import parley.model.Statement.CueClass;
 import parley.quote.QuoteCues.QuoteCue;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// Turns quotations into reports: each joins its cue, the quotation it goes on with, or the speaker
 /// of the words around it.

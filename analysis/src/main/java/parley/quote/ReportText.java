@@ -1,16 +1,14 @@
 package parley.quote;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-
 import parley.model.Article;
 import parley.model.Span;
 import parley.text.Sentence;
 import parley.text.Token;
 import parley.text.Tree;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 
 /// A report's words in one row, each with its sentence, block and quotation: the view that the
 /// rules of this package work on. Words are named by their place in the row.

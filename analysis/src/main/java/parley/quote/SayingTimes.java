@@ -1,11 +1,9 @@
 package parley.quote;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-
 import parley.model.Span;
 import parley.model.When;
-
-import java.util.List;
 
 /// Tells when something was said: "said on Monday", "On Monday, she told reporters", "in an
 /// interview broadcast Friday".

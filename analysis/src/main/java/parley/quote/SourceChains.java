@@ -1,7 +1,10 @@
 package parley.quote;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-
 import parley.model.Agency;
 import parley.model.Attribution;
 import parley.model.Mention;
@@ -9,11 +12,6 @@ import parley.model.SourceLink;
 import parley.model.Sourced;
 import parley.model.Span;
 import parley.model.Venue;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /// Tells through which hands a statement came: its speaker, who passed it on, an interpreter, the
 /// outlet that it was given to, the agency and the page.

@@ -46,8 +46,7 @@ public final class StatementFinder {
         var text = new ReportText(article, sentences);
         var venues = new Venues(text);
         var questions = new Questions(text);
-        List<Report> reports =
-                JointSpeakers.parted(text, reports(text, questions, venues), actors);
+        List<Report> reports = JointSpeakers.parted(text, reports(text, questions, venues), actors);
         int[] outer = Nesting.outer(reports);
         List<@Nullable Mention> speakers = new Speakers(text, actors).resolve(reports, outer);
         List<Circumstance> circumstances =

@@ -1,12 +1,10 @@
 package parley.quote;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-
 import parley.model.Span;
 import parley.text.Token;
 import parley.text.Tree;
-
-import java.util.List;
 
 /// Finds who does what a verb says, by the tree.
 final class Subjects {

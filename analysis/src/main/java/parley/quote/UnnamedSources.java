@@ -1,14 +1,13 @@
 package parley.quote;
 
-import parley.model.Name;
-import parley.model.Span;
-
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import parley.model.Name;
+import parley.model.Span;
 
 /// Tells which speakers a report does not name, and how many they are; words from `unnamed.tsv`.
 final class UnnamedSources {

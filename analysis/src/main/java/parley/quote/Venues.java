@@ -1,16 +1,14 @@
 package parley.quote;
 
-import org.jspecify.annotations.Nullable;
-
-import parley.model.Span;
-import parley.model.Venue;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import parley.model.Span;
+import parley.model.Venue;
 
 /// Finds where something was said: "in an interview with Channel Five", "at a news conference".
 final class Venues {

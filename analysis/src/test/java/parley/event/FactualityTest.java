@@ -2,13 +2,6 @@ package parley.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
-import parley.model.Article;
-import parley.model.Factuality;
-import parley.model.Span;
-import parley.text.Sentence;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -18,6 +11,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
+import parley.model.Article;
+import parley.model.Factuality;
+import parley.model.Span;
+import parley.text.Sentence;
 
 /// Reads `factuality.tsv`: more than 300 sentences of ours over all fourteen values.
 class FactualityTest {

@@ -2,17 +2,15 @@ package parley.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
 import parley.engine.fast.FastEngine;
 import parley.model.Article;
 import parley.model.Statement;
 import parley.text.Engine;
-
-import java.util.List;
-import java.util.Optional;
 
 /// What does not change the meaning changes no statement: the speaker's name, the place of the cue,
 /// the style of the quotation marks, the paragraph breaks.

@@ -1,8 +1,14 @@
 package parley.quote;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-
 import parley.actor.ActorResolver;
 import parley.engine.fast.FastEngine;
 import parley.knowledge.WhoIsWho;
@@ -16,14 +22,6 @@ import parley.text.Engine;
 import parley.text.Sentence;
 import parley.time.TimeMention;
 import parley.time.TimeResolver;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Venues, chains, questions and what is no statement, one short text each. The first line of a
 /// case says what it pins; all are read as of Friday 8 March 2024.

@@ -1,5 +1,8 @@
 package parley.benchmarks;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -9,7 +12,6 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-
 import parley.engine.fast.FastEngine;
 import parley.model.Article;
 import parley.model.Statement;
@@ -18,10 +20,6 @@ import parley.page.PageReader;
 import parley.quote.StatementFinder;
 import parley.text.Engine;
 import parley.text.Sentence;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 
 /// How many articles a second one thread searches for statements, with and without parsing. The
 /// article is three of the sample reports one after the other, 4,000 characters: the length of a

@@ -8,13 +8,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.jspecify.annotations.Nullable;
 
 /// The pages that Parley writes, as a reader meets them in a browser: the reading of one report and
 /// the dossier of many.
@@ -45,8 +45,7 @@ class BrowserTest {
     }
 
     private static Chromium.Opened open(String name, ColorScheme scheme, int width) {
-        return Objects.requireNonNull(chromium)
-                .open(folder.resolve(name + ".html"), scheme, width);
+        return Objects.requireNonNull(chromium).open(folder.resolve(name + ".html"), scheme, width);
     }
 
     @ParameterizedTest

@@ -71,7 +71,9 @@ class DossierTest {
                 """;
         Path one = Files.writeString(folder.resolve("one.txt"), report);
         String swapped =
-                report.replace("Brazil", "Chile").replace("Peru", "Brazil").replace("Chile", "Peru");
+                report.replace("Brazil", "Chile")
+                        .replace("Peru", "Brazil")
+                        .replace("Chile", "Peru");
         Path other = Files.writeString(folder.resolve("other.txt"), swapped);
 
         assertThat(act(dossier(one), "Brazil")).isEqualTo(act(dossier(other), "Peru"));

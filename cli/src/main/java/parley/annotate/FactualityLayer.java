@@ -1,16 +1,14 @@
 package parley.annotate;
 
+import java.nio.file.Path;
 import parley.event.FactualityJudge;
 import parley.model.Article;
 import parley.model.Factuality;
 import parley.model.Span;
 import parley.text.Engine;
 import parley.text.Sentence;
-
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
-
-import java.nio.file.Path;
 
 /// The layer `factuality`: whether the deed happened that the first of the line's spans names.
 final class FactualityLayer implements Layer {

@@ -1,7 +1,9 @@
 package parley.annotate;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-
 import parley.actor.ActorResolver;
 import parley.actor.Actors;
 import parley.knowledge.WhoIsWho;
@@ -13,14 +15,9 @@ import parley.quote.Complementizers;
 import parley.quote.StatementFinder;
 import parley.text.Engine;
 import parley.text.Sentence;
-
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
-
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 
 /// The layer `statements`: outermost statements, each with its parts, speaker and cue. What is
 /// reported within another statement is left out, as the benchmark gives every word to one

@@ -42,7 +42,8 @@ final class AnnotateCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "LAYER",
-            description = "pages, tokens, entities, links, actors, leaders, places, times, statements, events, positions, copies, stories")
+            description =
+                    "pages, tokens, entities, links, actors, leaders, places, times, statements, events, positions, copies, stories")
     private String layerName = "";
 
     @Parameters(

@@ -1,20 +1,17 @@
 package parley.cli;
 
-import org.jspecify.annotations.Nullable;
-
-import parley.event.ActorDictionary;
-import parley.event.Dictionaries;
-import parley.event.VerbDictionary;
-import parley.model.Reason;
-
-import picocli.CommandLine.Option;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parley.event.ActorDictionary;
+import parley.event.Dictionaries;
+import parley.event.VerbDictionary;
+import parley.model.Reason;
+import picocli.CommandLine.Option;
 
 /// The user's own dictionaries, in PETRARCH's form; none is shipped.
 final class DictionaryOptions {

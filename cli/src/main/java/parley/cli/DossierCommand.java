@@ -175,8 +175,7 @@ final class DossierCommand implements Callable<Integer> {
                 lines.addAll(Lines.of(reading, report));
             }
         }
-        Set<Issue> wanted =
-                issues.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(issues));
+        Set<Issue> wanted = issues.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(issues));
         return new DossierBuilder()
                 .build(reports, lines, new Selection(parties, wanted, since, until));
     }

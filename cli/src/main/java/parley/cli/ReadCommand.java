@@ -110,9 +110,7 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private Analyzer analyzer() {
-        return own == null
-                ? Analyzer.shipped(engine)
-                : new Analyzer(Engines.load(engine), own);
+        return own == null ? Analyzer.shipped(engine) : new Analyzer(Engines.load(engine), own);
     }
 
     private sealed interface Result {

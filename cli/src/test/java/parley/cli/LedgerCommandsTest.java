@@ -26,7 +26,9 @@ class LedgerCommandsTest {
         for (int i = 1; i <= 3; i++) {
             Files.writeString(
                     reports.resolve(i + ".txt"),
-                    "Ostmark offers truce " + i + "\n\nOstmark's president said on Friday that"
+                    "Ostmark offers truce "
+                            + i
+                            + "\n\nOstmark's president said on Friday that"
                             + " his country would stop firing if Belhar frees its prisoners.\n");
         }
         Files.writeString(
@@ -50,7 +52,12 @@ class LedgerCommandsTest {
 
         Run exported =
                 parley(
-                        "export", "--ledger", ledger, "--format", "csv", "--out",
+                        "export",
+                        "--ledger",
+                        ledger,
+                        "--format",
+                        "csv",
+                        "--out",
                         folder.resolve("out").toString());
         assertThat(exported.err).contains("4 reports");
         assertThat(folder.resolve("out").resolve("dictionary.csv")).exists();

@@ -40,6 +40,8 @@ public record Dossier(
 
     /// What stands in an empty cell: `nothing stated in 12 reports`.
     public String silence() {
-        return "nothing stated in " + reports.size() + (reports.size() == 1 ? " report" : " reports");
+        return "nothing stated in "
+                + reports.size()
+                + (reports.size() == 1 ? " report" : " reports");
     }
 }

@@ -29,8 +29,7 @@ public record TermTable(List<Row> rows) {
     /// @param utterance what it said last on it
     /// @param hangsOn the terms of a [Standing#YES_IF], each with the row it stands in; empty for
     ///   others
-    public record Stand(
-            String party, Standing standing, Utterance utterance, List<Link> hangsOn) {
+    public record Stand(String party, Standing standing, Utterance utterance, List<Link> hangsOn) {
         public Stand {
             hangsOn = List.copyOf(hangsOn);
         }

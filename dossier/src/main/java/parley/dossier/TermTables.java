@@ -49,8 +49,7 @@ final class TermTables {
         return new TermTable(
                 drafts.stream()
                         .map(draft ->
-                                new TermTable.Row(
-                                        draft.name, List.copyOf(draft.stands.values())))
+                                new TermTable.Row(draft.name, List.copyOf(draft.stands.values())))
                         .toList());
     }
 
@@ -89,7 +88,8 @@ final class TermTables {
         return term.demand() != Condition.Demand.MUST_NOT_HAPPEN && !party.equals(term.by());
     }
 
-    /// The row of this wording, made if there is none; the row takes the latest wording as its name.
+    /// The row of this wording, made if there is none; the row takes the latest wording as its
+    /// name.
     private int place(String wording, List<Draft> drafts) {
         Set<String> content = words.of(wording);
         int at = 0;

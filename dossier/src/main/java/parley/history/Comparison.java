@@ -64,9 +64,7 @@ final class Comparison {
     private static Step turned(Utterance before, Utterance after) {
         int moved = openness(after.main().direction()) - openness(before.main().direction());
         Relation relation =
-                moved == 0
-                        ? Relation.REAFFIRMS
-                        : moved > 0 ? Relation.SOFTENS : Relation.HARDENS;
+                moved == 0 ? Relation.REAFFIRMS : moved > 0 ? Relation.SOFTENS : Relation.HARDENS;
         return step(after, relation, before, acts(before.main(), after.main()));
     }
 
@@ -123,8 +121,8 @@ final class Comparison {
         return step(after, Relation.REAFFIRMS, before, "the same line again");
     }
 
-    /// A firmer demand or refusal is harder. A yes that is said more or less firmly stays the same yes:
-    /// firmness is its own field.
+    /// A firmer demand or refusal is harder. A yes that is said more or less firmly stays the same
+    /// yes: firmness is its own field.
     private static Relation moved(Direction direction, int levels) {
         return switch (direction) {
             case TOWARDS -> Relation.REAFFIRMS;

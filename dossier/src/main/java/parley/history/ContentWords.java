@@ -46,7 +46,8 @@ public final class ContentWords {
         var same = new HashMap<String, String>();
         var compounds = new ArrayList<Compound>();
         for (String row : rows("same-words.txt").split("\n", -1)) {
-            List<String> words = Stream.of(row.strip().split(" +", -1)).map(ContentWords::stem).toList();
+            List<String> words =
+                    Stream.of(row.strip().split(" +", -1)).map(ContentWords::stem).toList();
             if (words.get(1).equals("=")) {
                 compounds.add(
                         new Compound(Set.copyOf(words.subList(2, words.size())), words.getFirst()));
@@ -77,8 +78,8 @@ public final class ContentWords {
         return words;
     }
 
-    /// Whether both name quantities and none of them in common: a truce of three days is not the truce
-    /// of thirty days.
+    /// Whether both name quantities and none of them in common: a truce of three days is not the
+    /// truce of thirty days.
     public static boolean differInQuantity(Set<String> one, Set<String> other) {
         Set<String> first = quantities(one);
         Set<String> second = quantities(other);

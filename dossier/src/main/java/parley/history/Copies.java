@@ -17,8 +17,8 @@ import parley.model.Span;
 public final class Copies {
     private static final int RUN = 6;
 
-    /// Share of the shorter text's runs. A copy that an editor cut keeps .7 and more; two reports of
-    /// one press conference share its quotations and stay under .4.
+    /// Share of the shorter text's runs. A copy that an editor cut keeps .7 and more; two reports
+    /// of one press conference share its quotations and stay under .4.
     private static final double COPIED = 0.6;
 
     private static final int FEWEST_RUNS = 20;
@@ -52,8 +52,7 @@ public final class Copies {
             }
             originals.put(article.id(), original);
             sizes.put(article, runs.size());
-            runs.forEach(run ->
-                    holders.computeIfAbsent(run, _ -> new ArrayList<>()).add(article));
+            runs.forEach(run -> holders.computeIfAbsent(run, _ -> new ArrayList<>()).add(article));
         }
         return originals;
     }
@@ -62,7 +61,9 @@ public final class Copies {
         var words = new ArrayList<String>();
         for (Span paragraph : article.paragraphs()) {
             for (String word :
-                    article.words(paragraph).toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
+                    article.words(paragraph)
+                            .toLowerCase(Locale.ROOT)
+                            .split("[^\\p{L}\\p{N}]+", -1)) {
                 if (!word.isEmpty()) {
                     words.add(word);
                 }

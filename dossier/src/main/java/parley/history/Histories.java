@@ -28,8 +28,8 @@ public final class Histories {
         }
     }
 
-    /// The histories that the lines make, by party in alphabetical order, then by issue in the order
-    /// of the taxonomy. The order of the lines does not matter.
+    /// The histories that the lines make, by party in alphabetical order, then by issue in the
+    /// order of the taxonomy. The order of the lines does not matter.
     public List<History> of(List<Line> lines) {
         var utterances = new TreeMap<Key, List<Utterance>>();
         for (Utterance utterance : new UtteranceGrouper(words).group(lines)) {
@@ -42,7 +42,9 @@ public final class Histories {
         for (Map.Entry<Key, List<Utterance>> entry : utterances.entrySet()) {
             histories.add(
                     new History(
-                            entry.getKey().party(), entry.getKey().issue(), steps(entry.getValue())));
+                            entry.getKey().party(),
+                            entry.getKey().issue(),
+                            steps(entry.getValue())));
         }
         return histories;
     }
@@ -76,7 +78,8 @@ public final class Histories {
         }
         boolean sameTopic = earlier.topic() != null && earlier.topic().equals(later.topic());
         int shared = ContentWords.shared(first, second);
-        boolean enough = shared >= 2 || (shared == 1 && (sameTopic || first.size() == second.size()));
+        boolean enough =
+                shared >= 2 || (shared == 1 && (sameTopic || first.size() == second.size()));
         double overlap = ContentWords.overlap(first, second);
         return enough && overlap >= (sameTopic ? SAME_TOPIC : SAME_SUBJECT);
     }

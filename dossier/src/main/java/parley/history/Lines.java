@@ -57,14 +57,12 @@ public final class Lines {
                 position.accordingTo());
     }
 
-    /// Only resolved states, organisations and armed groups: a row of the matrix for "both sides" or
-    /// "drones" would say nothing.
+    /// Only resolved states, organisations and armed groups: a row of the matrix for "both sides"
+    /// or "drones" would say nothing.
     private static Set<String> addressed(Position position) {
         return Stream.concat(
                         Stream.ofNullable(position.counterparty()),
-                        position.conditions().stream()
-                                .map(Condition::by)
-                                .filter(Objects::nonNull))
+                        position.conditions().stream().map(Condition::by).filter(Objects::nonNull))
                 .filter(mention -> isParty(mention.actor()))
                 .map(Mention::party)
                 .collect(Collectors.toUnmodifiableSet());

@@ -7,11 +7,10 @@ import java.util.Comparator;
 /// first, since what is known of it is that it is not newer than the reading.
 final class Order {
     static final Comparator<Report> REPORTS =
-            Comparator.comparing(
-                            (Report report) ->
-                                    report.published() == null
-                                            ? LocalDate.MIN.atStartOfDay()
-                                            : report.published().local())
+            Comparator.comparing((Report report) ->
+                            report.published() == null
+                                    ? LocalDate.MIN.atStartOfDay()
+                                    : report.published().local())
                     .thenComparing(report -> report.id().value());
 
     static final Comparator<Line> LINES =
@@ -20,11 +19,8 @@ final class Order {
                     .thenComparing(line -> line.id().value());
 
     static final Comparator<Utterance> UTTERANCES =
-            Comparator.comparing(
-                            (Utterance utterance) ->
-                                    utterance.saidOn() == null
-                                            ? LocalDate.MIN
-                                            : utterance.saidOn())
+            Comparator.comparing((Utterance utterance) ->
+                            utterance.saidOn() == null ? LocalDate.MIN : utterance.saidOn())
                     .thenComparing(utterance -> utterance.lines().getFirst(), LINES);
 
     private Order() {}

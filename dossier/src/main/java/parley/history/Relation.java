@@ -1,7 +1,7 @@
 package parley.history;
 
-/// How an utterance stands to what the same party said before on the same thing. The names are those
-/// of the taxonomy's history relations.
+/// How an utterance stands to what the same party said before on the same thing. The names are
+/// those of the taxonomy's history relations.
 public enum Relation {
     /// Nothing was said on it before.
     FIRST("first", false),

@@ -3,8 +3,8 @@ package parley.history;
 import java.util.List;
 import parley.model.SourceLink;
 
-/// Tells by the chain of hands who brought a line to the page. Two reports that had it from the same
-/// hands are one source, however many sites print it.
+/// Tells by the chain of hands who brought a line to the page. Two reports that had it from the
+/// same hands are one source, however many sites print it.
 final class Sources {
     private Sources() {}
 

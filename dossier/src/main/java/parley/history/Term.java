@@ -7,7 +7,4 @@ import parley.model.Condition;
 ///
 /// @param by the party that must act, null when nobody is named
 public record Term(
-        Condition.Relation relation,
-        String words,
-        @Nullable String by,
-        Condition.Demand demand) {}
+        Condition.Relation relation, String words, @Nullable String by, Condition.Demand demand) {}

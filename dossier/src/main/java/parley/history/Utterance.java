@@ -51,8 +51,7 @@ public record Utterance(List<Line> lines, List<SharedTerm> terms) {
                                 .filter(known -> isSame(known, term, words))
                                 .findFirst()
                                 .orElse(term);
-                terms.computeIfAbsent(same, _ -> new LinkedHashSet<>())
-                        .add(line.report());
+                terms.computeIfAbsent(same, _ -> new LinkedHashSet<>()).add(line.report());
             }
         }
         var shared = new ArrayList<SharedTerm>();
@@ -76,9 +75,10 @@ public record Utterance(List<Line> lines, List<SharedTerm> terms) {
     /// fullest terms; the earliest where all is equal.
     public Line main() {
         return lines.stream()
-                .min(Comparator.comparing((Line line) -> line.speaker() == null)
-                        .thenComparingInt(line -> -line.terms().size())
-                        .thenComparing(Order.LINES))
+                .min(
+                        Comparator.comparing((Line line) -> line.speaker() == null)
+                                .thenComparingInt(line -> -line.terms().size())
+                                .thenComparing(Order.LINES))
                 .orElseThrow();
     }
 

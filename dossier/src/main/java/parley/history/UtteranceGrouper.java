@@ -16,8 +16,8 @@ final class UtteranceGrouper {
     /// Zones and press times move the day by one.
     private static final int MOST_DAYS_APART = 1;
 
-    /// Half of the shorter wording's content words in the other one. Wordings of one utterance in the
-    /// samples share .5 and more, different utterances of one day .4 and less.
+    /// Half of the shorter wording's content words in the other one. Wordings of one utterance in
+    /// the samples share .5 and more, different utterances of one day .4 and less.
     private static final double SAME_THING = 0.5;
 
     /// Lines that name different issues have to agree more.
@@ -52,8 +52,8 @@ final class UtteranceGrouper {
                 .toList();
     }
 
-    /// The group that the line belongs to. Groups are in the order of publication, so those that are
-    /// near in time stand at the end.
+    /// The group that the line belongs to. Groups are in the order of publication, so those that
+    /// are near in time stand at the end.
     private @Nullable List<Line> home(Line line, List<List<Line>> groups) {
         for (List<Line> group : groups.reversed()) {
             if (group.stream().anyMatch(other -> isSame(line, other))) {
@@ -74,8 +74,7 @@ final class UtteranceGrouper {
 
     private boolean isSame(Line one, Line other) {
         boolean oneReport = one.report().equals(other.report());
-        if (!isNear(one, other)
-                || (!oneReport && !isSameSpeaker(one.speaker(), other.speaker()))) {
+        if (!isNear(one, other) || (!oneReport && !isSameSpeaker(one.speaker(), other.speaker()))) {
             return false;
         }
         if (oneReport && one.issue() == other.issue() && sharesTerm(one, other)) {

@@ -18,8 +18,7 @@ class DossierBuilderTest {
     private final Report later = report("Harbour Courier", "2025-04-10");
     private final Report empty = report("Meridian Daily", "2025-04-11");
     private final Line yes = line().in(first).addressing("Westmark").make();
-    private final Line no =
-            line().in(later).saidOn("2025-04-10").act(Act.REJECT).make();
+    private final Line no = line().in(later).saidOn("2025-04-10").act(Act.REJECT).make();
 
     private Dossier build(Selection selection) {
         return new DossierBuilder()
@@ -64,8 +63,7 @@ class DossierBuilderTest {
 
     @Test
     void noReportsGiveAnEmptyDossier() {
-        Dossier dossier =
-                new DossierBuilder().build(List.of(), List.of(), Selection.ALL);
+        Dossier dossier = new DossierBuilder().build(List.of(), List.of(), Selection.ALL);
         assertThat(dossier.parties()).isEmpty();
         assertThat(dossier.terms().rows()).isEmpty();
     }

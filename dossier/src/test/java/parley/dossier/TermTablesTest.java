@@ -54,14 +54,12 @@ class TermTablesTest {
                                 List.of("ceasefire", "withdraws troops"));
         assertThat(outcome.unknown()).isEmpty();
         assertThat(outcome.findings())
-                .extracting(
-                        PackageCheck.Finding::party, PackageCheck.Finding::fit)
+                .extracting(PackageCheck.Finding::party, PackageCheck.Finding::fit)
                 .containsExactly(
                         tuple("Ostmark", PackageCheck.Fit.MEETS),
                         tuple("Westmark", PackageCheck.Fit.SILENT),
                         tuple("Ostmark", PackageCheck.Fit.MEETS),
-                        tuple(
-                                "Westmark", PackageCheck.Fit.CONTRADICTS));
+                        tuple("Westmark", PackageCheck.Fit.CONTRADICTS));
     }
 
     @Test

@@ -10,9 +10,7 @@ import parley.model.Article;
 
 class CopiesTest {
     private static String text(int from, int to) {
-        return IntStream.range(from, to)
-                .mapToObj(i -> "word" + i)
-                .collect(Collectors.joining(" "));
+        return IntStream.range(from, to).mapToObj(i -> "word" + i).collect(Collectors.joining(" "));
     }
 
     @Test

@@ -113,8 +113,7 @@ class HistoriesTest {
 
     @Test
     void reportsThatGiveOneSayingBothWaysDisputeEachOther() {
-        List<History> histories =
-                of(line().in(first), line().in(second).act(Act.REJECT));
+        List<History> histories = of(line().in(first), line().in(second).act(Act.REJECT));
         assertThat(histories.getFirst().steps().getLast().relation())
                 .isEqualTo(Relation.DISPUTED_BY);
     }
@@ -124,8 +123,10 @@ class HistoriesTest {
         List<History> histories =
                 of(
                         line().in(first),
-                        line().in(later).saidOn("2025-03-03").speaker("Jan Orme").onlyIf(
-                                "Westmark withdraws"));
+                        line().in(later)
+                                .saidOn("2025-03-03")
+                                .speaker("Jan Orme")
+                                .onlyIf("Westmark withdraws"));
         assertThat(histories.getFirst().steps().getLast().relation())
                 .isEqualTo(Relation.CLARIFIED_BY);
     }
@@ -201,8 +202,7 @@ class HistoriesTest {
 
     @Test
     void undatedLinesNeverMergeAcrossReports() {
-        List<History> histories =
-                of(line().in(first).saidOn(null), line().in(second).saidOn(null));
+        List<History> histories = of(line().in(first).saidOn(null), line().in(second).saidOn(null));
         assertThat(histories.getFirst().steps()).hasSize(2);
     }
 

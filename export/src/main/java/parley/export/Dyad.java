@@ -1,13 +1,11 @@
 package parley.export;
 
-import org.jspecify.annotations.Nullable;
-
-import parley.model.Event;
-import parley.model.Mention;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parley.model.Event;
+import parley.model.Mention;
 
 /// One source and one target of an event: the layouts that know no lists have a row for each pair.
 record Dyad(@Nullable Mention source, @Nullable Mention target, int number) {

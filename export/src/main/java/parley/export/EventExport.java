@@ -1,13 +1,12 @@
 package parley.export;
 
-import parley.model.Event;
-import parley.model.Factuality;
-import parley.model.Reading;
-
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import parley.model.Event;
+import parley.model.Factuality;
+import parley.model.Reading;
 
 /// Turns readings into the lines of one layout. Immutable and safe to share between threads; the
 /// same reading gives the same lines.

@@ -1,17 +1,15 @@
 package parley.export;
 
-import org.jspecify.annotations.Nullable;
-
-import parley.model.Event;
-import parley.model.EventCode;
-import parley.model.Place;
-import parley.model.Reading;
-
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import parley.model.Event;
+import parley.model.EventCode;
+import parley.model.Place;
+import parley.model.Reading;
 
 /// The 61 columns of a GDELT 2.0 event file. Tone is not measured and stays empty; so do FIPS codes
 /// and the actors' own places, which Parley does not know.

@@ -1,16 +1,14 @@
 package parley.export;
 
-import org.jspecify.annotations.Nullable;
-
-import parley.model.Event;
-import parley.model.Evidence;
-import parley.model.Mention;
-import parley.model.Reading;
-
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import parley.model.Event;
+import parley.model.Evidence;
+import parley.model.Mention;
+import parley.model.Reading;
 
 /// The 16 columns of a GDELT 2.0 mentions file: one row for each time that the report tells of the
 /// event. Offsets are code points into the report's text; those of the actors are known for the

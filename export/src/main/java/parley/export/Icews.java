@@ -1,13 +1,12 @@
 package parley.export;
 
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.Collectors;
 import parley.model.Event;
 import parley.model.Place;
 import parley.model.Place.Precision;
 import parley.model.Reading;
-
-import java.time.format.DateTimeFormatter;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /// The 20 columns of ICEWS coded event data. Missing values are empty.
 final class Icews implements Layout {

@@ -1,9 +1,8 @@
 package parley.export;
 
+import java.util.List;
 import parley.model.Event;
 import parley.model.Reading;
-
-import java.util.List;
 
 /// How one event becomes lines.
 interface Layout {

@@ -1,13 +1,11 @@
 package parley.export;
 
-import org.jspecify.annotations.Nullable;
-
-import parley.model.Actor;
-import parley.model.Mention;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import parley.model.Actor;
+import parley.model.Mention;
 
 /// An actor as the layouts see it; every field is empty where nothing is known.
 ///

@@ -1,14 +1,13 @@
 package parley.export;
 
-import parley.model.Event;
-import parley.model.Place;
-import parley.model.Place.Precision;
-import parley.model.Reading;
-
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import parley.model.Event;
+import parley.model.Place;
+import parley.model.Place.Precision;
+import parley.model.Reading;
 
 /// The 26 columns of a Phoenix daily file.
 final class Phoenix implements Layout {

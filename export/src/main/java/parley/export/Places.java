@@ -1,7 +1,6 @@
 package parley.export;
 
 import org.jspecify.annotations.Nullable;
-
 import parley.model.Place;
 import parley.model.Place.Precision;
 

@@ -1,20 +1,17 @@
 package parley.export;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-
 import parley.model.Event;
 import parley.model.EventCode;
 import parley.model.Mention;
 import parley.model.Place;
 import parley.model.Place.Precision;
 import parley.model.Reading;
-
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /// PLOVER's draft 2.0 as JSON Lines. Offsets are code points into the report's text. Events without
 /// a PLOVER class, such as mere statements, are left out. What did not happen carries the draft's

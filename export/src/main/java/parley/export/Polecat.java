@@ -1,5 +1,11 @@
 package parley.export;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import parley.model.Event;
 import parley.model.EventCode;
 import parley.model.Mention;
@@ -7,13 +13,6 @@ import parley.model.Name;
 import parley.model.Place;
 import parley.model.Place.Precision;
 import parley.model.Reading;
-
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /// The 40 columns of POLECAT. Compound actors are one event with lists, parted by semicolons;
 /// events without a PLOVER class, such as mere statements, are left out.

@@ -1,7 +1,12 @@
 package parley.export;
 
+import java.text.BreakIterator;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-
 import parley.model.Article;
 import parley.model.Event;
 import parley.model.Origin;
@@ -10,13 +15,6 @@ import parley.model.Published;
 import parley.model.Reading;
 import parley.model.Span;
 import parley.model.When;
-
-import java.text.BreakIterator;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /// What the layouts want to know of the report that an event stands in.
 record Report(Reading reading) {

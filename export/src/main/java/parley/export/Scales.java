@@ -1,9 +1,8 @@
 package parley.export;
 
-import parley.model.EventCode;
-
 import java.util.List;
 import java.util.Map;
+import parley.model.EventCode;
 
 /// What the codebooks' scales say of a code.
 final class Scales {

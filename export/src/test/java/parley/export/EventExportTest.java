@@ -34,21 +34,17 @@ class EventExportTest {
 
     @Test
     void everyRowHasTheColumnsOfItsLayout() {
-        COLUMNS.forEach(
-                (format, columns) -> {
-                    EventExport export = EventExport.of(format, EnumSet.allOf(Factuality.class));
-                    List<String> lines = export.lines(Example.reading());
-                    assertThat(lines).isNotEmpty();
-                    assertThat(lines)
-                            .allSatisfy(
-                                    line ->
-                                            assertThat(line.split("\t", -1))
-                                                    .as("%s", format)
-                                                    .hasSize(columns));
-                    if (!export.header().isEmpty()) {
-                        assertThat(export.header().split("\t", -1)).hasSize(columns);
-                    }
-                });
+        COLUMNS.forEach((format, columns) -> {
+            EventExport export = EventExport.of(format, EnumSet.allOf(Factuality.class));
+            List<String> lines = export.lines(Example.reading());
+            assertThat(lines).isNotEmpty();
+            assertThat(lines)
+                    .allSatisfy(line ->
+                            assertThat(line.split("\t", -1)).as("%s", format).hasSize(columns));
+            if (!export.header().isEmpty()) {
+                assertThat(export.header().split("\t", -1)).hasSize(columns);
+            }
+        });
     }
 
     @Test

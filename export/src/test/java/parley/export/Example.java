@@ -1,7 +1,8 @@
 package parley.export;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-
 import parley.model.Actor;
 import parley.model.ActorId;
 import parley.model.Article;
@@ -22,9 +23,6 @@ import parley.model.Sourced;
 import parley.model.Span;
 import parley.model.When;
 import parley.model.Why;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /// A made-up report of ours with a meeting of three, a pledge, and a statement.
 final class Example {

@@ -53,8 +53,7 @@ public final class Copies {
         Shingles other = Shingles.of(second);
         int shared = one.shared(other);
         int least = Math.max(1, Math.min(one.size(), other.size()));
-        return new Overlap(
-                candidate.first(), candidate.second(), shared, (double) shared / least);
+        return new Overlap(candidate.first(), candidate.second(), shared, (double) shared / least);
     }
 
     private static int[] joined(int count, List<Overlap> overlaps) {

@@ -39,14 +39,13 @@ public final class CopyIndex {
             holders.merge(text.at(i), new int[] {1, number}, CopyIndex::joined);
         }
         var overlaps = new ArrayList<Overlap>();
-        counts.forEach(
-                (other, count) -> {
-                    int size = Math.min(texts.get(other).size(), text.size());
-                    double containment = (double) count / size;
-                    if (containment >= least) {
-                        overlaps.add(new Overlap(other, number, count, containment));
-                    }
-                });
+        counts.forEach((other, count) -> {
+            int size = Math.min(texts.get(other).size(), text.size());
+            double containment = (double) count / size;
+            if (containment >= least) {
+                overlaps.add(new Overlap(other, number, count, containment));
+            }
+        });
         return overlaps;
     }
 

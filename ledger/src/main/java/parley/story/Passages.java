@@ -41,7 +41,8 @@ public final class Passages {
             passages.add(
                     new Passage(
                             Span.around(words.get(i).span(), words.get(i + last).span()),
-                            Span.around(others.get(place).span(), others.get(place + last).span())));
+                            Span.around(
+                                    others.get(place).span(), others.get(place + last).span())));
             i += length + Shingles.LENGTH - 1;
         }
         return passages;

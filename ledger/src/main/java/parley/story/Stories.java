@@ -7,10 +7,10 @@ import java.util.Map;
 
 /// Groups texts that tell of the same happening.
 ///
-/// Each text goes to the story that it is most like, or begins one; then all look again a few times,
-/// as stories have grown meanwhile; then a story is cut in two where its texts fall apart by the
-/// words that not all of them have: two robberies in one town share most of their words. Thresholds
-/// were chosen on one half of ECB+'s topics; `./bench stories` measures.
+/// Each text goes to the story that it is most like, or begins one; then all look again a few
+/// times, as stories have grown meanwhile; then a story is cut in two where its texts fall apart by
+/// the words that not all of them have: two robberies in one town share most of their words.
+/// Thresholds were chosen on one half of ECB+'s topics; `./bench stories` measures.
 public final class Stories {
     /// Likeness to a story's middle from which a text belongs to it.
     private static final double LIKE = 0.18;
@@ -69,9 +69,11 @@ public final class Stories {
         }
         int[] firsts = new int[homes.length];
         var cutter = new StoryCutter(vectors);
-        members.values().forEach(
-                story -> cutter.cut(story).forEach(
-                        part -> part.forEach(text -> firsts[text] = part.getFirst())));
+        members.values()
+                .forEach(story ->
+                        cutter.cut(story)
+                                .forEach(part ->
+                                        part.forEach(text -> firsts[text] = part.getFirst())));
         return firsts;
     }
 

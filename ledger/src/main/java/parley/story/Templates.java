@@ -22,7 +22,8 @@ final class Templates {
 
     private record Sentence(Set<String> words, Set<String> numbers) {}
 
-    /// True when at least two sentences of the one are sentences of the other with numbers replaced.
+    /// True when at least two sentences of the one are sentences of the other with numbers
+    /// replaced.
     static boolean isSameTemplate(String one, String other) {
         List<Sentence> others = sentences(other);
         int anew = 0;

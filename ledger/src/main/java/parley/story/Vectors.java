@@ -43,7 +43,8 @@ final class Vectors {
             Map<String, Double> weights = StoryWords.weights(text);
             weights.keySet().forEach(word -> numbers.putIfAbsent(word, numbers.size()));
             int[] words =
-                    weights.keySet().stream().mapToInt(word -> numbers.getOrDefault(word, -1))
+                    weights.keySet().stream()
+                            .mapToInt(word -> numbers.getOrDefault(word, -1))
                             .sorted()
                             .toArray();
             Map<Integer, Double> byNumber = new HashMap<>();

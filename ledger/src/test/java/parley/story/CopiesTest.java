@@ -40,8 +40,7 @@ class CopiesTest {
                 "On Jan. 8 coalition forces conducted 34 strikes against the group near the river. "
                         + "Near the northern town 15 strikes engaged five units of the group today. "
                         + "All aircraft returned to their bases without any damage or loss at all.";
-        String tuesday =
-                monday.replace("Jan. 8", "Jan. 9").replace("34", "26").replace("15", "12");
+        String tuesday = monday.replace("Jan. 8", "Jan. 9").replace("34", "26").replace("15", "12");
 
         assertThat(Copies.groups(List.of(monday, tuesday))).containsExactly(0, 1);
         assertThat(Copies.groups(List.of(monday, monday + " More follows."))).containsExactly(0, 0);
@@ -51,18 +50,19 @@ class CopiesTest {
     void aTextThatQuotesAParagraphDoesNotJoinTwoGroups() {
         String quoting = OTHER + WIRE.substring(0, WIRE.indexOf("Belhar's"));
 
-        assertThat(Copies.groups(List.of(WIRE, WIRE, OTHER, quoting)))
-                .containsExactly(0, 0, 2, 2);
+        assertThat(Copies.groups(List.of(WIRE, WIRE, OTHER, quoting))).containsExactly(0, 0, 2, 2);
     }
 
     @Test
     void derivedTextsAreToldWithWhatTheyShare() {
         List<Overlap> derived = Copies.derived(List.of(WIRE, OTHER, WIRE + OTHER));
 
-        assertThat(derived).hasSize(2).allSatisfy(each -> {
-            assertThat(each.second()).isEqualTo(2);
-            assertThat(each.containment()).isEqualTo(1);
-        });
+        assertThat(derived)
+                .hasSize(2)
+                .allSatisfy(each -> {
+                    assertThat(each.second()).isEqualTo(2);
+                    assertThat(each.containment()).isEqualTo(1);
+                });
     }
 
     @Test
@@ -119,7 +119,8 @@ class CopiesTest {
                         index.add(
                                 Shingles.of(
                                         "This is a site that asks you to subscribe to its letter"
-                                                + " number " + i));
+                                                + " number "
+                                                + i));
                     }
                 });
     }

@@ -26,7 +26,14 @@ final class DateWords {
     private static final String GAP = "[\\s,./-]{1,3}(?:(?:de|del|of|di|da|d')\\s*)?";
     private static final String WORD = "(\\p{L}[\\p{L}\\p{M}_]{1,14})";
     private static final Pattern DAY_FIRST =
-            Pattern.compile("(?<!\\d)" + DAY + GAP + WORD + "\\.?(?:\\s?/\\s?\\p{L}{3,12})?" + GAP + "(\\d{4})(?!\\d)");
+            Pattern.compile(
+                    "(?<!\\d)"
+                            + DAY
+                            + GAP
+                            + WORD
+                            + "\\.?(?:\\s?/\\s?\\p{L}{3,12})?"
+                            + GAP
+                            + "(\\d{4})(?!\\d)");
     private static final Pattern MONTH_FIRST =
             Pattern.compile(
                     "(?<!\\p{L})"
@@ -38,7 +45,8 @@ final class DateWords {
             Pattern.compile(
                     "(?<!\\d)(\\d{4})\\s?(?:[-/.]|年|년|م)\\s?(\\d{1,2})\\s?(?:[-/.]|月|월)\\s?(\\d{1,2})(?:日|일)?(?!\\d)");
     private static final Pattern YEAR_WORD =
-            Pattern.compile("(?<!\\d)(\\d{4})\\.?\\s(?:m\\.\\s)?" + WORD + "\\.?\\s(\\d{1,2})(?!\\d)");
+            Pattern.compile(
+                    "(?<!\\d)(\\d{4})\\.?\\s(?:m\\.\\s)?" + WORD + "\\.?\\s(\\d{1,2})(?!\\d)");
     private static final Pattern NUMBERS =
             Pattern.compile(
                     "(?<![\\d./-])(\\d{1,2})\\s?([./|-])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{4}|\\d{2})(?!\\d|[./-]\\d)");
@@ -72,24 +80,9 @@ final class DateWords {
     }
 
     private static void withFullYear(String text, @Nullable String home, List<Found> found) {
-        collect(
-                DAY_FIRST,
-                text,
-                m -> date(m.group(3), month(m, 2), m.group(1)),
-                home,
-                found);
-        collect(
-                MONTH_FIRST,
-                text,
-                m -> date(m.group(3), month(m, 1), m.group(2)),
-                home,
-                found);
-        collect(
-                YEAR_WORD,
-                text,
-                m -> date(m.group(1), month(m, 2), m.group(3)),
-                home,
-                found);
+        collect(DAY_FIRST, text, m -> date(m.group(3), month(m, 2), m.group(1)), home, found);
+        collect(MONTH_FIRST, text, m -> date(m.group(3), month(m, 1), m.group(2)), home, found);
+        collect(YEAR_WORD, text, m -> date(m.group(1), month(m, 2), m.group(3)), home, found);
         collect(
                 YEAR_FIRST,
                 text,

@@ -152,8 +152,8 @@ final class Dates {
         }
     }
 
-    /// The first date that a script names a date of publication: some pages write it only when
-    /// they are shown.
+    /// The first date that a script names a date of publication: some pages write it only when they
+    /// are shown.
     private @Nullable Published inScripts() {
         for (Element script : facts.document().getElementsByTag("script")) {
             String source = script.data();

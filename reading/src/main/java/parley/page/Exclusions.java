@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Blocks that are not the report's however much they read like one: comments, consent texts,
-/// offers and captions by the name of an element around them, other articles of the page,
-/// and words that the page repeats.
+/// offers and captions by the name of an element around them, other articles of the page, and words
+/// that the page repeats.
 ///
 /// Trees learn such names only where the development pages show them often enough. Each rule was
 /// kept because it bettered pages of publishers that the trees had not seen: body F1 rose from .960

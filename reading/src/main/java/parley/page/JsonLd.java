@@ -156,8 +156,8 @@ record JsonLd(@Nullable JsonNode article, List<JsonNode> objects, List<String> u
         return article == null ? null : text(article.get(field));
     }
 
-    /// The first value of a field in blocks that are no JSON, null when none has it: one stray quote
-    /// in a headline breaks a block, not its dates.
+    /// The first value of a field in blocks that are no JSON, null when none has it: one stray
+    /// quote in a headline breaks a block, not its dates.
     @Nullable String broken(String field) {
         for (String source : unread) {
             int name = source.indexOf('"' + field + '"');

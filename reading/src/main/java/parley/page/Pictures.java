@@ -38,9 +38,7 @@ final class Pictures {
             if (byFrame.size() >= MOST) {
                 break;
             }
-            if (mayHold(holder)
-                    && !isInHolder(holder)
-                    && hasPicture(holder)) {
+            if (mayHold(holder) && !isInHolder(holder) && hasPicture(holder)) {
                 byFrame.computeIfAbsent(frame(holder), _ -> new ArrayList<>()).add(holder);
             }
         }

@@ -19,9 +19,7 @@ public final class PlainTextReader {
         }
         String text = Decoding.of(bytes, charset).text();
         Rejected garbled = Refusals.ofText(name, text);
-        return garbled != null
-                ? new Outcome.Refused(garbled)
-                : new Outcome.Read(read(name, text));
+        return garbled != null ? new Outcome.Refused(garbled) : new Outcome.Read(read(name, text));
     }
 
     /// Reads a text. A text of nothing but white space gives an article without parts.

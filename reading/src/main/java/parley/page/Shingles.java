@@ -8,8 +8,7 @@ final class Shingles {
     private final LongCounts words = new LongCounts();
 
     Shingles(String text) {
-        var hashes =
-                WordHashes.of(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+        var hashes = WordHashes.of(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
         for (int i = 0; i < hashes.words.length; i++) {
             words.add(hashes.words[i]);
             runs.add(hashes.runs[i]);

@@ -13,8 +13,8 @@ import parley.model.Basis;
 /// No single source is right often enough: `og:title` may be rewritten for social media, the first
 /// `h1` may be the site's name. JSON-LD's headline goes first unless it is cut short or is the form
 /// for search engines (what the page's `title` opens with) while heading and `og:title` agree on
-/// another; then a heading that other sources confirm. `og:title` goes before all where it alone was
-/// written by hand.
+/// another; then a heading that other sources confirm. `og:title` goes before all where it alone
+/// was written by hand.
 final class Titles {
     private record Candidate(String text, Basis basis, String detail, double weight) {}
 

@@ -20,8 +20,7 @@ class HostileHtmlTest {
             """;
 
     private static Outcome outcome(String page) {
-        return new PageReader()
-                .read("hostile", page.getBytes(StandardCharsets.UTF_8), null, null);
+        return new PageReader().read("hostile", page.getBytes(StandardCharsets.UTF_8), null, null);
     }
 
     private static void keepsTheReport(String page) {

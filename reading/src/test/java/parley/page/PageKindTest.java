@@ -28,10 +28,14 @@ class PageKindTest {
     @TestFactory
     Stream<DynamicTest> everyPageIsOfTheKindOfItsFolder() {
         return Arrays.stream(PageKind.values())
-                .flatMap(kind -> pages(kind).stream()
-                        .map(page -> dynamicTest(
-                                FOLDER.relativize(page).toString(),
-                                () -> assertThat(read(page).kind()).isEqualTo(kind))));
+                .flatMap(kind ->
+                        pages(kind).stream()
+                                .map(page ->
+                                        dynamicTest(
+                                                FOLDER.relativize(page).toString(),
+                                                () ->
+                                                        assertThat(read(page).kind())
+                                                                .isEqualTo(kind))));
     }
 
     @Test
@@ -73,7 +77,8 @@ class PageKindTest {
     }
 
     private static List<Path> pages(PageKind kind) {
-        try (Stream<Path> files = Files.list(FOLDER.resolve(kind.name().toLowerCase(Locale.ROOT)))) {
+        try (Stream<Path> files =
+                Files.list(FOLDER.resolve(kind.name().toLowerCase(Locale.ROOT)))) {
             return files.sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException("Pages of " + kind, e);

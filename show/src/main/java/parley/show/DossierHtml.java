@@ -176,7 +176,8 @@ public final class DossierHtml {
         for (String term : outcome.unknown()) {
             out.append(Html.element("p", "note", "Not on the table: " + term));
         }
-        out.append("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"The package\">");
+        out.append(
+                "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"The package\">");
         out.append("<table class=\"terms\"><thead><tr><th scope=\"col\">Term</th>");
         out.append("<th scope=\"col\">Party</th><th scope=\"col\">The package</th>");
         out.append("<th scope=\"col\">Its words</th></tr></thead>\n<tbody>\n");

@@ -101,9 +101,7 @@ public final class DossierText {
         lines.wrapped(
                 indent + "| ",
                 INDENT + 2,
-                LineWords.day(latest.saidOn())
-                        + " · "
-                        + Words.chain(latest.main().accordingTo()));
+                LineWords.day(latest.saidOn()) + " · " + Words.chain(latest.main().accordingTo()));
         lines.wrapped(indent, INDENT, LineWords.counts(history));
         history.lastShift()
                 .ifPresent(step ->

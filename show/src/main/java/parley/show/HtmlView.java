@@ -30,7 +30,10 @@ public final class HtmlView {
         out.append("<title>").append(Html.text(Lines.oneLine(title))).append(" · Parley</title>\n");
         out.append("<style>\n").append(STYLE).append("</style>\n</head>\n<body>\n");
         out.append(layers(reading));
-        out.append("<main>\n").append(body(reading)).append(notCounted(reading)).append("</main>\n");
+        out.append("<main>\n")
+                .append(body(reading))
+                .append(notCounted(reading))
+                .append("</main>\n");
         out.append("<script>\n").append(SCRIPT).append("</script>\n</body>\n</html>\n");
         return out.toString();
     }

@@ -1,12 +1,11 @@
 package parley.show;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import parley.model.Article;
 import parley.model.Span;
 import parley.model.Statement;
 import parley.model.Why;
-
-import java.util.List;
-import java.util.stream.Collectors;
 
 /// Who said what, with venue, chain, and the question, once where several answers follow it.
 final class StatementsText {

@@ -25,8 +25,7 @@ public final class TextView {
         Article article = reading.article();
         var lines = new Lines();
         card(article, lines);
-        new PositionsText(article, paint, explain)
-                .write(reading.findings().positions(), lines);
+        new PositionsText(article, paint, explain).write(reading.findings().positions(), lines);
         new StatementsText(article, paint, explain).write(reading.findings().statements(), lines);
         new EventsText(article, paint).write(reading.findings(), lines);
         return lines.toString();

@@ -5,8 +5,8 @@ import java.util.List;
 import parley.text.Token;
 
 /// Mends a label that no tree of Universal Dependencies can hold: only names have flat parts
-/// (guideline of the relation `flat`), so a noun that hangs on a verb as one is the verb's subject or
-/// object. The network chooses head and label apart from each other and so gives such pairs.
+/// (guideline of the relation `flat`), so a noun that hangs on a verb as one is the verb's subject
+/// or object. The network chooses head and label apart from each other and so gives such pairs.
 final class VerbParts {
     private VerbParts() {}
 

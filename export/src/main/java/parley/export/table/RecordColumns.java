@@ -90,49 +90,87 @@ final class RecordColumns {
                             FindingRecord::confidence));
 
     static final List<Column<FindingRecord>> STATEMENTS =
-            with(List.of(
-                    saying("kind", "direct, indirect or mixed", it -> lower(it.kind())),
-                    saying("cue", "the reporting word", Detail.Saying::cue)));
+            with(
+                    List.of(
+                            saying("kind", "direct, indirect or mixed", it -> lower(it.kind())),
+                            saying("cue", "the reporting word", Detail.Saying::cue)));
 
     static final List<Column<FindingRecord>> POSITIONS =
-            with(List.of(
-                    stand("issue", "string", "one of the taxonomy", it -> it.issue().code()),
-                    stand("topic", "string", "sub-issue", Detail.Stand::topic),
-                    stand("act", "string", "what the party does with it", it -> it.act().name()),
-                    stand("firmness", "integer", "0 to 5", it -> it.firmness().level()),
-                    stand("status", "string", "whose word it is", it -> lower(it.status())),
-                    stand("unconditional", "boolean", "said outright", Detail.Stand::unconditional),
-                    stand("terms", "integer", "number of conditions", it -> it.terms().size()),
-                    stand("term_relations", "list", "how it hangs on each", it -> relations(it)),
-                    stand("term_words", "list", "the conditions", it -> terms(it)),
-                    stand("shift", "string", "words of a change of line", Detail.Stand::shift)));
+            with(
+                    List.of(
+                            stand(
+                                    "issue",
+                                    "string",
+                                    "one of the taxonomy",
+                                    it -> it.issue().code()),
+                            stand("topic", "string", "sub-issue", Detail.Stand::topic),
+                            stand(
+                                    "act",
+                                    "string",
+                                    "what the party does with it",
+                                    it -> it.act().name()),
+                            stand("firmness", "integer", "0 to 5", it -> it.firmness().level()),
+                            stand("status", "string", "whose word it is", it -> lower(it.status())),
+                            stand(
+                                    "unconditional",
+                                    "boolean",
+                                    "said outright",
+                                    Detail.Stand::unconditional),
+                            stand(
+                                    "terms",
+                                    "integer",
+                                    "number of conditions",
+                                    it -> it.terms().size()),
+                            stand(
+                                    "term_relations",
+                                    "list",
+                                    "how it hangs on each",
+                                    it -> relations(it)),
+                            stand("term_words", "list", "the conditions", it -> terms(it)),
+                            stand(
+                                    "shift",
+                                    "string",
+                                    "words of a change of line",
+                                    Detail.Stand::shift)));
 
     static final List<Column<FindingRecord>> EVENTS =
-            with(List.of(
-                    deed("action", "string", "key of the action", Detail.Deed::action),
-                    deed("plover", "string", "PLOVER event", it -> it.code().plover()),
-                    deed("mode", "string", "PLOVER mode", it -> it.code().mode()),
-                    deed(
-                            "contexts",
-                            "list",
-                            "PLOVER contexts",
-                            it -> String.join(" | ", it.code().contexts())),
-                    deed("cameo", "string", "CAMEO code", it -> it.code().cameo()),
-                    deed(
-                            "factuality",
-                            "string",
-                            "ACTUAL and ONGOING happened",
-                            it -> it.factuality().name()),
-                    site("place", "string", "where", Detail.Site::name),
-                    site("country", "string", "three letters", Detail.Site::country),
-                    site("latitude", "number", "degrees north, WGS 84", Detail.Site::latitude),
-                    site("longitude", "number", "degrees east, WGS 84", Detail.Site::longitude),
-                    site("precision", "string", "how fine", it -> lower(it.precision()))));
+            with(
+                    List.of(
+                            deed("action", "string", "key of the action", Detail.Deed::action),
+                            deed("plover", "string", "PLOVER event", it -> it.code().plover()),
+                            deed("mode", "string", "PLOVER mode", it -> it.code().mode()),
+                            deed(
+                                    "contexts",
+                                    "list",
+                                    "PLOVER contexts",
+                                    it -> String.join(" | ", it.code().contexts())),
+                            deed("cameo", "string", "CAMEO code", it -> it.code().cameo()),
+                            deed(
+                                    "factuality",
+                                    "string",
+                                    "ACTUAL and ONGOING happened",
+                                    it -> it.factuality().name()),
+                            site("place", "string", "where", Detail.Site::name),
+                            site("country", "string", "three letters", Detail.Site::country),
+                            site(
+                                    "latitude",
+                                    "number",
+                                    "degrees north, WGS 84",
+                                    Detail.Site::latitude),
+                            site(
+                                    "longitude",
+                                    "number",
+                                    "degrees east, WGS 84",
+                                    Detail.Site::longitude),
+                            site("precision", "string", "how fine", it -> lower(it.precision()))));
 
     private RecordColumns() {}
 
     private static Column<FindingRecord> column(
-            String name, String type, String meaning, Function<FindingRecord, @Nullable Object> value) {
+            String name,
+            String type,
+            String meaning,
+            Function<FindingRecord, @Nullable Object> value) {
         return new Column<>(name, type, meaning, value);
     }
 
@@ -152,7 +190,10 @@ final class RecordColumns {
     }
 
     private static Column<FindingRecord> stand(
-            String name, String type, String meaning, Function<Detail.Stand, @Nullable Object> value) {
+            String name,
+            String type,
+            String meaning,
+            Function<Detail.Stand, @Nullable Object> value) {
         return column(
                 name,
                 type,
@@ -161,7 +202,10 @@ final class RecordColumns {
     }
 
     private static Column<FindingRecord> deed(
-            String name, String type, String meaning, Function<Detail.Deed, @Nullable Object> value) {
+            String name,
+            String type,
+            String meaning,
+            Function<Detail.Deed, @Nullable Object> value) {
         return column(
                 name,
                 type,
@@ -170,9 +214,11 @@ final class RecordColumns {
     }
 
     private static Column<FindingRecord> site(
-            String name, String type, String meaning, Function<Detail.Site, @Nullable Object> value) {
-        return deed(
-                name, type, meaning, it -> it.site() == null ? null : value.apply(it.site()));
+            String name,
+            String type,
+            String meaning,
+            Function<Detail.Site, @Nullable Object> value) {
+        return deed(name, type, meaning, it -> it.site() == null ? null : value.apply(it.site()));
     }
 
     private static String names(List<Who> all, Function<Who, @Nullable String> name) {

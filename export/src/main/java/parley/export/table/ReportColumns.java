@@ -11,7 +11,10 @@ final class ReportColumns {
             List.of(
                     new Column<>("id", "string", "SHA-256 of its text", it -> it.id().value()),
                     new Column<>(
-                            "published", "date", "day, as the page says", it -> text(it.published())),
+                            "published",
+                            "date",
+                            "day, as the page says",
+                            it -> text(it.published())),
                     new Column<>(
                             "published_utc",
                             "string",
@@ -38,14 +41,14 @@ final class ReportColumns {
                             ReportRecord::appearances),
                     new Column<>(
                             "statements", "integer", "statements in it", ReportRecord::statements),
-                    new Column<>("positions", "integer", "positions in it", ReportRecord::positions),
+                    new Column<>(
+                            "positions", "integer", "positions in it", ReportRecord::positions),
                     new Column<>("events", "integer", "events in it", ReportRecord::events),
                     new Column<>("rules", "string", "rules that read it", ReportRecord::rules));
 
     private ReportColumns() {}
 
-    private static @Nullable Object text(
-            @Nullable Object value) {
+    private static @Nullable Object text(@Nullable Object value) {
         return value == null ? null : Objects.toString(value);
     }
 }

@@ -19,7 +19,8 @@ public enum TableFormat {
         @Override
         <T> String row(List<Column<T>> columns, T item) {
             return String.join(
-                            ",", columns.stream().map(each -> cell(each.value().apply(item))).toList())
+                            ",",
+                            columns.stream().map(each -> cell(each.value().apply(item))).toList())
                     + "\r\n";
         }
     },

@@ -45,20 +45,43 @@ class TableExportTest {
 
     @BeforeEach
     void fill() {
-        Article plain = Article.plain("made-up", TEXT).withPublished(
-                Sourced.of(Published.day(LocalDate.of(2024, 5, 3)), Basis.GIVEN, ""));
+        Article plain =
+                Article.plain("made-up", TEXT)
+                        .withPublished(
+                                Sourced.of(
+                                        Published.day(LocalDate.of(2024, 5, 3)), Basis.GIVEN, ""));
         var evidence = new Evidence(plain.id(), new Span(0, TEXT.length()));
         var party = new Mention(new Span(20, 27), "Ostmark", null);
         var position =
                 new Position(
-                        FindingId.of(evidence, "position", ""), evidence, Attribution.REPORTER,
-                        party, null, Act.PROMISE, Issue.CEASEFIRE, null, new Span(20, 27),
-                        List.of(), false, Firmness.STATED, Status.HELD, List.of(), null,
-                        new When.Unstated(), null, new Why("made-up", List.of(), 0.5));
+                        FindingId.of(evidence, "position", ""),
+                        evidence,
+                        Attribution.REPORTER,
+                        party,
+                        null,
+                        Act.PROMISE,
+                        Issue.CEASEFIRE,
+                        null,
+                        new Span(20, 27),
+                        List.of(),
+                        false,
+                        Firmness.STATED,
+                        Status.HELD,
+                        List.of(),
+                        null,
+                        new When.Unstated(),
+                        null,
+                        new Why("made-up", List.of(), 0.5));
         var findings =
                 new Findings(
-                        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                        List.of(position), List.of());
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(position),
+                        List.of());
         try (WritableLedger ledger = LedgerStore.write(folder.resolve("ledger").toString())) {
             byte[] bytes = TEXT.getBytes(StandardCharsets.UTF_8);
             ledger.add(List.of(new Intake(new Reading(plain, findings), bytes, "made-up", "1")));
@@ -69,7 +92,8 @@ class TableExportTest {
     void noCellRunsAsAFormulaAndQuotesAreDoubled() throws IOException {
         String csv = Files.readString(write(TableFormat.CSV).resolve("positions.csv"));
 
-        assertThat(csv).contains("\"'=HYPERLINK(\"\"x\"\"), 🕊 Ostmark would \"\"stop\"\",\nit said.\"");
+        assertThat(csv)
+                .contains("\"'=HYPERLINK(\"\"x\"\"), 🕊 Ostmark would \"\"stop\"\",\nit said.\"");
         assertThat(csv.split("\r\n")).hasSize(2);
     }
 

@@ -50,7 +50,11 @@ final class Finder {
                             (Long) fields.fields[3]);
             int layer = (int) value(leaf, Documents.LAYER, document);
             found.add(
-                    new Found(Layer.ofNumber(layer), value(leaf, Documents.ID, document), sort, place));
+                    new Found(
+                            Layer.ofNumber(layer),
+                            value(leaf, Documents.ID, document),
+                            sort,
+                            place));
         }
         return found;
     }

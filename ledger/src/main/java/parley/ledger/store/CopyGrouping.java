@@ -15,9 +15,9 @@ import parley.story.CopyIndex;
 import parley.story.Overlap;
 import parley.story.Shingles;
 
-/// Groups the copies of a ledger and says who stands at the root of each group: the wire that one of
-/// them names, else who printed the earliest. Reports are taken in the order of their days, so the
-/// groups do not depend on the order in which they were added.
+/// Groups the copies of a ledger and says who stands at the root of each group: the wire that one
+/// of them names, else who printed the earliest. Reports are taken in the order of their days, so
+/// the groups do not depend on the order in which they were added.
 final class CopyGrouping {
     /// Estimated containment from which two texts are compared in full; well below what makes a
     /// copy, as samples of short texts are rough.
@@ -83,26 +83,25 @@ final class CopyGrouping {
                 roots.putIfAbsent(groups[i], agency);
             }
         }
-        ledger.database.write(
-                connection -> {
-                    try (PreparedStatement update =
-                            connection.prepareStatement(
-                                    "UPDATE report SET copies = ?, chain = ? WHERE seq = ?")) {
-                        var row = new Binding(update, ledger.names);
-                        for (int i = 0; i < groups.length; i++) {
-                            Member member = members.get(i);
-                            Member first = members.get(groups[i]);
-                            long copies = ReportRows.sort(first.id);
-                            String wire = roots.get(groups[i]);
-                            String root = wire == null ? first.source.publisher() : wire;
-                            if (copies != member.copies || !Objects.equals(root, member.named)) {
-                                row.first().number(copies).name(root).number(member.seq);
-                                update.executeUpdate();
-                            }
-                        }
-                        ledger.names.save(connection);
+        ledger.database.write(connection -> {
+            try (PreparedStatement update =
+                    connection.prepareStatement(
+                            "UPDATE report SET copies = ?, chain = ? WHERE seq = ?")) {
+                var row = new Binding(update, ledger.names);
+                for (int i = 0; i < groups.length; i++) {
+                    Member member = members.get(i);
+                    Member first = members.get(groups[i]);
+                    long copies = ReportRows.sort(first.id);
+                    String wire = roots.get(groups[i]);
+                    String root = wire == null ? first.source.publisher() : wire;
+                    if (copies != member.copies || !Objects.equals(root, member.named)) {
+                        row.first().number(copies).name(root).number(member.seq);
+                        update.executeUpdate();
                     }
-                    return null;
-                });
+                }
+                ledger.names.save(connection);
+            }
+            return null;
+        });
     }
 }

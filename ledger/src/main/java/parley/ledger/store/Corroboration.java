@@ -15,9 +15,9 @@ import parley.ledger.Names;
 /// Counts for each record the independent chains that state the same.
 ///
 /// Two records state the same when layer, party, issue and act (or event code and target) are the
-/// same, they were said or done at most a day apart, and half of the shorter one's content words are
-/// the other's too. Undated records are counted for themselves: a missing corroboration is better
-/// than a wrong one.
+/// same, they were said or done at most a day apart, and half of the shorter one's content words
+/// are the other's too. Undated records are counted for themselves: a missing corroboration is
+/// better than a wrong one.
 final class Corroboration {
     private static final long APART = 1;
     private static final double ALIKE = 0.5;
@@ -52,19 +52,18 @@ final class Corroboration {
         var window = new ArrayDeque<Claim>();
         try (Stream<Claim> claims =
                 Rows.stream(ledger.database, ledger.names, SQL, Corroboration::claim)) {
-            claims.forEach(
-                    claim -> {
-                        while (!window.isEmpty() && !isNear(window.peekFirst(), claim)) {
-                            settle(window.removeFirst());
-                        }
-                        for (Claim other : window) {
-                            if (isSame(other, claim)) {
-                                other.chains.add(claim.chain);
-                                claim.chains.add(other.chain);
-                            }
-                        }
-                        window.addLast(claim);
-                    });
+            claims.forEach(claim -> {
+                while (!window.isEmpty() && !isNear(window.peekFirst(), claim)) {
+                    settle(window.removeFirst());
+                }
+                for (Claim other : window) {
+                    if (isSame(other, claim)) {
+                        other.chains.add(claim.chain);
+                        claim.chains.add(other.chain);
+                    }
+                }
+                window.addLast(claim);
+            });
         }
         window.forEach(this::settle);
         store();
@@ -115,18 +114,17 @@ final class Corroboration {
     }
 
     private void store() {
-        ledger.database.write(
-                connection -> {
-                    try (PreparedStatement update =
-                            connection.prepareStatement(
-                                    "UPDATE finding SET independent = ? WHERE seq = ?")) {
-                        for (Map.Entry<Long, Integer> each : changed.entrySet()) {
-                            update.setInt(1, each.getValue());
-                            update.setLong(2, each.getKey());
-                            update.executeUpdate();
-                        }
-                    }
-                    return null;
-                });
+        ledger.database.write(connection -> {
+            try (PreparedStatement update =
+                    connection.prepareStatement(
+                            "UPDATE finding SET independent = ? WHERE seq = ?")) {
+                for (Map.Entry<Long, Integer> each : changed.entrySet()) {
+                    update.setInt(1, each.getValue());
+                    update.setLong(2, each.getKey());
+                    update.executeUpdate();
+                }
+            }
+            return null;
+        });
     }
 }

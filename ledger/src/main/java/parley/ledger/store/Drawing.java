@@ -38,7 +38,14 @@ final class Drawing {
         var points = new CodePoints(article.text());
         StoredLedger.all(reading.findings())
                 .forEach(finding ->
-                        records.add(record(article, points, finding, records.size(), published, source)));
+                        records.add(
+                                record(
+                                        article,
+                                        points,
+                                        finding,
+                                        records.size(),
+                                        published,
+                                        source)));
         return records;
     }
 

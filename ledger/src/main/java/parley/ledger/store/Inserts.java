@@ -128,7 +128,10 @@ final class Inserts implements AutoCloseable {
         row.executeUpdate();
         PreparedStatement reading =
                 prepared("INSERT INTO reading(seq, text, json, runs) VALUES (?, ?, ?, ?)");
-        new Binding(reading, names).number(seq).bytes(each.packedText()).bytes(each.packedJson())
+        new Binding(reading, names)
+                .number(seq)
+                .bytes(each.packedText())
+                .bytes(each.packedJson())
                 .bytes(each.runs());
         reading.executeUpdate();
         PreparedStatement finding = prepared(FindingRows.INSERT);

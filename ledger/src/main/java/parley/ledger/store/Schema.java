@@ -34,7 +34,7 @@ final class Schema {
                         "CREATE TABLE finding(seq N PRIMARY KEY, id N NOT NULL, report N NOT NULL,"
                                 + " sort N NOT NULL, ordinal N NOT NULL, layer N NOT NULL, day N NOT NULL,"
                                 + " first N, last N, start_at N NOT NULL, end_at N NOT NULL,"
-                        + " start_cp N NOT NULL, end_cp N NOT NULL,"
+                                + " start_cp N NOT NULL, end_cp N NOT NULL,"
                                 + " snippet TEXT NOT NULL, party_name N, party N, party_id N, parties TEXT,"
                                 + " speaker_name N, speaker_party N, speaker_id N,"
                                 + " counter_name N, counter N, counter_id N, counters TEXT,"

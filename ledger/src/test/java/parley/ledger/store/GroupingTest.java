@@ -39,8 +39,9 @@ class GroupingTest {
             assertThat(reports(ledger))
                     .extracting(report -> report.source().chain())
                     .containsExactly("Courier", "Courier");
-            assertThat(reports(ledger)).extracting(ReportRecord::copies).containsOnly(
-                    reports(ledger).getFirst().id().value().substring(0, 16));
+            assertThat(reports(ledger))
+                    .extracting(ReportRecord::copies)
+                    .containsOnly(reports(ledger).getFirst().id().value().substring(0, 16));
         }
     }
 

@@ -52,7 +52,8 @@ final class LedgerSpeed {
             int to = Math.min(count, from + BATCH);
             List<Intake> batch =
                     LongStream.range(from, to)
-                            .mapToObj(i -> MadeUp.intake(MadeUp.reading(i, SENTENCES), "made-up-" + i))
+                            .mapToObj(i ->
+                                    MadeUp.intake(MadeUp.reading(i, SENTENCES), "made-up-" + i))
                             .toList();
             long start = System.nanoTime();
             double before = cpu();

@@ -202,9 +202,7 @@ class RobustnessTest {
     }
 
     private static List<Intake> reports(int from, int to) {
-        return LongStream.range(from, to)
-                .mapToObj(KilledWriter::intake)
-                .toList();
+        return LongStream.range(from, to).mapToObj(KilledWriter::intake).toList();
     }
 
     private static List<Path> files(Path folder) throws IOException {

@@ -46,7 +46,8 @@ class SearchTest {
         assertThat(hits)
                 .allSatisfy(hit -> {
                     assertThat(hit.snippet()).contains("umbrella");
-                    assertThat(record(hit).parties().getFirst().name()).isIn("Ostmark", "Belhar", "Corvia");
+                    assertThat(record(hit).parties().getFirst().name())
+                            .isIn("Ostmark", "Belhar", "Corvia");
                     assertThat(hit.layer()).isIn(Layer.POSITION, Layer.STATEMENT);
                 });
         long expected =
