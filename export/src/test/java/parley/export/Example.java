@@ -27,9 +27,10 @@ import parley.model.Why;
 /// A made-up report of ours with a meeting of three, a pledge, and a statement.
 final class Example {
     static final String TEXT =
-            "=Ünal met Rao\tand Lind 🙂 in Oslo on Monday.\n"
-                    + "The three talked there again. Lind pledged to lift the tariffs.\n"
-                    + "Rao gave an interview.";
+            """
+            =Ünal met Rao\tand Lind 🙂 in Oslo on Monday.
+            The three talked there again. Lind pledged to lift the tariffs.
+            Rao gave an interview.""";
     private static final Article ARTICLE =
             Article.plain("example", TEXT)
                     .withPublished(
