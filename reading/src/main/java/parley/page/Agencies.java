@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The news agencies of `agencies.tsv`.
@@ -26,6 +27,10 @@ final class Agencies {
             }
         }
     }
+
+    private static final Pattern JOINS =
+            Pattern.compile(
+                    "\\s*(?:[/,;|&+]|\\band\\b|\\bund\\b|\\bmit\\b|\\by\\b|\\bet\\b)\\s*");
 
     private Agencies() {}
 
@@ -52,10 +57,7 @@ final class Agencies {
     /// when any part is something else.
     static List<String> joined(String words) {
         var agencies = new ArrayList<String>();
-        for (String part :
-                words.split(
-                        "\\s*(?:[/,;|&+]|\\band\\b|\\bund\\b|\\bmit\\b|\\by\\b|\\bet\\b)\\s*",
-                        -1)) {
+        for (String part : JOINS.split(words, -1)) {
             String agency = named(part);
             if (agency == null) {
                 return List.of();

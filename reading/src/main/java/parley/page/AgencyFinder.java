@@ -23,6 +23,7 @@ final class AgencyFinder {
             Pattern.compile("\\(\\s*(?:©\\s*)?([\\p{L}/, &.-]{2,50})\\)\\s*\\.?$");
     private static final Pattern BARE_ENDING =
             Pattern.compile("[.!?”\"]\\s+(?:©\\s*)?([\\p{L}/-]{2,25})\\s*$");
+    private static final Pattern BRACKETS = Pattern.compile("^[(\\[©\\s]+|[)\\]\\s.|]+$");
     private static final PhraseTable ROLES = new PhraseTable("dateline-words.tsv");
 
     private final Map<String, Sourced<Agency>> found = new LinkedHashMap<>();
@@ -130,7 +131,7 @@ final class AgencyFinder {
         if (text.length() > 160) {
             return;
         }
-        String bare = text.replaceAll("^[(\\[©\\s]+|[)\\]\\s.|]+$", "");
+        String bare = BRACKETS.matcher(text).replaceAll("");
         // Two letters alone are initials as often as an agency.
         if (bare.length() > 2 || bare.equals("AP")) {
             all(bare, Agency.Role.WIRE, text);

@@ -105,7 +105,7 @@ final class DateWords {
 
     /// Arabic, Persian, Indic and wide digits made 0 to 9; offsets stay.
     private static String withPlainDigits(String words) {
-        if (words.chars().noneMatch(c -> c > 'z' && Character.isDigit(c))) {
+        if (!holdsForeignDigit(words)) {
             return words;
         }
         var text = new StringBuilder(words);
@@ -115,6 +115,15 @@ final class DateWords {
             }
         }
         return text.toString();
+    }
+
+    private static boolean holdsForeignDigit(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (words.charAt(i) > 'z' && Character.isDigit(words.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private interface Reader {

@@ -128,10 +128,9 @@ final class Dates {
     }
 
     private void marked(Claims<Published> claims, String property) {
-        for (Element element :
-                facts.document().getElementsByAttributeValueContaining("itemprop", property)) {
+        Element element = facts.elements().markedAmongOthers(property);
+        if (element != null) {
             claims.add(stamp(value(element)), Basis.MICRODATA, property);
-            return;
         }
     }
 
@@ -155,7 +154,7 @@ final class Dates {
     /// The first date that a script names a date of publication: some pages write it only when they
     /// are shown.
     private @Nullable Published inScripts() {
-        for (Element script : facts.document().getElementsByTag("script")) {
+        for (Element script : facts.elements().withTag("script")) {
             String source = script.data();
             if (source.length() <= LONGEST_SCRIPT) {
                 Matcher matcher = IN_SCRIPT.matcher(source);

@@ -5,12 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The little words of languages, by `function-words.tsv`.
 final class FunctionWords {
     private static final List<String> LANGUAGES = new ArrayList<>();
     private static final Map<String, Long> WORDS = load();
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
 
     private FunctionWords() {}
 
@@ -38,7 +41,7 @@ final class FunctionWords {
     static @Nullable String language(String text) {
         var counts = new int[LANGUAGES.size()];
         String head = text.length() > 4000 ? text.substring(0, 4000) : text;
-        for (String word : head.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}]+", -1)) {
+        for (String word : NO_LETTERS.split(head.toLowerCase(Locale.ROOT), -1)) {
             long mask = WORDS.getOrDefault(word, 0L);
             while (mask != 0) {
                 counts[Long.numberOfTrailingZeros(mask)]++;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -54,10 +53,11 @@ record JsonLd(@Nullable JsonNode article, List<JsonNode> objects, List<String> u
         unread = List.copyOf(unread);
     }
 
-    static JsonLd of(Document document) {
+    /// @param scripts the page's `script` elements
+    static JsonLd of(List<Element> scripts) {
         var objects = new ArrayList<JsonNode>();
         var unread = new ArrayList<String>();
-        for (Element script : document.getElementsByTag("script")) {
+        for (Element script : scripts) {
             if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
                 JsonNode tree = parse(script.data());
                 if (tree != null) {

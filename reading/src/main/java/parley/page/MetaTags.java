@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +14,8 @@ final class MetaTags {
 
     private final Map<String, List<String>> values = new HashMap<>();
 
-    MetaTags(Document document) {
-        for (Element meta : document.getElementsByTag("meta")) {
+    MetaTags(List<Element> elements) {
+        for (Element meta : elements) {
             String content = meta.attr("content");
             if (!content.isBlank() && content.length() < LONGEST) {
                 for (String key : List.of("property", "name", "itemprop", "http-equiv")) {

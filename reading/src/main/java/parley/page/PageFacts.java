@@ -2,23 +2,29 @@ package parley.page;
 
 import java.util.Locale;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /// The machine-readable statements of a page, read once.
 ///
+/// @param elements the document's elements
 /// @param address where the page was fetched from, as given by the caller or stated by the page
-record PageFacts(Document document, JsonLd jsonLd, MetaTags meta, @Nullable String address) {
+record PageFacts(
+        Document document,
+        PageElements elements,
+        JsonLd jsonLd,
+        MetaTags meta,
+        @Nullable String address) {
     static PageFacts of(Document document, @Nullable String given) {
-        var meta = new MetaTags(document);
-        String address = given != null ? given : stated(document, meta);
-        return new PageFacts(document, JsonLd.of(document), meta, address);
+        var elements = new PageElements(document);
+        var meta = new MetaTags(elements.withTag("meta"));
+        String address = given != null ? given : stated(elements, meta);
+        return new PageFacts(
+                document, elements, JsonLd.of(elements.withTag("script")), meta, address);
     }
 
-    private static @Nullable String stated(Document document, MetaTags meta) {
-        Element canonical = document.selectFirst("link[rel=canonical]");
-        String href = canonical == null ? "" : canonical.attr("href").strip();
-        return href.startsWith("http") ? href : meta.first("og:url");
+    private static @Nullable String stated(PageElements elements, MetaTags meta) {
+        String href = elements.canonical();
+        return href != null && href.startsWith("http") ? href : meta.first("og:url");
     }
 
     /// The host of the page's address, empty when it is unknown.
@@ -47,7 +53,7 @@ record PageFacts(Document document, JsonLd jsonLd, MetaTags meta, @Nullable Stri
         if (last.length() == 2) {
             return last;
         }
-        String language = document.select("html").attr("lang");
+        String language = elements.language();
         return language.isEmpty() ? null : language.substring(language.length() > 3 ? 3 : 0);
     }
 

@@ -2,6 +2,7 @@ package parley.page;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,11 +35,12 @@ final class Pictures {
     /// picture, whatever they are called.
     static List<Picture> find(Element root, List<Block> blocks, double[] scores) {
         var byFrame = new LinkedHashMap<Element, List<Element>>();
+        var named = new HashMap<String, Boolean>();
         for (Element holder : root.getAllElements()) {
             if (byFrame.size() >= MOST) {
                 break;
             }
-            if (mayHold(holder) && !isInHolder(holder) && hasPicture(holder)) {
+            if (mayHold(holder, named) && !isInHolder(holder) && hasPicture(holder)) {
                 byFrame.computeIfAbsent(frame(holder), _ -> new ArrayList<>()).add(holder);
             }
         }
@@ -55,7 +57,7 @@ final class Pictures {
         return List.copyOf(found.values());
     }
 
-    private static boolean mayHold(Element element) {
+    private static boolean mayHold(Element element, Map<String, Boolean> named) {
         if (element.normalName().equals("figcaption")) {
             return true;
         }
@@ -66,11 +68,15 @@ final class Pictures {
         if (names.isEmpty()) {
             return element.attr("itemprop").equals("caption");
         }
-        String lower = names.toLowerCase(Locale.ROOT);
+        return named.computeIfAbsent(names, _ -> isNamed(element))
+                || element.attr("itemprop").equals("caption");
+    }
+
+    private static boolean isNamed(Element element) {
+        String lower = element.className().toLowerCase(Locale.ROOT);
         return NAMES.stream().anyMatch(lower::contains)
                 || element.hasClass("legend")
-                || element.hasClass("leyenda")
-                || element.attr("itemprop").equals("caption");
+                || element.hasClass("leyenda");
     }
 
     private static void add(Map<String, Picture> found, @Nullable Picture picture) {

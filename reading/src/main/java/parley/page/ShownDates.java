@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 import parley.model.Basis;
 import parley.model.Published;
@@ -23,14 +25,17 @@ final class ShownDates {
             Pattern.compile(
                     "(?:^|[^a-z])(?:date|datum|fecha|datetime|time|timestamp|timedata|stand|posted)"
                             + "(?:[^a-z]|$)|publish|pubdate|veroeffentlicht|postdate|entrydate");
-    private static final String ELSEWHERE =
-            "aside, nav, footer, li, [class*=related], [class*=teaser], [class*=comment],"
-                    + " [class*=sidebar], [class*=widget], [class*=recent], [class*=popular]";
+    private static final Evaluator ELSEWHERE =
+            QueryParser.parse(
+                    "aside, nav, footer, li, [class*=related], [class*=teaser], [class*=comment],"
+                            + " [class*=sidebar], [class*=widget], [class*=recent],"
+                            + " [class*=popular]");
     private static final int NEAR = 60;
     private static final int LONGEST = 90;
     private static final int MOST = 60;
 
     private final @Nullable String home;
+    private final Map<String, Boolean> named = new HashMap<>();
     private final List<Vote> votes = new ArrayList<>();
 
     private ShownDates(PageFacts facts) {
@@ -49,15 +54,24 @@ final class ShownDates {
             @Nullable Published address) {
         var shown = new ShownDates(facts);
         if (claims.isEmpty()) {
-            shown.elements(facts.document().getAllElements());
+            shown.elements(facts.elements().all());
         } else {
-            shown.elements(facts.document().select("h1, time"));
+            shown.elements(headingsAndTimes(facts.elements()));
         }
         shown.words(head);
         if (address != null) {
             shown.votes.add(new Vote(address, Basis.ADDRESS, "", 3));
         }
         shown.ranked().forEach(v -> claims.add(v.published(), v.basis(), v.detail()));
+    }
+
+    private static List<Element> headingsAndTimes(PageElements elements) {
+        if (elements.withTag("time").isEmpty()) {
+            return List.of();
+        }
+        return elements.all().stream()
+                .filter(e -> e.normalName().equals("h1") || e.normalName().equals("time"))
+                .toList();
     }
 
     private void elements(List<Element> all) {
@@ -98,10 +112,10 @@ final class ShownDates {
         return new Vote(published, basis, element.className(), weight);
     }
 
-    private static boolean isNamed(Element element) {
+    private boolean isNamed(Element element) {
         return element.attributesSize() > 0
                 && element.childrenSize() < 6
-                && NAMED.matcher(names(element)).find();
+                && named.computeIfAbsent(names(element), n -> NAMED.matcher(n).find());
     }
 
     private static String names(Element element) {

@@ -1,7 +1,6 @@
 package parley.page;
 
 import java.util.Locale;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import parley.model.Basis;
 import parley.model.Sourced;
@@ -24,9 +23,7 @@ final class SiteFields {
 
     static @Nullable Sourced<String> address(PageFacts facts) {
         var claims = new Claims<String>();
-        Element canonical = facts.document().selectFirst("link[rel=canonical]");
-        claims.add(
-                http(canonical == null ? null : canonical.attr("href")), Basis.META, "canonical");
+        claims.add(http(facts.elements().canonical()), Basis.META, "canonical");
         claims.add(http(facts.meta().first("og:url")), Basis.META, "og:url");
         claims.add(http(facts.jsonLd().text("url")), Basis.JSON_LD, "url");
         claims.add(http(facts.address()), Basis.GIVEN, "");
@@ -52,7 +49,7 @@ final class SiteFields {
     static @Nullable Sourced<String> language(PageFacts facts, String body) {
         String guessed = FunctionWords.language(body);
         var claims = new Claims<String>();
-        String declared = code(facts.document().select("html").attr("lang"));
+        String declared = code(facts.elements().language());
         if (guessed != null && guessed.equals(declared)) {
             claims.add(declared, Basis.META, "html lang");
         }

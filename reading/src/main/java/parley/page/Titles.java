@@ -90,17 +90,16 @@ final class Titles {
         var found = new ArrayList<Candidate>();
         add(found, facts.jsonLd().text("headline"), Basis.JSON_LD, "headline", 2.0);
         int rank = 0;
-        for (Element h1 : facts.document().getElementsByTag("h1")) {
+        for (Element h1 : facts.elements().withTag("h1")) {
             if (rank < 5) {
                 add(found, Plain.squeeze(h1.text()), Basis.VISIBLE_TEXT, "h1", 2.1 - 0.4 * rank++);
             }
         }
-        for (Element marked :
-                facts.document().getElementsByAttributeValue("itemprop", "headline")) {
+        Element marked = facts.elements().marked("headline");
+        if (marked != null) {
             String content = marked.attr("content");
             String text = content.isEmpty() ? marked.text() : content;
             add(found, Plain.text(text), Basis.MICRODATA, "itemprop headline", 1.6);
-            break;
         }
         add(found, facts.meta().first("og:title"), Basis.META, "og:title", 1.8);
         add(found, facts.meta().first("twitter:title"), Basis.META, "twitter:title", 1.0);
