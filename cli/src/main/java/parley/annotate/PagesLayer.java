@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
@@ -11,13 +12,15 @@ import parley.model.Article;
 import parley.page.FlatRecord;
 import parley.page.Outcome;
 import parley.page.PageReader;
+import parley.page.PlainTextReader;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The layer `pages`: the fields of the article on an HTML page. A page that gives no article gives
-/// an empty record with the reason.
+/// The layer `pages`: the fields of the article on an HTML page or in a plain text. A file that gives
+/// no article gives an empty record with the reason.
 final class PagesLayer implements Layer {
-    private final PageReader reader = new PageReader();
+    private final PageReader pages = new PageReader();
+    private final PlainTextReader texts = new PlainTextReader();
 
     @Override
     public ObjectNode annotate(Line line, Path base) {
@@ -25,10 +28,16 @@ final class PagesLayer implements Layer {
         byte[] bytes;
         try {
             bytes = unpacked(Files.readAllBytes(base.resolve(name)));
+        } catch (NoSuchFileException _) {
+            return error(name + ": no such file under " + base);
         } catch (IOException | InvalidPathException e) {
             return error(name + ": " + e.getMessage());
         }
-        Outcome outcome = reader.read(name, bytes, orNull(line.url()), orNull(line.encoding()));
+        String charset = orNull(line.encoding());
+        Outcome outcome =
+                PageReader.isHtml(bytes)
+                        ? pages.read(name, bytes, orNull(line.url()), charset)
+                        : texts.read(name, bytes, charset);
         return switch (outcome) {
             case Outcome.Read(Article article) -> FlatRecord.of(article);
             case Outcome.Refused refused -> error(refused.rejected().message());

@@ -9,8 +9,11 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// What a person at a terminal meets: output, messages and exit codes.
 class CommandLineTest {
@@ -62,6 +65,24 @@ class CommandLineTest {
 
         assertThat(run.code).isEqualTo(1);
         assertThat(run.err).contains("picture.png", "[binary]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"consent_wall,[wall]", "pay_wall,[wall]", "error,[error-page]"})
+    void aWallOrAnErrorPageGivesNoRecord(String kind, String reason) throws IOException {
+        Path pages = Path.of("../reading/src/test/resources/parley/page/kinds", kind);
+        List<Path> files;
+        try (var listed = Files.list(pages)) {
+            files = listed.sorted().toList();
+        }
+        assertThat(files).hasSizeGreaterThanOrEqualTo(5);
+        for (Path page : files) {
+            Run run = parley("read", page.toString());
+
+            assertThat(run.code).as(page.toString()).isEqualTo(1);
+            assertThat(run.out).as(page.toString()).doesNotContain("STATEMENTS", "EVENTS");
+            assertThat(run.err).contains(page.getFileName().toString(), reason);
+        }
     }
 
     @Test

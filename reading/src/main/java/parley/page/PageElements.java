@@ -40,7 +40,7 @@ final class PageElements {
     /// The first element whose `itemprop` is this word, null when there is none.
     @Nullable Element marked(String property) {
         for (Element element : marked) {
-            if (element.attr(MARK).equalsIgnoreCase(property)) {
+            if (element.attr(MARK).strip().equalsIgnoreCase(property)) {
                 return element;
             }
         }

@@ -90,6 +90,8 @@ final class Refusals {
     static boolean isHtml(byte[] bytes) {
         String head =
                 new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1)
+                        // UTF-16 has a zero byte beside each letter of a tag.
+                        .replace("\0", "")
                         .toLowerCase(Locale.ROOT);
         return TAGS.stream().anyMatch(head::contains);
     }

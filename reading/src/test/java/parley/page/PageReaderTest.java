@@ -107,6 +107,19 @@ class PageReaderTest {
     }
 
     @Test
+    void aMarkedHeadlineIsReadWhateverSpaceStandsAroundItsMark() {
+        String page =
+                PAGE.replaceAll("(?s)<script.*?</script>", "")
+                        .replace("<h1>Talks on the strait resume</h1>", "")
+                        .replace("Talks on the strait resume |", "Today |")
+                        .replace(
+                                "<div class=\"article-body\">",
+                                "<meta itemprop=\"headline \" content=\"Talks on the strait resume\"><div>");
+        Article marked = read(page);
+        assertThat(marked.words(marked.title().value())).isEqualTo("Talks on the strait resume");
+    }
+
+    @Test
     void aPageWithoutWordsIsRefused() {
         Outcome outcome =
                 new PageReader()
