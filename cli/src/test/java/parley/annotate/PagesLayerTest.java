@@ -53,6 +53,15 @@ class PagesLayerTest {
     }
 
     @Test
+    void aPageBehindAServersWarningsIsAPageToo() throws IOException {
+        String warnings = "<b>Deprecated</b>: a function in settings on line 5<br />\n".repeat(100);
+
+        ObjectNode record = annotated(warnings + page(), StandardCharsets.UTF_8);
+
+        assertThat(record.get("title").asString()).isEqualTo(TITLE);
+    }
+
+    @Test
     void aMissingFileIsNamed() {
         ObjectNode line = JsonNodeFactory.instance.objectNode().put("html_file", "gone.html");
 

@@ -13,6 +13,7 @@ final class Refusals {
     private static final char REPLACEMENT = '\uFFFD';
 
     private static final int HEAD = 4096;
+    private static final int LONG_HEAD = 1 << 16;
     private static final List<String> TAGS =
             List.of(
                     "<!doctype html",
@@ -87,9 +88,14 @@ final class Refusals {
                 "The page may need scripts: save it from a browser as a complete page.");
     }
 
+    /// Looks at the start, then further on: a server's own warnings may stand before the page.
     static boolean isHtml(byte[] bytes) {
+        return holdsTag(bytes, HEAD) || (bytes.length > HEAD && holdsTag(bytes, LONG_HEAD));
+    }
+
+    private static boolean holdsTag(byte[] bytes, int within) {
         String head =
-                new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1)
+                new String(bytes, 0, Math.min(bytes.length, within), StandardCharsets.ISO_8859_1)
                         // UTF-16 has a zero byte beside each letter of a tag.
                         .replace("\0", "")
                         .toLowerCase(Locale.ROOT);
