@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import parley.model.Basis;
 import parley.model.Sourced;
@@ -29,6 +30,8 @@ final class Bylines {
                     "articleauthor",
                     "article.author",
                     "og:article:author");
+    private static final Pattern PARTS = Pattern.compile("\\s*(?:[;|•·/]|\\s[-–—]\\s)\\s*");
+    private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
     private static final int MOST = 12;
     private static final int LONGEST = 60;
 
@@ -145,9 +148,9 @@ final class Bylines {
         if (text.startsWith("http") || text.startsWith("@") || text.length() > 300) {
             return List.of();
         }
-        for (String part : text.split("\\s*(?:[;|•·/]|\\s[-–—]\\s)\\s*", -1)) {
+        for (String part : PARTS.split(text, -1)) {
             boolean first = true;
-            for (String piece : part.split("\\s*,\\s*", -1)) {
+            for (String piece : COMMA.split(part, -1)) {
                 if (!first && isRole(piece)) {
                     break;
                 }

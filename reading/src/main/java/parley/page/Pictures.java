@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the captions of a page's pictures and videos, each parted from its credit.
@@ -25,6 +27,7 @@ final class Pictures {
                     "bildtext",
                     "mediasubtitle");
 
+    private static final Evaluator PICTURE = QueryParser.parse("img, picture, video, amp-img");
     private static final int MOST = 200;
 
     private Pictures() {}
@@ -167,7 +170,7 @@ final class Pictures {
         Element around = holder;
         for (int level = 0; level < 5 && around.parent() != null; level++) {
             around = around.parent();
-            if (around.selectFirst("img, picture, video, amp-img") != null) {
+            if (around.selectFirst(PICTURE) != null) {
                 return around.text().length() < 1500;
             }
         }
