@@ -65,11 +65,7 @@ final class BlockScorer {
     }
 
     static double[] probabilities(Trees trees, float[][] rows) {
-        var result = new double[rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            result[i] = trees.probability(rows[i]);
-        }
-        return result;
+        return trees.probabilities(rows);
     }
 
     private static void check(int found, int expected) {
