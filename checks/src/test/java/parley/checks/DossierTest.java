@@ -42,6 +42,23 @@ class DossierTest {
     }
 
     @Test
+    void aLedgerGivesTheSameDossierAsTheReportsInIt() {
+        String ledger = folder.resolve("ledger").toString();
+        Parley.run("ingest", "--ledger", ledger, DEMO.toString());
+
+        assertThat(Parley.run("dossier", "--ledger", ledger).out())
+                .isEqualTo(Parley.run("dossier", DEMO.toString()).out());
+    }
+
+    @Test
+    void aDossierOfNothingIsAWrongCommandLine() {
+        Parley.Run run = Parley.run("dossier");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("--ledger", "[bad-option]");
+    }
+
+    @Test
     void aSyndicatedCopyAddsAReportAndNoSource() throws IOException {
         Path original = DEMO.resolve("02-putin-yes-but.html");
         JsonNode alone = dossier(original);

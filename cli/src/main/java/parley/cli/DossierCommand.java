@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.analysis.Analyzer;
 import parley.dossier.Dossier;
@@ -22,10 +23,14 @@ import parley.history.Line;
 import parley.history.Lines;
 import parley.history.Report;
 import parley.json.DossierJson;
+import parley.ledger.Filter;
+import parley.ledger.Ledger;
+import parley.ledger.store.LedgerStore;
 import parley.model.Article;
 import parley.model.ArticleId;
 import parley.model.Issue;
 import parley.model.Reading;
+import parley.model.Reason;
 import parley.model.Rejected;
 import parley.show.DossierHtml;
 import parley.show.DossierText;
@@ -52,10 +57,16 @@ final class DossierCommand implements Callable<Integer> {
     private final Console console;
 
     @Parameters(
-            arity = "1..*",
+            arity = "0..*",
             paramLabel = "INPUT",
             description = "a file, a folder (.html, .txt below it), or - for standard input")
     private List<String> inputs = new ArrayList<>();
+
+    @Option(
+            names = "--ledger",
+            paramLabel = "DIR",
+            description = "the reports that this ledger holds, instead of INPUT")
+    private @Nullable String ledger;
 
     @Option(
             names = "--parties",
@@ -115,7 +126,12 @@ final class DossierCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Reading> readings = read();
+        if ((ledger == null) == inputs.isEmpty()) {
+            String found = "Name either --ledger DIR or INPUT...";
+            console.err().println(found + Console.tag(Reason.BAD_OPTION));
+            return Console.USAGE;
+        }
+        List<Reading> readings = ledger == null ? read() : held(ledger);
         Dossier dossier = dossier(readings);
         PackageCheck.@Nullable Outcome outcome =
                 chosen == null
@@ -138,6 +154,13 @@ final class DossierCommand implements Callable<Integer> {
                         });
         console.err().println(readings.size() + " read, " + rejected + " rejected");
         return rejected == 0 ? Console.OK : Console.SOME_REJECTED;
+    }
+
+    private static List<Reading> held(String location) {
+        try (Ledger open = LedgerStore.read(location);
+                Stream<Reading> readings = open.readings(Filter.ALL)) {
+            return readings.toList();
+        }
     }
 
     private List<Reading> read() {
