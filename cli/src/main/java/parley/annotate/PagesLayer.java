@@ -16,8 +16,8 @@ import parley.page.PlainTextReader;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The layer `pages`: the fields of the article on an HTML page or in a plain text. A file that gives
-/// no article gives an empty record with the reason.
+/// The layer `pages`: the fields of the article on an HTML page or in a plain text. A file that
+/// gives no article gives an empty record with the reason.
 final class PagesLayer implements Layer {
     private final PageReader pages = new PageReader();
     private final PlainTextReader texts = new PlainTextReader();

@@ -72,7 +72,8 @@ class PagesLayerTest {
     private static String page() {
         return "<!DOCTYPE html><html><head><title>"
                 + TITLE
-                + "</title></head><body><nav><a href='/'>Home</a> <a href='/w'>World</a></nav><article><h1>"
+                + "</title></head><body><nav><a href='/'>Home</a> <a href='/w'>World</a></nav>"
+                + "<article><h1>"
                 + TITLE
                 + "</h1><p>"
                 + FIRST
