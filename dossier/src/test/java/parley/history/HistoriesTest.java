@@ -95,7 +95,8 @@ class HistoriesTest {
 
     @Test
     void aTruceOfThreeDaysIsAnotherVersionOfACeasefire() {
-        Made general = line().content("a ceasefire at sea").onlyIf("the causes of the war are removed");
+        Made general =
+                line().content("a ceasefire at sea").onlyIf("the causes of the war are removed");
         assertThat(between(general, line().content("a ceasefire at sea of three days")))
                 .isEqualTo(Relation.SUPERSEDES);
     }

@@ -30,7 +30,8 @@ final class Example {
             """
             =Ünal met Rao\tand Lind 🙂 in Oslo on Monday.
             The three talked there again. Lind pledged to lift the tariffs.
-            Rao gave an interview.""";
+            Rao gave an interview.\
+            """;
     private static final Article ARTICLE =
             Article.plain("example", TEXT)
                     .withPublished(

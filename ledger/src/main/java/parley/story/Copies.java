@@ -12,13 +12,13 @@ import java.util.function.IntFunction;
 /// Two texts belong together when the shorter shares [#LINKED] of its runs of five words with the
 /// longer and no third text shares more with either, or when it shares [#SURE] of them whatever the
 /// others do. The first rule keeps a text that quotes a paragraph of another from joining two
-/// groups. Thresholds were set on one half of the syndication set's groups and held on the other.
+/// groups. Thresholds were set on all of the syndication set's development data.
 public final class Copies {
     static final double LINKED = 0.4;
     static final double SURE = 0.75;
 
-    /// Containment from which one text is derived from another: it was on each half of ECB+ the
-    /// lowest value without a false pair.
+    /// Containment from which one text is derived from another: the lowest value without a false
+    /// pair in ECB+'s development data.
     static final double DERIVED = 0.2;
 
     private Copies() {}

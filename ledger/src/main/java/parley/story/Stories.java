@@ -10,7 +10,7 @@ import java.util.Map;
 /// Each text goes to the story that it is most like, or begins one; then all look again a few
 /// times, as stories have grown meanwhile; then a story is cut in two where its texts fall apart by
 /// the words that not all of them have: two robberies in one town share most of their words.
-/// Thresholds were chosen on one half of ECB+'s topics; `./bench stories` measures.
+/// Thresholds were chosen on all of ECB+'s development topics; `./bench stories` measures.
 public final class Stories {
     /// Likeness to a story's middle from which a text belongs to it.
     private static final double LIKE = 0.18;

@@ -29,8 +29,7 @@ final class Agencies {
     }
 
     private static final Pattern JOINS =
-            Pattern.compile(
-                    "\\s*(?:[/,;|&+]|\\band\\b|\\bund\\b|\\bmit\\b|\\by\\b|\\bet\\b)\\s*");
+            Pattern.compile("\\s*(?:[/,;|&+]|\\band\\b|\\bund\\b|\\bmit\\b|\\by\\b|\\bet\\b)\\s*");
 
     private Agencies() {}
 

@@ -9,8 +9,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/// A page's elements in document order, walked once: many fields ask for the same few kinds, and
-/// a page has thousands of elements.
+/// A page's elements in document order, walked once: many fields ask for the same few kinds, and a
+/// page has thousands of elements.
 final class PageElements {
     private static final String MARK = "itemprop";
 

@@ -83,8 +83,7 @@ class DecodingTest {
 
     @Test
     void aMetaThatClaimsUtf8WronglyLeavesItToTheDetector() {
-        Decoding decoding =
-                Decoding.of(withMeta("utf-8", RUSSIAN.repeat(5), WINDOWS_1251), null);
+        Decoding decoding = Decoding.of(withMeta("utf-8", RUSSIAN.repeat(5), WINDOWS_1251), null);
 
         assertThat(decoding.text()).endsWith(RUSSIAN);
         assertThat(decoding.reason()).isEqualTo("detector");

@@ -17,8 +17,8 @@ import parley.ledger.MadeUp;
 import parley.ledger.QueryParser;
 import parley.ledger.WritableLedger;
 
-/// Measures a ledger of made-up reports with the reading already done; `tools/measure-ledger` runs
-/// it. Prints one figure a line: what, value, unit. CPU time is that of the whole process.
+/// Measures a ledger of made-up reports with the reading already done. Run its `main` with the test
+/// class path. Prints one figure a line: what, value, unit. CPU time is that of the whole process.
 final class LedgerSpeed {
     private static final int BATCH = 256;
     private static final int SENTENCES = 4;
