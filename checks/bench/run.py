@@ -123,6 +123,10 @@ def measure(area, engine):
     return rows
 
 
+def note(area):
+    return [measures.NOTES[area], ""] if area in measures.NOTES else []
+
+
 def table(stored):
     lines = [
         "# Accuracy",
@@ -132,7 +136,7 @@ def table(stored):
         "",
     ]
     for area, entry in sorted(stored.items()):
-        lines += [f"## {area}", "", f"Measured {entry['date']}.", "",
+        lines += [f"## {area}", "", f"Measured {entry['date']}.", "", *note(area),
                   "| measure | data | n | ours | bar | best peer |", "|---|---|---|---|---|---|"]
         for row in entry["rows"]:
             ours = row["ours"]
@@ -148,6 +152,10 @@ def main(arguments):
         at = arguments.index("--engine")
         engine = arguments[at:at + 2]
         del arguments[at:at + 2]
+    if arguments == ["table"]:
+        stored = json.loads(STORE.read_text(encoding="utf-8"))
+        TABLE.write_text(table(stored), encoding="utf-8")
+        return
     areas = arguments or list(measures.AREAS)
     unknown = [area for area in areas if area not in measures.AREAS]
     if unknown:

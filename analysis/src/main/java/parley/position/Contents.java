@@ -166,8 +166,8 @@ final class Contents {
         return last;
     }
 
-    /// Whether an article and, a few words behind it, a noun by which reporters sum up what was said
-    /// begin here. An item of a list is no comment.
+    /// Whether an article and, a few words behind it, a noun by which reporters sum up what was
+    /// said begin here. An item of a list is no comment.
     private static boolean isComment(Tree tree, int start, int last) {
         if (!tree.is(start, "det")) {
             return false;
