@@ -143,9 +143,13 @@ public final class SentenceSplitter {
         return false;
     }
 
-    /// `What now? nobody knows`: not `Yahoo! said`, nor `Why? he asked`.
+    /// `What now? nobody knows`: not `Yahoo! said`, nor `Why? he asked`, nor a mark without a word
+    /// before it.
     private static boolean endsUnquoted(
             String text, List<Span> tokens, int finalMark, int opening) {
+        if (finalMark == 0) {
+            return false;
+        }
         char before = text.charAt(tokens.get(finalMark - 1).start());
         return !Character.isUpperCase(before)
                 && !"reporting".equals(Breaks.kind(tokens.get(opening).of(text)));

@@ -62,6 +62,12 @@ class SentenceSplitterTest {
     }
 
     @Test
+    void aMarkWithoutAWordBeforeItEndsNothing() {
+        assertThat(sentences("! nobody knows why.")).isEqualTo("! nobody knows why.");
+        assertThat(sentences("?? nobody knows why.")).isEqualTo("?? nobody knows why.");
+    }
+
+    @Test
     void aBlankLineEndsAHeadline() {
         assertThat(sentences("Talks resume in Geneva\n\nDelegates met on Monday."))
                 .isEqualTo("Talks resume in Geneva || Delegates met on Monday.");
