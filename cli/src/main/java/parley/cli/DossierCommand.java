@@ -165,7 +165,8 @@ final class DossierCommand implements Callable<Integer> {
 
     private List<Reading> read() {
         var readings = new ArrayList<Reading>();
-        new Readings(new InputReader(null, zone), Analyzer.shipped(engine))
+        Analyzer analyzer = Analyzer.shipped(engine);
+        new Readings(new InputReader(null, zone), () -> analyzer)
                 .of(Input.of(inputs), readings::add, this::refused);
         return readings;
     }

@@ -9,10 +9,8 @@ import org.jspecify.annotations.Nullable;
 import parley.analysis.Analyzer;
 import parley.engine.Engines;
 import parley.knowledge.WhoIsWho;
-import parley.model.Reading;
 import parley.model.Reason;
 import parley.model.Rejected;
-import parley.page.Outcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -26,9 +24,6 @@ import picocli.CommandLine.Parameters;
             "An HTML page or plain text is told by its content, not by its name."
         })
 final class ReadCommand implements Callable<Integer> {
-    /// How many reports are read ahead of the one that is printed.
-    private static final int BATCH = 64;
-
     private final Console console;
 
     @Parameters(
@@ -96,12 +91,14 @@ final class ReadCommand implements Callable<Integer> {
         var loading = CompletableFuture.supplyAsync(this::analyzer);
         var reader = new InputReader(date, zone);
         var writer = new ReadingWriter(format, explain, console);
-        for (int i = 0; i < waiting.size(); i += BATCH) {
-            List<Input> batch = waiting.subList(i, Math.min(i + BATCH, waiting.size()));
-            List<Result> results =
-                    batch.parallelStream().map(input -> read(reader, loading, input)).toList();
-            results.forEach(result -> write(result, writer));
-        }
+        new Readings(reader, loading::join)
+                .of(
+                        waiting,
+                        reading -> {
+                            read++;
+                            writer.write(reading);
+                        },
+                        this::refused);
         writer.finish();
         if (waiting.size() > 1) {
             console.err().println(read + " read, " + rejected + " rejected");
@@ -113,31 +110,8 @@ final class ReadCommand implements Callable<Integer> {
         return own == null ? Analyzer.shipped(engine) : new Analyzer(Engines.load(engine), own);
     }
 
-    private sealed interface Result {
-        record Done(Reading reading) implements Result {}
-
-        record Refused(Rejected rejected) implements Result {}
-    }
-
-    private static Result read(
-            InputReader reader, CompletableFuture<Analyzer> analyzer, Input input) {
-        return switch (reader.read(input)) {
-            case Outcome.Read(var article) ->
-                    new Result.Done(new Reading(article, analyzer.join().analyze(article)));
-            case Outcome.Refused(var refused) -> new Result.Refused(refused);
-        };
-    }
-
-    private void write(Result result, ReadingWriter writer) {
-        switch (result) {
-            case Result.Done(var reading) -> {
-                read++;
-                writer.write(reading);
-            }
-            case Result.Refused(var refused) -> {
-                rejected++;
-                console.rejected(refused);
-            }
-        }
+    private void refused(Rejected refused) {
+        rejected++;
+        console.rejected(refused);
     }
 }

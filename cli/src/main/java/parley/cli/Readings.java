@@ -2,6 +2,7 @@ package parley.cli;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import parley.analysis.Analyzer;
 import parley.model.Reading;
 import parley.model.Rejected;
@@ -13,9 +14,10 @@ final class Readings {
     private static final int BATCH = 64;
 
     private final InputReader reader;
-    private final Analyzer analyzer;
+    private final Supplier<Analyzer> analyzer;
 
-    Readings(InputReader reader, Analyzer analyzer) {
+    /// @param analyzer gives what reads; asked for each report, perhaps while it is still loading
+    Readings(InputReader reader, Supplier<Analyzer> analyzer) {
         this.reader = reader;
         this.analyzer = analyzer;
     }
@@ -43,7 +45,7 @@ final class Readings {
     private Result read(Input input) {
         return switch (reader.read(input)) {
             case Outcome.Read(var article) ->
-                    new Result.Done(new Reading(article, analyzer.analyze(article)));
+                    new Result.Done(new Reading(article, analyzer.get().analyze(article)));
             case Outcome.Refused(var rejected) -> new Result.Refused(rejected);
         };
     }
