@@ -25,9 +25,10 @@ final class InputReader {
         this.zone = zone;
     }
 
-    /// The article, or why there is none.
+    /// The article, or why there is none. A file that the operating system will not read is refused
+    /// like any other input, so that a batch goes on.
     ///
-    /// @throws UncheckedIOException if the operating system refuses
+    /// @throws UncheckedIOException if standard input breaks off
     Outcome read(Input input) {
         return switch (input) {
             case Input.Standard standard -> read(standard.name(), standardInput());
@@ -65,7 +66,8 @@ final class InputReader {
             }
             return read(file.toString(), Files.readAllBytes(file));
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + file, e);
+            String message = "cannot be read: " + e.getMessage();
+            return refused(file, Reason.CANNOT_READ, message, "Check its rights and its disk.");
         }
     }
 

@@ -1,9 +1,12 @@
 package parley.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
@@ -96,6 +99,33 @@ class CommandLineTest {
 
         assertThat(run.code).isEqualTo(1);
         assertThat(run.err).contains("52428800 bytes", "[too-large]");
+    }
+
+    @Test
+    void standardInputOfFiftyMegabytesIsRefused() {
+        InputStream before = System.in;
+        Run run;
+        try {
+            System.setIn(new ByteArrayInputStream(new byte[50 << 20]));
+            run = parley("read", "-");
+        } finally {
+            System.setIn(before);
+        }
+
+        assertThat(run.code).isEqualTo(1);
+        assertThat(run.err).contains("standard input", "[too-large]");
+    }
+
+    @Test
+    void aFileThatTheSystemWillNotReadIsNamedAndTheOthersAreRead() throws IOException {
+        Path unreadable = Path.of("/proc/self/mem");
+        assumeTrue(Files.exists(unreadable), "needs /proc/self/mem: a file that nobody can read");
+
+        Run run = parley("read", unreadable.toString(), file("report.txt", REPORT));
+
+        assertThat(run.code).isEqualTo(1);
+        assertThat(run.err).contains("/proc/self/mem", "[cannot-read]", "1 read, 1 rejected");
+        assertThat(run.out).contains("POSITIONS");
     }
 
     @Test
