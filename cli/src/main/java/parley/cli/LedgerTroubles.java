@@ -15,6 +15,7 @@ final class LedgerTroubles {
             case FULL -> Reason.LEDGER_FULL;
             case DAMAGED -> Reason.LEDGER_DAMAGED;
             case TOO_NEW -> Reason.LEDGER_TOO_NEW;
+            case TOO_OLD -> Reason.LEDGER_TOO_OLD;
             case INDEX_DAMAGED -> Reason.INDEX_DAMAGED;
         };
     }

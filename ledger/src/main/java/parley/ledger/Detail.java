@@ -60,10 +60,19 @@ public sealed interface Detail {
     /// A place without the words that name it.
     ///
     /// @param country three-letter code, null when none or disputed
+    /// @param claimants codes of the states that claim a disputed place, as data says
+    /// @param controllers codes of those in control of it on the report's date, as data says
     record Site(
             String name,
             @Nullable String country,
             double latitude,
             double longitude,
-            Place.Precision precision) {}
+            Place.Precision precision,
+            List<String> claimants,
+            List<String> controllers) {
+        public Site {
+            claimants = List.copyOf(claimants);
+            controllers = List.copyOf(controllers);
+        }
+    }
 }

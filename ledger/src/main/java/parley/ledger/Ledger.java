@@ -26,6 +26,9 @@ public interface Ledger extends AutoCloseable {
     /// The report with all that it supports; empty when there is no such report.
     Optional<Reading> reading(ArticleId id);
 
+    /// The report's text, the one that all offsets count in; empty when there is no such report.
+    Optional<String> text(ArticleId id);
+
     /// Every place where this very text was found, in the order of their names.
     List<Appearance> appearances(ArticleId id);
 

@@ -21,6 +21,8 @@ public final class LedgerException extends RuntimeException {
         DAMAGED,
         /// It was made by a later version.
         TOO_NEW,
+        /// It was made by an earlier version and must be written once before it can be read.
+        TOO_OLD,
         /// The index cannot be read; it can be rebuilt.
         INDEX_DAMAGED
     }

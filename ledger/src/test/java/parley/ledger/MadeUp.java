@@ -290,17 +290,23 @@ public final class MadeUp {
                 part.firmness > 2 ? Factuality.ACTUAL : Factuality.FUTURE_PLANNED,
                 null,
                 new When.Unstated(),
-                new Place(
-                        part.content,
-                        "Tessaly",
-                        "OST",
-                        48.5,
-                        30.25,
-                        Place.Precision.TOWN,
-                        List.of(),
-                        List.of()),
+                place(part),
                 List.of(),
                 why());
+    }
+
+    /// Tessaly, which two states claim; Marn, which is nobody else's.
+    private static Place place(Part part) {
+        boolean isDisputed = part.firmness % 2 == 0;
+        return new Place(
+                part.content,
+                isDisputed ? "Tessaly" : "Marn",
+                isDisputed ? null : "OST",
+                48.5,
+                30.25,
+                isDisputed ? Place.Precision.ADMIN_1 : Place.Precision.TOWN,
+                isDisputed ? List.of("OST", "BEL") : List.of(),
+                isDisputed ? List.of("BEL") : List.of());
     }
 
     private static Position position(Article article, Part part, LocalDate day) {

@@ -42,6 +42,8 @@ public enum Reason {
     LEDGER_DAMAGED,
     /// A later version made the ledger.
     LEDGER_TOO_NEW,
+    /// An earlier version made the ledger; it must be written once before it can be read.
+    LEDGER_TOO_OLD,
     /// The ledger's index cannot be read.
     INDEX_DAMAGED,
     /// A ledger holds something that it should not.

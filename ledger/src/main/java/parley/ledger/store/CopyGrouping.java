@@ -61,7 +61,7 @@ final class CopyGrouping {
         }
         int[] groups =
                 Copies.groups(
-                        members.size(), candidates, number -> ledger.text(members.get(number).id));
+                        members.size(), candidates, number -> ledger.words(members.get(number).id));
         store(members, groups);
     }
 

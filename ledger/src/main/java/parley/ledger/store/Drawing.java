@@ -176,7 +176,9 @@ final class Drawing {
                         place.country(),
                         place.latitude(),
                         place.longitude(),
-                        place.precision());
+                        place.precision(),
+                        place.claimants(),
+                        place.controllers());
     }
 
     private static @Nullable String words(Article article, @Nullable Span span) {

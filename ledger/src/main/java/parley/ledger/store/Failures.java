@@ -19,6 +19,7 @@ final class Failures {
                     case READ_ONLY -> "this ledger may not be written";
                     case FULL -> "no room is left on the disk";
                     case TOO_NEW -> "a later version made this ledger";
+                    case TOO_OLD -> "an earlier version made this ledger";
                     case DAMAGED -> "the database cannot be read";
                     case INDEX_DAMAGED -> "the index cannot be read";
                 };

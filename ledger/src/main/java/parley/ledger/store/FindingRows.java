@@ -27,6 +27,9 @@ import parley.model.Status;
 /// Between [FindingRecord] and the rows of the table `finding`. Writing and reading keep the same
 /// order of columns.
 final class FindingRows {
+    /// What parts the codes of a list.
+    private static final String LIST = ",";
+
     private static final List<String> SHARED =
             List.of(
                     "id",
@@ -78,7 +81,9 @@ final class FindingRows {
                     "country",
                     "latitude",
                     "longitude",
-                    "site_precision");
+                    "site_precision",
+                    "claimants",
+                    "controllers");
 
     private static final List<String> OWN =
             Stream.of(SHARED, STAND, SAYING, DEED).flatMap(List::stream).toList();
@@ -141,18 +146,20 @@ final class FindingRows {
     private static void bind(Binding row, Detail.@Nullable Deed deed) throws SQLException {
         if (deed == null) {
             row.nothing(3).text(null).nothing(4).nothingReal().nothingReal().nothing();
+            row.text(null).text(null);
             return;
         }
         row.name(deed.action()).name(deed.code().plover()).name(deed.code().mode());
-        row.text(String.join(",", deed.code().contexts())).name(deed.code().cameo());
+        row.text(String.join(LIST, deed.code().contexts())).name(deed.code().cameo());
         row.name(deed.factuality().name());
         Detail.Site site = deed.site();
         if (site == null) {
-            row.nothing(2).nothingReal().nothingReal().nothing();
+            row.nothing(2).nothingReal().nothingReal().nothing().text(null).text(null);
             return;
         }
         row.name(site.name()).name(site.country());
         row.real(site.latitude()).real(site.longitude()).name(site.precision().name());
+        row.text(joined(site.claimants())).text(joined(site.controllers()));
     }
 
     /// The record of the current row.
@@ -239,14 +246,15 @@ final class FindingRows {
         String plover = row.name();
         String mode = row.nameOrNull();
         String joined = row.text();
-        List<String> contexts = joined.isEmpty() ? List.of() : Arrays.asList(joined.split(",", -1));
-        var code = new EventCode(plover, mode, contexts, row.name());
+        var code = new EventCode(plover, mode, parted(joined), row.name());
         Factuality factuality = Factuality.valueOf(row.name());
         String site = row.nameOrNull();
         String country = row.nameOrNull();
         double latitude = row.real();
         double longitude = row.real();
         String precision = row.nameOrNull();
+        List<String> claimants = parted(row.textOrNull());
+        List<String> controllers = parted(row.textOrNull());
         return new Detail.Deed(
                 action,
                 code,
@@ -258,7 +266,17 @@ final class FindingRows {
                                 country,
                                 latitude,
                                 longitude,
-                                Place.Precision.valueOf(precision)));
+                                Place.Precision.valueOf(precision),
+                                claimants,
+                                controllers));
+    }
+
+    private static @Nullable String joined(List<String> codes) {
+        return codes.isEmpty() ? null : String.join(LIST, codes);
+    }
+
+    private static List<String> parted(@Nullable String codes) {
+        return codes == null || codes.isEmpty() ? List.of() : Arrays.asList(codes.split(LIST, -1));
     }
 
     static String hex(long id) {

@@ -45,7 +45,7 @@ public final class LedgerStore {
                             + " INPUT...` makes one");
         }
         Database database = database(folder, false);
-        checkVersion(database);
+        checkVersion(database, false);
         return new StoredLedger(database, SearchIndex.toRead(folder.resolve(INDEX)));
     }
 
@@ -66,9 +66,9 @@ public final class LedgerStore {
             boolean isNew = !Files.exists(folder.resolve(FILE));
             Database database = database(folder, true);
             if (isNew || database.number("SELECT count(*) FROM sqlite_master") == 0) {
-                make(database);
+                run(database, Schema.statements(database.dialect()));
             }
-            checkVersion(database);
+            checkVersion(database, true);
             var ledger = new OwnLedger(database, SearchIndex.toWrite(folder.resolve(INDEX)), lock);
             isOpen = true;
             return ledger;
@@ -79,29 +79,45 @@ public final class LedgerStore {
         }
     }
 
-    private static void make(Database database) {
+    private static void run(Database database, List<String> statements) {
         database.write(connection -> {
-            for (String sql : Schema.statements(database.dialect())) {
+            for (String sql : statements) {
                 OwnLedger.execute(connection, sql);
             }
             return null;
         });
     }
 
-    private static void checkVersion(Database database) {
-        long version =
-                database.number("SELECT CAST(value AS INTEGER) FROM meta WHERE name = 'schema'");
-        if (version > Schema.VERSION) {
-            database.close();
-            throw new LedgerException(
-                    Kind.TOO_NEW,
-                    database.name()
-                            + ": made by a later version (tables "
-                            + version
-                            + ", this program knows "
-                            + Schema.VERSION
-                            + "); update Parley");
+    private static void checkVersion(Database database, boolean writes) {
+        int version =
+                (int) database.number("SELECT CAST(value AS BIGINT) FROM meta WHERE name = 'schema'");
+        if (version == Schema.VERSION) {
+            return;
         }
+        if (version < Schema.VERSION && writes) {
+            run(database, Schema.upgrades(version, database.dialect()));
+            return;
+        }
+        database.close();
+        throw version > Schema.VERSION
+                ? new LedgerException(
+                        Kind.TOO_NEW,
+                        database.name()
+                                + ": made by a later version (tables "
+                                + version
+                                + ", this program knows "
+                                + Schema.VERSION
+                                + "); update Parley")
+                : new LedgerException(
+                        Kind.TOO_OLD,
+                        database.name()
+                                + ": made by an earlier version (tables "
+                                + version
+                                + ", this program writes "
+                                + Schema.VERSION
+                                + "); `parley reindex --ledger "
+                                + database.name()
+                                + "` brings it up to date");
     }
 
     private static Database database(Path folder, boolean writes) {

@@ -128,7 +128,7 @@ final class OwnLedger extends StoredLedger implements WritableLedger {
     }
 
     private void put(ReportRecord report) {
-        String text = text(report.id());
+        String text = words(report.id());
         Filter filter = Filter.ALL.and(Field.REPORT, report.id().value());
         try (Stream<FindingRecord> records = records(filter)) {
             index.put(report, text, records.toList(), record -> record.evidence().of(text));

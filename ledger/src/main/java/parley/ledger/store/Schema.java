@@ -1,5 +1,6 @@
 package parley.ledger.store;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// The tables. Everything that is not a blob or a sentence is a number: names stand once in `name`.
@@ -8,13 +9,11 @@ import java.util.List;
 /// `finding` are drawn from it for filters and tables, and can be drawn anew.
 final class Schema {
     /// Raised whenever the tables change.
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private Schema() {}
 
     static List<String> statements(Dialect dialect) {
-        String number = dialect.number();
-        String bytes = dialect.bytes();
         return List.of(
                         "CREATE TABLE meta(name TEXT PRIMARY KEY, value TEXT NOT NULL)",
                         "CREATE TABLE name(code N PRIMARY KEY, words TEXT NOT NULL UNIQUE)",
@@ -42,7 +41,8 @@ final class Schema {
                                 + " independent N NOT NULL, issue N, topic N, act N, firmness N, status N,"
                                 + " unconditional N, terms N, term_words TEXT, shift TEXT, kind N, cue N,"
                                 + " action N, plover N, mode N, contexts TEXT, cameo N, factuality N,"
-                                + " site N, country N, latitude REAL, longitude REAL, site_precision N)",
+                                + " site N, country N, latitude REAL, longitude REAL, site_precision N,"
+                                + " claimants TEXT, controllers TEXT)",
                         "CREATE INDEX report_order ON report(day, sort)",
                         "CREATE INDEX report_change ON report(change)",
                         "CREATE INDEX finding_id ON finding(id)",
@@ -52,7 +52,24 @@ final class Schema {
                         "CREATE INDEX finding_issue ON finding(issue, day)",
                         "INSERT INTO meta VALUES ('schema', '" + VERSION + "'), ('change', '0')")
                 .stream()
-                .map(sql -> sql.replaceAll("\\bN\\b", number).replaceAll("\\bB\\b", bytes))
+                .map(sql -> typed(sql, dialect))
                 .toList();
+    }
+
+    /// What brings the tables of an earlier version up to date, one step after the other. New
+    /// columns stay empty until a report is read again.
+    static List<String> upgrades(int version, Dialect dialect) {
+        var steps = new ArrayList<String>();
+        if (version < 2) {
+            steps.add("ALTER TABLE finding ADD COLUMN claimants TEXT");
+            steps.add("ALTER TABLE finding ADD COLUMN controllers TEXT");
+        }
+        steps.add("UPDATE meta SET value = '" + VERSION + "' WHERE name = 'schema'");
+        return steps.stream().map(sql -> typed(sql, dialect)).toList();
+    }
+
+    private static String typed(String sql, Dialect dialect) {
+        return sql.replaceAll("\\bN\\b", dialect.number())
+                .replaceAll("\\bB\\b", dialect.bytes());
     }
 }

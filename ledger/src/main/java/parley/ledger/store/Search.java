@@ -67,7 +67,7 @@ final class Search {
         String text =
                 query.words().isEmpty() && report.title() != null
                         ? report.title()
-                        : ledger.text(report.id());
+                        : ledger.words(report.id());
         var marked = Highlighter.mark(text, query.words(), SNIPPET);
         return new Hit(
                 Layer.REPORT,
@@ -102,7 +102,7 @@ final class Search {
     private String words(Query query, FindingRecord record) {
         boolean isCut = record.snippet().length() < record.evidence().length();
         return isCut && !query.words().isEmpty()
-                ? record.evidence().of(ledger.text(record.report()))
+                ? record.evidence().of(ledger.words(record.report()))
                 : record.snippet();
     }
 

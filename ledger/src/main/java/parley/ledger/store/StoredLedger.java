@@ -226,26 +226,30 @@ class StoredLedger implements Ledger {
         return new Search(this).page(query, after, limit);
     }
 
-    /// The stored text of a report.
-    String text(ArticleId id) {
+    @Override
+    public Optional<String> text(ArticleId id) {
         return one(
-                        "SELECT d.text FROM report r JOIN reading d ON d.seq = r.seq WHERE r.sort = "
-                                + ReportRows.sort(id),
-                        row -> {
-                            try {
-                                byte[] packed = row.first().bytes();
-                                return new String(Packing.unpack(packed), StandardCharsets.UTF_8);
-                            } catch (IOException e) {
-                                throw new LedgerException(
-                                        LedgerException.Kind.DAMAGED,
-                                        database.name()
-                                                + ": the text of "
-                                                + id.value()
-                                                + " cannot be unpacked",
-                                        e);
-                            }
-                        })
-                .orElse("");
+                "SELECT d.text FROM report r JOIN reading d ON d.seq = r.seq WHERE r.sort = "
+                        + ReportRows.sort(id),
+                row -> {
+                    try {
+                        byte[] packed = row.first().bytes();
+                        return new String(Packing.unpack(packed), StandardCharsets.UTF_8);
+                    } catch (IOException e) {
+                        throw new LedgerException(
+                                LedgerException.Kind.DAMAGED,
+                                database.name()
+                                        + ": the text of "
+                                        + id.value()
+                                        + " cannot be unpacked",
+                                e);
+                    }
+                });
+    }
+
+    /// The stored text of a report, empty when it is gone.
+    String words(ArticleId id) {
+        return text(id).orElse("");
     }
 
     private <T> Optional<T> one(String sql, Rows.Reader<T> reader) {

@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parley.ledger.Added;
 import parley.ledger.Filter;
+import parley.ledger.FindingRecord;
 import parley.ledger.Flaw;
 import parley.ledger.Intake;
 import parley.ledger.Ledger;
@@ -30,6 +33,7 @@ import parley.ledger.MadeUp;
 import parley.ledger.QueryParser;
 import parley.ledger.ReportRecord;
 import parley.ledger.WritableLedger;
+import parley.model.Reading;
 
 /// What befalls a ledger, and what is left of it. `-Dkill.count=50` kills as often as that.
 class RobustnessTest {
@@ -55,6 +59,32 @@ class RobustnessTest {
             ledger.add(List.of());
             String last = "\"round " + acknowledged + "\" in:report";
             assertThat(ledger.search(new QueryParser().parse(last), null, 9).items()).hasSize(1);
+        }
+    }
+
+    @Test
+    void anEarlierVersionsLedgerIsBroughtUpToDateByWhoeverWritesIt() throws SQLException {
+        Reading reading = MadeUp.reading(7, 6);
+        try (WritableLedger ledger = LedgerStore.write(folder.toString())) {
+            ledger.add(List.of(MadeUp.intake(reading, "seven")));
+        }
+        String url = "jdbc:sqlite:" + folder.resolve(LedgerStore.FILE);
+        try (var connection = DriverManager.getConnection(url);
+                var statement = connection.createStatement()) {
+            statement.execute("ALTER TABLE finding DROP COLUMN claimants");
+            statement.execute("ALTER TABLE finding DROP COLUMN controllers");
+            statement.execute("UPDATE meta SET value = '1' WHERE name = 'schema'");
+        }
+
+        assertThatThrownBy(() -> LedgerStore.read(folder.toString()))
+                .isInstanceOfSatisfying(
+                        LedgerException.class,
+                        failure -> assertThat(failure.kind()).isEqualTo(Kind.TOO_OLD));
+        LedgerStore.write(folder.toString()).close();
+        try (Ledger ledger = LedgerStore.read(folder.toString());
+                Stream<FindingRecord> records = ledger.records(Filter.ALL)) {
+            assertThat(records).hasSize(18);
+            assertThat(ledger.verify()).isEmpty();
         }
     }
 
