@@ -48,6 +48,7 @@ class ArchitectureTest {
                     "picocli..", List.of("parley.cli.."),
                     "org.sqlite..", List.of("parley.ledger.store.."),
                     "java.sql..", List.of("parley.ledger.store.."),
+                    "io.javalin..", List.of("parley.desk.."),
                     "org.apache.lucene..", List.of("parley.ledger.index.."));
 
     private static final JavaClasses CLASSES =

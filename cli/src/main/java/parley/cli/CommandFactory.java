@@ -49,6 +49,9 @@ final class CommandFactory implements IFactory {
         if (type == BackupCommand.class) {
             return type.cast(new BackupCommand(console));
         }
+        if (type == ServeCommand.class) {
+            return type.cast(new ServeCommand(console));
+        }
         return CommandLine.defaultFactory().create(type);
     }
 }

@@ -28,7 +28,8 @@ import picocli.CommandLine.Command;
             ShowCommand.class,
             VerifyCommand.class,
             ReindexCommand.class,
-            BackupCommand.class
+            BackupCommand.class,
+            ServeCommand.class
         })
 public final class Main {
     private Main() {}

@@ -48,6 +48,14 @@ public enum Reason {
     INDEX_DAMAGED,
     /// A ledger holds something that it should not.
     FLAWS_FOUND,
+    /// A request that no page of this desk made, or under another desk's name.
+    FOREIGN_REQUEST,
+    /// An address of a desk at which there is nothing.
+    NO_PAGE,
+    /// A desk asks for its token.
+    TOKEN_NEEDED,
+    /// More requests than a desk answers in a minute.
+    TOO_MANY_REQUESTS,
     /// The operating system refused to read or write.
     CANNOT_READ,
     /// Something failed that should not.

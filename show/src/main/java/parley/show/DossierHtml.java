@@ -16,7 +16,7 @@ import parley.model.Issue;
 /// sentences, the shifts, the table of terms and the reports. Opens without a network, asks for
 /// nothing, runs no script, and prints.
 public final class DossierHtml {
-    private static final String STYLE = Resources.text("dossier.css");
+    private static final String STYLE = Colours.css() + Resources.text("dossier.css");
 
     /// The whole file.
     ///

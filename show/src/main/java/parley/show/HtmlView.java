@@ -14,7 +14,7 @@ import parley.model.Span;
 /// A reading as one self-contained HTML file: the article with every record marked on its words,
 /// each record beside the paragraph that holds it. Opens without a network and asks for nothing.
 public final class HtmlView {
-    private static final String STYLE = Resources.text("reading.css");
+    private static final String STYLE = Colours.css() + Resources.text("reading.css");
     private static final String SCRIPT = Resources.text("reading.js");
 
     /// The whole file.
@@ -41,7 +41,8 @@ public final class HtmlView {
     private static String layers(Reading reading) {
         var out =
                 new StringBuilder(
-                        "<header class=\"bar\"><strong>Parley</strong><fieldset><legend>Layers</legend>");
+                        "<header"
+                            + " class=\"bar\"><strong>Parley</strong><fieldset><legend>Layers</legend>");
         layer(out, "position", reading.findings().positions().size());
         layer(out, "statement", reading.findings().statements().size());
         layer(out, "event", reading.findings().events().size());

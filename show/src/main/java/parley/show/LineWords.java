@@ -14,11 +14,11 @@ import parley.model.Firmness;
 import parley.model.Status;
 
 /// How lines and histories are put for people, the same in the terminal and in the browser.
-final class LineWords {
+public final class LineWords {
     private LineWords() {}
 
     /// The act of an utterance with its sign and its first relation: `+? accepts if`.
-    static String act(Utterance utterance) {
+    public static String act(Utterance utterance) {
         Line line = utterance.main();
         boolean conditional = !utterance.terms().isEmpty();
         return Words.sign(line.act())
@@ -31,28 +31,28 @@ final class LineWords {
     }
 
     /// The status where it is not simply held: ` [denied]`; empty otherwise.
-    static String status(Line line) {
+    public static String status(Line line) {
         return line.status() == Status.HELD ? "" : " [" + Words.code(line.status()) + "]";
     }
 
     /// A term with the party that must act: `NATO guarantees the rest [NATO to act]`.
-    static String term(Term term) {
+    public static String term(Term term) {
         return term.words() + (term.by() == null ? "" : " [" + term.by() + " to act]");
     }
 
-    static String day(@Nullable LocalDate day) {
+    public static String day(@Nullable LocalDate day) {
         return day == null ? "date not stated" : Words.day(day);
     }
 
     /// `3 reports, 1 source`.
-    static String counts(Utterance utterance) {
+    public static String counts(Utterance utterance) {
         return count(utterance.reports().size(), "report")
                 + ", "
                 + count(utterance.sources().size(), "independent source");
     }
 
     /// `2 utterances, 4 reports, 2 independent sources, firmness qualified to committed`.
-    static String counts(History history) {
+    public static String counts(History history) {
         long reports =
                 history.steps().stream()
                         .flatMap(step -> step.utterance().reports().stream())
@@ -68,14 +68,14 @@ final class LineWords {
     }
 
     /// Firmness across reports: one word, or the softest and the firmest.
-    static String range(List<Firmness> range) {
+    public static String range(List<Firmness> range) {
         String softest = Words.code(range.getFirst());
         String firmest = Words.code(range.getLast());
         return softest.equals(firmest) ? softest : softest + " to " + firmest;
     }
 
     /// The arrow of a shift, which never stands without its word.
-    static String shift(Step step) {
+    public static String shift(Step step) {
         String arrow =
                 switch (step.relation()) {
                     case SOFTENS, WIDENS -> "↘";
@@ -88,19 +88,19 @@ final class LineWords {
     }
 
     /// What to call a report in a list: publisher and title.
-    static String report(Report report) {
+    public static String report(Report report) {
         String publisher = report.publisher() == null ? "" : report.publisher() + ", ";
         return publisher + "“" + report.title() + "”, " + day(report.day());
     }
 
-    static String reports(List<Report> reports) {
+    public static String reports(List<Report> reports) {
         return reports.stream()
                 .map(report -> report.publisher() == null ? report.title() : report.publisher())
                 .distinct()
                 .collect(Collectors.joining(", "));
     }
 
-    static String count(int number, String noun) {
+    public static String count(int number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 }

@@ -1,0 +1,68 @@
+package parley.desk;
+
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Serves a ledger to browsers and programs. Every request passes the [Shield] first.
+public final class Desk implements AutoCloseable {
+    private static final List<Routes> PAGES =
+            List.of(new Assets(), new DossierRoutes(), new IntakeRoutes());
+
+    private final Settings settings;
+    private final Javalin server;
+
+    /// @param more further routes, such as those for programs
+    public Desk(Settings settings, Site site, List<Routes> more) {
+        this.settings = settings;
+        this.server =
+                Javalin.create(config -> {
+                    configure(config);
+                    var shield = new Shield(settings, site.clock());
+                    config.routes.before(
+                            context -> context.attribute(Shield.class.getName(), shield));
+                    shield.mount(config.routes);
+                    Troubles.mount(config.routes);
+                    Stream.concat(PAGES.stream(), more.stream())
+                            .forEach(routes -> routes.mount(config.routes, site));
+                });
+    }
+
+    private static void configure(JavalinConfig config) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.concurrency.useVirtualThreads = true;
+        config.http.generateEtags = true;
+        config.http.prefer405over404 = true;
+        config.http.maxRequestSize = Settings.MOST_BYTES;
+        config.http.compressionStrategy = CompressionStrategy.GZIP;
+        int mebibytes = (int) (Settings.MOST_BYTES >> 20);
+        config.jetty.multipartConfig.maxFileSize(mebibytes, SizeUnit.MB);
+        config.jetty.multipartConfig.maxTotalRequestSize(mebibytes, SizeUnit.MB);
+        config.jetty.multipartConfig.maxInMemoryFileSize(mebibytes, SizeUnit.MB);
+        config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+    }
+
+    /// Listens from now on.
+    ///
+    /// @return this
+    public Desk start() {
+        server.start(settings.host(), settings.port());
+        return this;
+    }
+
+    /// Where the desk is, such as `http://127.0.0.1:8080/`.
+    public String address() {
+        String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
+        return "http://" + host + ":" + server.port() + "/";
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+}
