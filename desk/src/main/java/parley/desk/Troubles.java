@@ -78,6 +78,7 @@ final class Troubles {
             case NO_LEDGER -> new Refusal(503, Reason.NO_LEDGER, message, "");
             case DAMAGED -> new Refusal(500, Reason.LEDGER_DAMAGED, message, "");
             case TOO_NEW -> new Refusal(500, Reason.LEDGER_TOO_NEW, message, "");
+            case TOO_OLD -> new Refusal(500, Reason.LEDGER_TOO_OLD, message, "");
             case INDEX_DAMAGED ->
                     new Refusal(500, Reason.INDEX_DAMAGED, message, "Run `parley reindex`.");
         };
