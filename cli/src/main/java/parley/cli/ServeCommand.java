@@ -15,6 +15,7 @@ import parley.desk.Site;
 import parley.desk.Token;
 import parley.desk.shelf.ReportReading;
 import parley.desk.shelf.Shelf;
+import parley.ledger.QueryParser;
 import parley.model.Reason;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -93,7 +94,11 @@ final class ServeCommand implements Callable<Integer> {
                 Desk desk =
                         new Desk(
                                 settings,
-                                new Site(shelf, reading(reader), Clock.systemUTC()),
+                                new Site(
+                                        shelf,
+                                        reading(reader),
+                                        new QueryParser(new QueryNames()::of),
+                                        Clock.systemUTC()),
                                 more)) {
             desk.start();
             console.err().println("The desk is at " + desk.address() + " (Ctrl+C ends it)");
