@@ -2,16 +2,20 @@ package parley.desk;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import parley.desk.page.CellPage;
 import parley.desk.page.DossierPage;
 import parley.desk.page.EmptyPage;
+import parley.desk.page.Query;
 import parley.desk.shelf.View;
 import parley.dossier.Dossier;
+import parley.model.Issue;
 
 /// The dossier: the matrix and what stands behind its cells.
 final class DossierRoutes implements Routes {
     @Override
     public void mount(RoutesConfig routes, Site site) {
         routes.get("/", context -> dossier(context, site));
+        routes.get("/cell", context -> cell(context, site));
     }
 
     private static void dossier(Context context, Site site) {
@@ -19,7 +23,18 @@ final class DossierRoutes implements Routes {
             Answers.page(context, "An empty ledger", EmptyPage.of(Answers.seal(context)));
             return;
         }
-        Dossier dossier = site.dossiers().of(View.ALL);
-        Answers.page(context, "Dossier", DossierPage.of(dossier));
+        Query query = ViewParameters.of(context);
+        Dossier whole = site.dossiers().of(View.ALL);
+        Dossier dossier = site.dossiers().of(query.view());
+        Answers.page(context, "Dossier", DossierPage.of(whole, dossier, query));
+    }
+
+    private static void cell(Context context, Site site) {
+        Query query = ViewParameters.of(context);
+        String party = ViewParameters.needed(context, "of");
+        Issue issue = ViewParameters.issue(ViewParameters.needed(context, "on"));
+        Dossier dossier = site.dossiers().of(query.view());
+        Answers.page(
+                context, party + ", " + issue.title(), CellPage.of(dossier, query, party, issue));
     }
 }

@@ -19,11 +19,14 @@ public final class LineWords {
 
     /// The act of an utterance with its sign and its first relation: `+? accepts if`.
     public static String act(Utterance utterance) {
-        Line line = utterance.main();
         boolean conditional = !utterance.terms().isEmpty();
-        return Words.sign(line.act())
-                + (conditional ? "? " : " ")
-                + line.act().verb()
+        return Words.sign(utterance.main().act()) + (conditional ? "? " : " ") + verb(utterance);
+    }
+
+    /// The act of an utterance without its sign: `accepts if`.
+    public static String verb(Utterance utterance) {
+        boolean conditional = !utterance.terms().isEmpty();
+        return utterance.main().act().verb()
                 + (conditional
                         ? " " + Words.relation(utterance.terms().getFirst().term().relation())
                         : "")

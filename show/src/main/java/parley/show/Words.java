@@ -120,10 +120,11 @@ public final class Words {
     public static String chain(Attribution attribution) {
         return attribution.chain().isEmpty()
                 ? "the report's own voice"
-                : attribution.chain().stream().map(Words::link).collect(Collectors.joining(" → "));
+                : attribution.chain().stream().map(Words::hand).collect(Collectors.joining(" → "));
     }
 
-    private static String link(SourceLink link) {
+    /// One hand of a chain with what it did: `Sky News (translation)`.
+    public static String hand(SourceLink link) {
         return switch (link.role()) {
             case SPEAKER, OUTLET, PAGE -> link.name();
             case INTERPRETER -> link.name() + " (translation)";

@@ -87,7 +87,7 @@ public final class Tags {
     }
 
     /// As [#given] for an optional value.
-    public static <T> Content given(Optional<T> value, Function<? super T, Content> content) {
+    public static <T> Content maybe(Optional<T> value, Function<? super T, Content> content) {
         return value.map(content).orElse(Content.NONE);
     }
 

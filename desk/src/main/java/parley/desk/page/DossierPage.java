@@ -1,18 +1,101 @@
 package parley.desk.page;
 
+import static parley.desk.html.Tags.a;
 import static parley.desk.html.Tags.all;
+import static parley.desk.html.Tags.attr;
+import static parley.desk.html.Tags.css;
+import static parley.desk.html.Tags.div;
+import static parley.desk.html.Tags.each;
 import static parley.desk.html.Tags.el;
+import static parley.desk.html.Tags.id;
 import static parley.desk.html.Tags.p;
 import static parley.desk.html.Tags.text;
+import static parley.desk.html.Tags.when;
 
 import parley.desk.html.Content;
 import parley.dossier.Dossier;
+import parley.history.Report;
+import parley.history.Step;
+import parley.history.Utterance;
+import parley.show.LineWords;
 
-/// The matrix of parties and issues.
+/// The dossier: filters, the matrix, and how lines moved.
 public final class DossierPage {
     private DossierPage() {}
 
-    public static Content of(Dossier dossier) {
-        return all(el("h1", text("Dossier")), p("lead", dossier.reports().size() + " reports"));
+    /// @param whole the dossier without filters
+    /// @param dossier what the query shows
+    public static Content of(Dossier whole, Dossier dossier, Query query) {
+        var filters = new Filters(whole, query);
+        return div(
+                "wide",
+                el(
+                        "div",
+                        css("title-row"),
+                        el("h1", text("Dossier")),
+                        p("lead", a("/reports", lead(whole)))),
+                el("div", css("tools"), filters.bar(), swap(query)),
+                filters.slider(),
+                el(
+                        "div",
+                        id("matrix"),
+                        attr("aria-live", "off"),
+                        filters.chips(),
+                        new Matrix(dossier, query).table(),
+                        shifts(dossier)),
+                Matrix.panel());
+    }
+
+    private static Content swap(Query query) {
+        return div(
+                "links",
+                a(query.withSwapped(!query.swapped()).at("/"), id("swap"), text("Swap")),
+                a(query.at("/terms"), "Table of terms"),
+                a(query.at("/print"), "Print"),
+                a(query.at("/feed"), "Feed"));
+    }
+
+    static String lead(Dossier dossier) {
+        long copies = dossier.reports().stream().filter(Report::isCopy).count();
+        var first =
+                dossier.reports().stream().map(Report::day).filter(day -> day != null).findFirst();
+        String days =
+                first.map(day ->
+                                ", "
+                                        + LineWords.day(day)
+                                        + " to "
+                                        + LineWords.day(dossier.reports().getLast().day()))
+                        .orElse("");
+        return LineWords.count(dossier.reports().size(), "report")
+                + (copies == 0 ? "" : " (" + copies + " copied)")
+                + days;
+    }
+
+    private static Content shifts(Dossier dossier) {
+        return when(
+                !dossier.shifts().isEmpty(),
+                all(
+                        el("h2", text("How lines moved")),
+                        el(
+                                "ol",
+                                css("shifts"),
+                                each(dossier.shifts().reversed(), DossierPage::shift))));
+    }
+
+    private static Content shift(Step step) {
+        Utterance now = step.utterance();
+        String address =
+                Query.ALL.at("/cell", "of", now.party(), "on", now.issue().code())
+                        + "#u-"
+                        + now.main().id().value();
+        return el(
+                "li",
+                LineParts.day(now.saidOn()),
+                el(
+                        "div",
+                        el("strong", attr("dir", "auto"), text(now.party())),
+                        text(" on " + now.issue().title().toLowerCase(java.util.Locale.ROOT) + " "),
+                        a(address, LineParts.shift(step)),
+                        p("fact", step.because())));
     }
 }

@@ -8,11 +8,14 @@ import static parley.desk.html.Tags.id;
 import static parley.desk.html.Tags.span;
 import static parley.desk.html.Tags.text;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import parley.desk.html.Content;
 import parley.desk.html.Element;
+import parley.desk.html.Several;
 import parley.model.Act;
 import parley.model.Firmness;
 import parley.show.Words;
@@ -107,5 +110,32 @@ public final class Marks {
                 attr("width", "5"),
                 attr("height", "10"),
                 css(at < level ? "filled" : "open"));
+    }
+
+    /// The five steps with a dot for each report above the step that its wording has.
+    static Content spread(List<Firmness> firmness) {
+        var dots = new ArrayList<Content>();
+        var seen = new EnumMap<Firmness, Integer>(Firmness.class);
+        for (Firmness each : firmness) {
+            int above = seen.merge(each, 1, Integer::sum) - 1;
+            dots.add(
+                    el(
+                            "circle",
+                            attr("cx", Integer.toString(6 + each.level() * 12)),
+                            attr("cy", Integer.toString(20 - above * 6)),
+                            attr("r", "2.5")));
+        }
+        String words =
+                String.join(", ", firmness.stream().distinct().sorted().map(Words::code).toList());
+        return el(
+                "span",
+                css("spread"),
+                el(
+                        "svg",
+                        attr("viewBox", "0 0 72 26"),
+                        attr("aria-hidden", "true"),
+                        el("path", attr("d", "M2 25h68")),
+                        new Several(dots)),
+                span("fact", "firmness: " + words));
     }
 }

@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import parley.ledger.Ledger;
+import parley.ledger.LedgerException;
 import parley.ledger.WritableLedger;
 import parley.ledger.store.LedgerStore;
 
@@ -25,13 +26,25 @@ public final class Shelf implements AutoCloseable {
 
     /// Opens the ledger in this folder, and makes an empty one if there is none.
     ///
-    /// @throws parley.ledger.LedgerException if it cannot be read or made
+    /// @throws LedgerException if it cannot be read or made
     public static Shelf open(Path folder) {
         String location = folder.toString();
         if (!Files.isRegularFile(folder.resolve("ledger.sqlite"))) {
             LedgerStore.write(location).close();
         }
-        return new Shelf(folder, LedgerStore.read(location));
+        return new Shelf(folder, read(location));
+    }
+
+    private static Ledger read(String location) {
+        try {
+            return LedgerStore.read(location);
+        } catch (LedgerException e) {
+            if (e.kind() != LedgerException.Kind.TOO_OLD) {
+                throw e;
+            }
+            LedgerStore.write(location).close();
+            return LedgerStore.read(location);
+        }
     }
 
     /// The ledger's folder.
@@ -46,7 +59,7 @@ public final class Shelf implements AutoCloseable {
 
     /// Writes to the ledger; one at a time.
     ///
-    /// @throws parley.ledger.LedgerException if another process writes it, or the store fails
+    /// @throws LedgerException if another process writes it, or the store fails
     public <T> T write(Function<WritableLedger, T> change) {
         writing.lock();
         try (WritableLedger open = LedgerStore.write(folder.toString())) {

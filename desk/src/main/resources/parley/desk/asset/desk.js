@@ -1,1 +1,151 @@
+// What pages do beyond links and forms: the side panel, keys, the time slider, dropped files.
 "use strict";
+(() => {
+  const $ = (selector, root = document) => root.querySelector(selector);
+  const $$ = (selector, root = document) => [...root.querySelectorAll(selector)];
+  const isTyping = (element) => element.closest("input:not([type=range]):not([type=checkbox]), textarea, select");
+  let opener = null;
+
+  // The side panel opens when its content has come, takes the focus, and gives it back.
+  const panel = () => $("#panel");
+  const closePanel = () => {
+    const open = panel();
+    if (!open || open.hidden) return false;
+    open.hidden = true;
+    open.replaceChildren();
+    $$("[aria-expanded]").forEach((cell) => cell.removeAttribute("aria-expanded"));
+    if (opener && opener.isConnected) opener.focus();
+    return true;
+  };
+  document.addEventListener("htmx:configRequest", (event) => {
+    const seal = $("meta[name=parley-seal]");
+    if (seal) event.detail.headers["X-Parley-Seal"] = seal.content;
+  });
+  document.addEventListener("htmx:beforeRequest", (event) => {
+    if (event.detail.target === panel()) {
+      opener = event.detail.elt;
+      $$("[aria-expanded]").forEach((cell) => cell.removeAttribute("aria-expanded"));
+      opener.setAttribute("aria-expanded", "true");
+    }
+  });
+  document.addEventListener("htmx:afterSwap", (event) => {
+    if (event.detail.target === panel()) {
+      panel().hidden = false;
+      panel().scrollTop = 0;
+      const head = $("h2", panel());
+      if (head) head.focus();
+    }
+  });
+  // An answer that is a trouble is shown too.
+  document.addEventListener("htmx:beforeSwap", (event) => {
+    if (event.detail.xhr.status >= 400) { event.detail.shouldSwap = true; event.detail.isError = false; }
+  });
+  document.addEventListener("click", (event) => {
+    if (event.target.closest("[data-close=panel]")) closePanel();
+    $$("details.menu[open]").forEach((menu) => { if (!menu.contains(event.target)) menu.open = false; });
+  });
+
+  // Cells are walked with the arrow keys.
+  const walk = (from, down, right) => {
+    const cell = from.closest("td, th");
+    const row = cell.parentElement;
+    const rows = [...row.parentElement.rows];
+    const target = rows[rows.indexOf(row) + down];
+    const next = target && target.cells[[...row.cells].indexOf(cell) + right];
+    const link = next && $("a", next);
+    if (link) { link.focus(); link.scrollIntoView({ block: "nearest", inline: "nearest" }); }
+  };
+  const ARROWS = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
+  const steps = (by) => {
+    const cards = $$(".card:not([hidden])").filter((card) => card.offsetParent);
+    const at = cards.indexOf(document.activeElement.closest(".card"));
+    const next = cards[at < 0 ? (by > 0 ? 0 : cards.length - 1) : at + by];
+    if (next) next.focus();
+  };
+  const KEYS = {
+    "/": () => $("#find").focus(),
+    "?": () => $("#keys").showModal(),
+    t: () => { const days = $("#days"); if (days) days.focus(); },
+    s: () => { const swap = $("#swap"); if (swap) swap.click(); },
+    j: () => steps(1),
+    k: () => steps(-1),
+    1: () => layer("position"), 2: () => layer("statement"), 3: () => layer("event"),
+  };
+  const layer = (name) => { const box = $(`[data-layer=${name}]`); if (box) box.click(); };
+  document.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === "Escape") {
+      const menu = $("details.menu[open]");
+      if (menu) { menu.open = false; $("summary", menu).focus(); } else closePanel();
+      return;
+    }
+    if (isTyping(event.target) || $("dialog[open]")) return;
+    const arrow = ARROWS[event.key];
+    if (arrow && event.target.closest(".matrix")) {
+      event.preventDefault();
+      walk(event.target, ...arrow);
+    } else if (KEYS[event.key]) {
+      event.preventDefault();
+      KEYS[event.key]();
+    }
+  });
+
+  // The slider shows the matrix as it stood on a day; the address follows.
+  const day = (iso) => new Date(iso + "T00:00:00Z")
+    .toLocaleDateString("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }).replace("Sept", "Sep");
+  let waiting = 0;
+  const slide = (slider) => {
+    const days = slider.dataset.days.split(" ");
+    const chosen = days[Number(slider.value)];
+    slider.setAttribute("aria-valuetext", day(chosen));
+    $("output[for=days]").textContent = day(chosen);
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      const address = new URL(location.href);
+      if (Number(slider.value) === days.length - 1) address.searchParams.delete("until");
+      else address.searchParams.set("until", chosen);
+      history.replaceState(null, "", address);
+      const until = $(".filters [name=until]");
+      if (until) until.value = address.searchParams.get("until") || "";
+      closePanel();
+      window.htmx.ajax("GET", address.pathname + address.search, { target: "#matrix", select: "#matrix", swap: "outerHTML" });
+    }, 60);
+  };
+  document.addEventListener("input", (event) => { if (event.target.id === "days") slide(event.target); });
+
+  // Files may be dropped on the box that takes reports.
+  $$("form[data-drop]").forEach((form) => {
+    const files = $(`input[name=${form.dataset.drop}]`, form);
+    for (const name of ["dragenter", "dragover"]) {
+      form.addEventListener(name, (event) => { event.preventDefault(); form.classList.add("over"); });
+    }
+    form.addEventListener("dragleave", () => form.classList.remove("over"));
+    form.addEventListener("drop", (event) => {
+      event.preventDefault();
+      form.classList.remove("over");
+      if (event.dataTransfer.files.length) { files.files = event.dataTransfer.files; form.requestSubmit(); }
+    });
+    form.addEventListener("submit", () => {
+      form.classList.add("busy");
+      form.setAttribute("aria-busy", "true");
+      $("button[type=submit]", form).textContent = "Reading";
+    });
+  });
+
+  // A record and its words light each other; layers are switched.
+  const light = (ids, on) => {
+    for (const id of ids) {
+      $$(`[data-records~="${id}"], [data-record="${id}"]`).forEach((element) => element.classList.toggle("lit", on));
+    }
+  };
+  const ids = (element) => (element.dataset.records || element.dataset.record).split(" ");
+  const lit = (name, on) => document.addEventListener(name, (event) => {
+    const element = event.target.closest && event.target.closest("[data-records], [data-record]");
+    if (element) light(ids(element), on);
+  }, true);
+  lit("pointerover", true); lit("pointerout", false); lit("focusin", true); lit("focusout", false);
+  document.addEventListener("change", (event) => {
+    const name = event.target.dataset.layer;
+    if (name) document.body.classList.toggle(`hide-${name}`, !event.target.checked);
+  });
+})();

@@ -1,0 +1,161 @@
+package parley.desk.page;
+
+import static parley.desk.html.Tags.a;
+import static parley.desk.html.Tags.attr;
+import static parley.desk.html.Tags.css;
+import static parley.desk.html.Tags.div;
+import static parley.desk.html.Tags.each;
+import static parley.desk.html.Tags.el;
+import static parley.desk.html.Tags.maybe;
+import static parley.desk.html.Tags.id;
+import static parley.desk.html.Tags.p;
+import static parley.desk.html.Tags.span;
+import static parley.desk.html.Tags.text;
+import static parley.desk.html.Tags.unseen;
+
+import java.util.List;
+import parley.desk.html.Content;
+import parley.dossier.Dossier;
+import parley.history.History;
+import parley.history.Utterance;
+import parley.model.Issue;
+
+/// Parties against issues, either way round. Each cell leads to the records behind it; an empty one
+/// says how many reports were silent.
+final class Matrix {
+    private final Dossier dossier;
+    private final Query query;
+
+    Matrix(Dossier dossier, Query query) {
+        this.dossier = dossier;
+        this.query = query;
+    }
+
+    Content table() {
+        if (dossier.parties().isEmpty()) {
+            return div(
+                    "nothing",
+                    p("", "No line in this view: " + dossier.silence() + "."),
+                    p("", a("/", "Show everything")));
+        }
+        return div(
+                "scroll",
+                el(
+                        "table",
+                        css("matrix"),
+                        el(
+                                "caption",
+                                css("unseen"),
+                                text("The latest line of each party on each issue")),
+                        el(
+                                "thead",
+                                el(
+                                        "tr",
+                                        el(
+                                                "th",
+                                                attr("scope", "col"),
+                                                text(query.swapped() ? "Issue" : "Party")),
+                                        query.swapped()
+                                                ? each(dossier.parties(), this::partyHead)
+                                                : each(dossier.issues(), this::issueHead))),
+                        el(
+                                "tbody",
+                                query.swapped()
+                                        ? each(dossier.issues(), this::issueRow)
+                                        : each(dossier.parties(), this::partyRow))));
+    }
+
+    private Content partyHead(String party) {
+        return el("th", attr("scope", "col"), partyLink(party));
+    }
+
+    private Content partyLink(String party) {
+        return a("/party?name=" + Query.encoded(party), attr("dir", "auto"), text(party));
+    }
+
+    private Content issueHead(Issue issue) {
+        return el("th", attr("scope", "col"), issueLink(issue));
+    }
+
+    private Content issueLink(Issue issue) {
+        return a(query.withIssues(List.of(issue)).at("/"), text(issue.title()));
+    }
+
+    private Content partyRow(String party) {
+        return el(
+                "tr",
+                el("th", attr("scope", "row"), partyLink(party)),
+                each(dossier.issues(), issue -> cell(party, issue, issue.title())));
+    }
+
+    private Content issueRow(Issue issue) {
+        return el(
+                "tr",
+                el("th", attr("scope", "row"), issueLink(issue)),
+                each(dossier.parties(), party -> cell(party, issue, party)));
+    }
+
+    /// @param head what stands above the cell where there is no room for a table
+    private Content cell(String party, Issue issue, String head) {
+        String address = query.at("/cell", "of", party, "on", issue.code());
+        return dossier.cell(party, issue)
+                .<Content>map(history ->
+                        el(
+                                "td",
+                                span("cell-head", head),
+                                a(
+                                        address,
+                                        css("cell"),
+                                        attr("hx-get", address),
+                                        attr("hx-target", "#panel"),
+                                        filled(history))))
+                .orElseGet(() -> silent(address));
+    }
+
+    private Content silent(String address) {
+        return el(
+                "td",
+                css("silent"),
+                a(
+                        address,
+                        attr("hx-get", address),
+                        attr("hx-target", "#panel"),
+                        el("span", attr("aria-hidden", "true"), css("dash"), text("–")),
+                        span("tip", dossier.silence())));
+    }
+
+    private static Content filled(History history) {
+        Utterance latest = history.latest();
+        return new parley.desk.html.Several(
+                List.of(
+                        LineParts.act(latest),
+                        el(
+                                "span",
+                                css("content"),
+                                attr("dir", "auto"),
+                                text(latest.main().content())),
+                        each(latest.terms(), shared -> LineParts.term(shared.term())),
+                        el(
+                                "span",
+                                css("fact"),
+                                LineParts.day(latest.saidOn()),
+                                text(" · " + LineParts.counts(latest)),
+                                maybe(
+                                        history.lastShift(),
+                                        step ->
+                                                el(
+                                                        "span",
+                                                        text(" "),
+                                                        unseen("last shift:"),
+                                                        LineParts.shift(step))))));
+    }
+
+    static Content panel() {
+        return el(
+                "aside",
+                id("panel"),
+                attr("aria-label", "Records of a cell"),
+                attr("tabindex", "-1"),
+                attr("hidden", ""));
+    }
+}
