@@ -90,7 +90,7 @@ public final class SentenceSplitter {
     private static boolean endsSentence(
             String text, List<Span> tokens, int first, int last, int finalMark) {
         Span next = tokens.get(last + 1);
-        if (closes(text, tokens, last + 1)) {
+        if (closes(text, tokens, last + 1) || isItemNumber(text, tokens, first, last)) {
             return false;
         }
         String mark = tokens.get(finalMark).of(text);
@@ -166,7 +166,13 @@ public final class SentenceSplitter {
         if (index > 0 && isFace(text, token)) {
             return ".!?".indexOf(text.charAt(tokens.get(index - 1).end() - 1)) >= 0;
         }
-        if (index == 0 || token.length() > 2 || !Letters.isCloser(text.charAt(token.start()))) {
+        if (index == 0) {
+            return false;
+        }
+        if (ReferenceMarks.isIn(text, tokens, index)) {
+            return true;
+        }
+        if (token.length() > 2 || !mayClose(text, tokens, index)) {
             return false;
         }
         Span before = tokens.get(index - 1);
@@ -177,6 +183,27 @@ public final class SentenceSplitter {
                         && tokens.get(index + 1).start() == token.end()
                         && Letters.isWord(text.charAt(token.end()));
         return isGlued && !opensNext;
+    }
+
+    /// A closing mark, or an opening quote before a blank, which someone typed for a closing one.
+    private static boolean mayClose(String text, List<Span> tokens, int index) {
+        Span token = tokens.get(index);
+        char mark = text.charAt(token.start());
+        return Letters.isCloser(mark)
+                || (Letters.isQuote(mark)
+                        && index + 1 < tokens.size()
+                        && tokens.get(index + 1).start() > token.end());
+    }
+
+    /// `2.` before what it counts: nothing else stands in the sentence so far, or a colon before it.
+    private static boolean isItemNumber(String text, List<Span> tokens, int first, int last) {
+        int number = last - 1;
+        return number >= first
+                && (number == first || text.charAt(tokens.get(number - 1).start()) == ':')
+                && tokens.get(number).length() <= 2
+                && Letters.isDigit(text.charAt(tokens.get(number).start()))
+                && text.charAt(tokens.get(last).start()) == '.'
+                && tokens.get(last).length() == 1;
     }
 
     /// `:)`, `;-)`, `:D`: behind a final mark it belongs to the sentence before.

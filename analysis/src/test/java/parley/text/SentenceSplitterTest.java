@@ -49,6 +49,12 @@ class SentenceSplitterTest {
                 "It was sent on 03/27/2001 01:58 PM || We have it.",
                 "We will write soon. || Best regards, || Ana Ruiz",
                 "We made it! :) || Nobody was hurt.",
+                "The pact held. [12] [13] || It was renewed in May.",
+                "The pact “held.” [a] || It was renewed.",
+                "The pact held. [citation needed] || It was renewed.",
+                "The pact held. || [It was renewed.]",
+                "There are two tasks: 1. Free the hostages. || 2. Reopen the road.",
+                "“We are let down.“ || However, the talks go on.",
                 "... and so they left."
             })
     void endsSentencesWhereAReaderWould(String marked) {
