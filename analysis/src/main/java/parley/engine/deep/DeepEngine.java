@@ -15,6 +15,7 @@ import parley.text.Lemmatiser;
 import parley.text.Sentence;
 import parley.text.SentenceSplitter;
 import parley.text.Token;
+import parley.text.TreeMender;
 
 /// Reads with a small transformer: slower than the fast engine and more often right. Immutable and
 /// safe to share between threads; a call computes on the caller's thread. Loading takes a few
@@ -131,7 +132,7 @@ public final class DeepEngine implements Engine {
         }
         List<Name> names = nameReader.names(draft.names, words);
         Span span = Span.around(words.getFirst(), words.getLast());
-        return new Sentence(span, VerbParts.mend(tokens), names);
+        return new Sentence(span, TreeMender.mend(tokens), names);
     }
 
     private static String form(String text, Span span) {

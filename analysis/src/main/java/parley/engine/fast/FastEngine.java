@@ -10,6 +10,7 @@ import parley.text.Lemmatiser;
 import parley.text.Sentence;
 import parley.text.SentenceSplitter;
 import parley.text.Token;
+import parley.text.TreeMender;
 
 /// The engine for everything: some fifty thousand words a second and core, in pure Java.
 public final class FastEngine implements Engine {
@@ -62,7 +63,8 @@ public final class FastEngine implements Engine {
         for (int i = 0; i < words.length; i++) {
             done.add(token(text, tokens.get(i), words[i], scratch.state, i + 1));
         }
-        return new Sentence(Span.around(tokens.getFirst(), tokens.getLast()), done, names);
+        return new Sentence(
+                Span.around(tokens.getFirst(), tokens.getLast()), TreeMender.mend(done), names);
     }
 
     private Token token(String text, Span span, Word word, ParseState state, int number) {

@@ -1,0 +1,114 @@
+package parley.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import parley.model.Span;
+
+class TreeMenderTest {
+    /// Words as `form/XPOS/head/relation`, heads counted from 0.
+    private static List<Token> tokens(String line) {
+        var tokens = new ArrayList<Token>();
+        int start = 0;
+        for (String word : line.split(" ", -1)) {
+            String[] parts = word.split("/", -1);
+            var span = new Span(start, start + parts[0].length());
+            start = span.end() + 1;
+            String upos =
+                    switch (parts[1].substring(0, 2)) {
+                        case "VB" -> "VERB";
+                        case "NN" -> parts[1].equals("NN") ? "NOUN" : "PROPN";
+                        case "PR" -> "PRON";
+                        case "PO", "TO" -> "PART";
+                        case ",." -> "PUNCT";
+                        default -> "X";
+                    };
+            String lemma = parts[0].equals("are") ? "be" : parts[0];
+            int head = Integer.parseInt(parts[2]);
+            tokens.add(new Token(span, parts[0], lemma, upos, parts[1], head, parts[3]));
+        }
+        return tokens;
+    }
+
+    private static List<String> arcs(String line) {
+        return TreeMender.mend(tokens(line)).stream()
+                .map(token -> token.relation() + ">" + token.head())
+                .toList();
+    }
+
+    @Test
+    void aFlatNameBeforeAVerbIsItsSubject() {
+        assertThat(arcs("Vole/NNP/1/flat pledged/VBD/-1/root")).containsExactly("nsubj>1", "root>-1");
+    }
+
+    @Test
+    void aVerbHasOneSubject() {
+        assertThat(arcs("She/PRP/2/nsubj Vole/NNP/2/flat pledged/VBD/-1/root"))
+                .containsExactly("nsubj>2", "flat>2", "root>-1");
+    }
+
+    @Test
+    void aNamesOwnPartsStayFlat() {
+        assertThat(arcs("Maria/NNP/2/nsubj Vole/NNP/0/flat spoke/VBD/-1/root"))
+                .containsExactly("nsubj>2", "flat>0", "root>-1");
+    }
+
+    @Test
+    void anAppositionOfAFiniteVerbIsItsSubject() {
+        assertThat(arcs("leader/NN/1/nmod:desc Vole/NNP/2/appos signed/VBD/-1/root"))
+                .containsExactly("nmod:desc>1", "nsubj>2", "root>-1");
+    }
+
+    @Test
+    void theFirstNounIsTheSubjectOfTheClauseBeforeTheVerbOfSaying() {
+        assertThat(
+                        arcs(
+                                "Rebels/NN/4/nsubj fled/VBD/4/ccomp ,/,./1/punct police/NN/4/nsubj"
+                                        + " said/VBD/-1/root"))
+                .containsExactly("nsubj>1", "ccomp>4", "punct>1", "nsubj>4", "root>-1");
+    }
+
+    @Test
+    void aClauseWithItsOwnSubjectKeepsIt() {
+        String whole =
+                "Police/NN/4/nsubj ,/,./0/punct she/PRP/3/nsubj said/VBD/4/parataxis fled/VBD/-1/root";
+        assertThat(arcs(whole))
+                .containsExactly("nsubj>4", "punct>0", "nsubj>3", "parataxis>4", "root>-1");
+    }
+
+    @Test
+    void aRemarkBetweenCommasIsNoClauseBefore() {
+        String whole =
+                "Vale/NNP/5/nsubj ,/,./2/punct told/VBD/5/parataxis him/PRP/2/obj ,/,./2/punct"
+                        + " has/VBZ/-1/root arms/NN/5/obj";
+        assertThat(arcs(whole)).startsWith("nsubj>5");
+    }
+
+    @Test
+    void ofTwoSubjectsTheOneBehindTheVerbIsItsObject() {
+        assertThat(
+                        arcs(
+                                "League/NNP/1/nsubj urged/VBD/-1/root union/NN/1/nsubj to/TO/4/mark"
+                                        + " help/VB/1/xcomp"))
+                .containsExactly("nsubj>1", "root>-1", "obj>1", "mark>4", "xcomp>1");
+    }
+
+    @Test
+    void whatThereIsStaysASubject() {
+        assertThat(arcs("there/PRP/1/nsubj are/VBP/-1/root towns/NN/1/nsubj"))
+                .containsExactly("nsubj>1", "root>-1", "nsubj>1");
+    }
+
+    @Test
+    void noPartOfANameStandsBehindTheVerb() {
+        assertThat(
+                        arcs(
+                                "South/NNP/1/compound Vale/NNP/2/nsubj rejected/VBD/-1/root"
+                                        + " North/NNP/4/compound Vale/NNP/0/flat 's/POS/4/case"
+                                        + " demand/NN/2/obj"))
+                .contains("nmod:poss>6")
+                .doesNotContain("flat>0");
+    }
+}
