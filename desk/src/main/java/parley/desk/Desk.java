@@ -10,7 +10,12 @@ import java.util.stream.Stream;
 /// Serves a ledger to browsers and programs. Every request passes the [Shield] first.
 public final class Desk implements AutoCloseable {
     private static final List<Routes> PAGES =
-            List.of(new Assets(), new DossierRoutes(), new IntakeRoutes());
+            List.of(
+                    new Assets(),
+                    new DossierRoutes(),
+                    new ReportRoutes(),
+                    new RecordRoutes(),
+                    new IntakeRoutes());
 
     private final Settings settings;
     private final Javalin server;

@@ -5,7 +5,7 @@ import io.javalin.http.Context;
 import parley.desk.page.CellPage;
 import parley.desk.page.DossierPage;
 import parley.desk.page.EmptyPage;
-import parley.desk.page.Query;
+import parley.desk.page.ViewQuery;
 import parley.desk.shelf.View;
 import parley.dossier.Dossier;
 import parley.model.Issue;
@@ -23,18 +23,20 @@ final class DossierRoutes implements Routes {
             Answers.page(context, "An empty ledger", EmptyPage.of(Answers.seal(context)));
             return;
         }
-        Query query = ViewParameters.of(context);
+        ViewQuery query = ViewParameters.of(context);
         Dossier whole = site.dossiers().of(View.ALL);
         Dossier dossier = site.dossiers().of(query.view());
         Answers.page(context, "Dossier", DossierPage.of(whole, dossier, query));
     }
 
     private static void cell(Context context, Site site) {
-        Query query = ViewParameters.of(context);
+        ViewQuery query = ViewParameters.of(context);
         String party = ViewParameters.needed(context, "of");
         Issue issue = ViewParameters.issue(ViewParameters.needed(context, "on"));
         Dossier dossier = site.dossiers().of(query.view());
         Answers.page(
-                context, party + ", " + issue.title(), CellPage.of(dossier, query, party, issue));
+                context,
+                party + ", " + issue.title(),
+                CellPage.of(dossier, query, party, issue, Answers.isPart(context) ? "h2" : "h1"));
     }
 }

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import parley.desk.page.Query;
+import parley.desk.page.ViewQuery;
 import parley.desk.shelf.View;
 import parley.model.Issue;
 import parley.model.Reason;
@@ -24,8 +24,8 @@ final class ViewParameters {
     /// The view of an address.
     ///
     /// @throws Refusal if a value cannot be understood
-    static Query of(Context context) {
-        return new Query(
+    static ViewQuery of(Context context) {
+        return new ViewQuery(
                 new View(
                         set(context, "party", Function.identity()),
                         set(context, "issue", ViewParameters::issue),

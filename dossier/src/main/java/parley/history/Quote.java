@@ -15,7 +15,7 @@ public record Quote(
     private static final int MOST_CONTEXT = 300;
 
     /// The quote of some words of an article.
-    static Quote of(Article article, Span words) {
+    public static Quote of(Article article, Span words) {
         String text = article.text();
         Span around =
                 article.blocks().stream()

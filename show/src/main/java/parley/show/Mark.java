@@ -15,9 +15,9 @@ import parley.model.Statement;
 /// @param words what to mark
 /// @param layer CSS class: `statement`, `position`, `condition` or `event`
 /// @param record id of the record that the mark belongs to
-record Mark(Span words, String layer, String record) {
+public record Mark(Span words, String layer, String record) {
     /// The marks of all records.
-    static List<Mark> of(Findings findings) {
+    public static List<Mark> of(Findings findings) {
         var marks = new ArrayList<Mark>();
         findings.statements().forEach(statement -> add(statement, marks));
         findings.positions().forEach(position -> add(position, marks));

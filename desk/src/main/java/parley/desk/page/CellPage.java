@@ -29,14 +29,17 @@ public final class CellPage {
     private CellPage() {}
 
     /// What one party said on one issue, or that it said nothing.
-    public static Content of(Dossier dossier, Query query, String party, Issue issue) {
+    ///
+    /// @param heading `h1` on a page of its own, `h2` beside the matrix
+    public static Content of(
+            Dossier dossier, ViewQuery query, String party, Issue issue, String heading) {
         return div(
                 "narrow records",
                 el(
                         "header",
                         css("panel-head"),
                         el(
-                                "h2",
+                                heading,
                                 attr("tabindex", "-1"),
                                 el("span", attr("dir", "auto"), text(party)),
                                 span(
@@ -60,7 +63,7 @@ public final class CellPage {
                 p("fact", a("/reports", "The reports that were read")));
     }
 
-    private static Content history(History history, Query query) {
+    private static Content history(History history, ViewQuery query) {
         String cell = query.at("/cell", "of", history.party(), "on", history.issue().code());
         String feed = query.at("/feed", "of", history.party(), "on", history.issue().code());
         return all(
@@ -105,11 +108,11 @@ public final class CellPage {
                 a(
                         "#u-" + step.before().main().id().value(),
                         css("fact"),
-                        text("than " + LineWords.day(step.before().saidOn()))),
+                        text("before: " + LineWords.day(step.before().saidOn()))),
                 span("fact", " · " + step.because()));
     }
 
-    private static Content term(Utterance.SharedTerm shared) {
+    static Content term(Utterance.SharedTerm shared) {
         List<Report> without = shared.leftOutBy();
         return p(
                 "",

@@ -25,7 +25,7 @@ public final class DossierPage {
 
     /// @param whole the dossier without filters
     /// @param dossier what the query shows
-    public static Content of(Dossier whole, Dossier dossier, Query query) {
+    public static Content of(Dossier whole, Dossier dossier, ViewQuery query) {
         var filters = new Filters(whole, query);
         return div(
                 "wide",
@@ -46,7 +46,7 @@ public final class DossierPage {
                 Matrix.panel());
     }
 
-    private static Content swap(Query query) {
+    private static Content swap(ViewQuery query) {
         return div(
                 "links",
                 a(query.withSwapped(!query.swapped()).at("/"), id("swap"), text("Swap")),
@@ -85,7 +85,7 @@ public final class DossierPage {
     private static Content shift(Step step) {
         Utterance now = step.utterance();
         String address =
-                Query.ALL.at("/cell", "of", now.party(), "on", now.issue().code())
+                ViewQuery.ALL.at("/cell", "of", now.party(), "on", now.issue().code())
                         + "#u-"
                         + now.main().id().value();
         return el(

@@ -32,10 +32,10 @@ import parley.show.Words;
 /// as a chip that takes it away.
 final class Filters {
     private final Dossier whole;
-    private final Query query;
+    private final ViewQuery query;
 
     /// @param whole the dossier without filters, for what can be chosen
-    Filters(Dossier whole, Query query) {
+    Filters(Dossier whole, ViewQuery query) {
         this.whole = whole;
         this.query = query;
     }
@@ -74,7 +74,7 @@ final class Filters {
                                 status ->
                                         box(
                                                 "status",
-                                                Query.statusCode(status),
+                                                ViewQuery.statusCode(status),
                                                 Words.code(status),
                                                 view.statuses().contains(status)))),
                 day("since", "from", view.since()),
@@ -142,11 +142,12 @@ final class Filters {
         if (view.sources() > 1) {
             chips.add(chip(view.sources() + " sources or more", query.withSources(1)));
         }
-        chips.add(el("li", a(Query.ALL.withSwapped(query.swapped()).at("/"), "Show everything")));
+        chips.add(
+                el("li", a(ViewQuery.ALL.withSwapped(query.swapped()).at("/"), "Show everything")));
         return el("ul", css("chips"), attr("aria-label", "Filters that hold"), new Several(chips));
     }
 
-    private static Content chip(String words, Query without) {
+    private static Content chip(String words, ViewQuery without) {
         return el(
                 "li",
                 a(

@@ -24,9 +24,9 @@ import parley.model.Issue;
 /// says how many reports were silent.
 final class Matrix {
     private final Dossier dossier;
-    private final Query query;
+    private final ViewQuery query;
 
-    Matrix(Dossier dossier, Query query) {
+    Matrix(Dossier dossier, ViewQuery query) {
         this.dossier = dossier;
         this.query = query;
     }
@@ -70,7 +70,7 @@ final class Matrix {
     }
 
     private Content partyLink(String party) {
-        return a("/party?name=" + Query.encoded(party), attr("dir", "auto"), text(party));
+        return a("/party?name=" + ViewQuery.encoded(party), attr("dir", "auto"), text(party));
     }
 
     private Content issueHead(Issue issue) {

@@ -1,13 +1,18 @@
 package parley.desk.shelf;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import parley.dossier.Dossier;
 import parley.dossier.DossierBuilder;
+import parley.history.History;
 import parley.history.Line;
+import parley.history.Step;
+import parley.model.FindingId;
 
 /// The dossier of what the ledger holds now, by what is to be shown. Those asked for last are kept;
 /// what has changed in the ledger is seen by the next call. Safe to share between threads.
@@ -18,6 +23,7 @@ public final class Dossiers {
     private final DossierBuilder builder = new DossierBuilder();
     private final ReentrantLock lock = new ReentrantLock();
     private @Nullable Snapshot snapshot;
+    private final Map<FindingId, Step> steps = new HashMap<>();
     private final Map<View, Dossier> kept =
             new LinkedHashMap<>(MOST_KEPT, 0.75f, true) {
                 @Override
@@ -40,8 +46,28 @@ public final class Dossiers {
                 last = Snapshot.of(shelf.ledger(), version);
                 snapshot = last;
                 kept.clear();
+                steps.clear();
             }
             return last;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// The step of the whole dossier in which a record stands, empty for records that are no
+    /// positions.
+    public Optional<Step> step(FindingId record) {
+        lock.lock();
+        try {
+            Dossier whole = of(View.ALL);
+            if (steps.isEmpty()) {
+                for (History history : whole.histories()) {
+                    for (Step step : history.steps()) {
+                        step.utterance().lines().forEach(line -> steps.put(line.id(), step));
+                    }
+                }
+            }
+            return Optional.ofNullable(steps.get(record));
         } finally {
             lock.unlock();
         }

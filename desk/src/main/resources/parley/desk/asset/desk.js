@@ -60,7 +60,7 @@
     const cards = $$(".card:not([hidden])").filter((card) => card.offsetParent);
     const at = cards.indexOf(document.activeElement.closest(".card"));
     const next = cards[at < 0 ? (by > 0 ? 0 : cards.length - 1) : at + by];
-    if (next) next.focus();
+    if (next) $("summary", next).focus();
   };
   const KEYS = {
     "/": () => $("#find").focus(),
@@ -146,6 +146,8 @@
   lit("pointerover", true); lit("pointerout", false); lit("focusin", true); lit("focusout", false);
   document.addEventListener("change", (event) => {
     const name = event.target.dataset.layer;
-    if (name) document.body.classList.toggle(`hide-${name}`, !event.target.checked);
+    if (!name) return;
+    const off = "off" in event.target.dataset;
+    document.body.classList.toggle(off ? `show-${name}` : `hide-${name}`, event.target.checked === off);
   });
 })();

@@ -18,9 +18,9 @@ import parley.show.Words;
 /// view always has the same address.
 ///
 /// @param swapped issues down and parties across
-public record Query(View view, boolean swapped) {
+public record ViewQuery(View view, boolean swapped) {
     /// Everything, parties down.
-    public static final Query ALL = new Query(View.ALL, false);
+    public static final ViewQuery ALL = new ViewQuery(View.ALL, false);
 
     /// The address of this query at a path.
     ///
@@ -64,28 +64,28 @@ public record Query(View view, boolean swapped) {
         return Words.code(status).replace(' ', '-').toLowerCase(Locale.ROOT);
     }
 
-    Query withSwapped(boolean other) {
-        return new Query(view, other);
+    ViewQuery withSwapped(boolean other) {
+        return new ViewQuery(view, other);
     }
 
-    Query withParties(Collection<String> parties) {
+    ViewQuery withParties(Collection<String> parties) {
         return of(Set.copyOf(parties), view.issues(), view.since(), view.until(), view.sources());
     }
 
-    Query withIssues(Collection<Issue> issues) {
+    ViewQuery withIssues(Collection<Issue> issues) {
         return of(view.parties(), Set.copyOf(issues), view.since(), view.until(), view.sources());
     }
 
-    Query withDays(@Nullable LocalDate since, @Nullable LocalDate until) {
+    ViewQuery withDays(@Nullable LocalDate since, @Nullable LocalDate until) {
         return of(view.parties(), view.issues(), since, until, view.sources());
     }
 
-    Query withSources(int sources) {
+    ViewQuery withSources(int sources) {
         return of(view.parties(), view.issues(), view.since(), view.until(), sources);
     }
 
-    Query withStatuses(Collection<Status> statuses) {
-        return new Query(
+    ViewQuery withStatuses(Collection<Status> statuses) {
+        return new ViewQuery(
                 new View(
                         view.parties(),
                         view.issues(),
@@ -96,13 +96,13 @@ public record Query(View view, boolean swapped) {
                 swapped);
     }
 
-    private Query of(
+    private ViewQuery of(
             Set<String> parties,
             Set<Issue> issues,
             @Nullable LocalDate since,
             @Nullable LocalDate until,
             int sources) {
-        return new Query(
+        return new ViewQuery(
                 new View(parties, issues, since, until, view.statuses(), sources), swapped);
     }
 

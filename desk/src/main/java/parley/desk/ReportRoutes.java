@@ -1,0 +1,76 @@
+package parley.desk;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import parley.desk.page.ReaderPage;
+import parley.desk.page.ReportsPage;
+import parley.ledger.Cursor;
+import parley.ledger.Field;
+import parley.ledger.Filter;
+import parley.ledger.Ledger;
+import parley.ledger.ReportRecord;
+import parley.model.ArticleId;
+import parley.model.Reading;
+import parley.model.Reason;
+
+/// The list of reports and the reader.
+final class ReportRoutes implements Routes {
+    private static final int MOST_LISTED = 100;
+    private static final int MOST_OTHERS = 20;
+
+    @Override
+    public void mount(RoutesConfig routes, Site site) {
+        routes.get("/reports", context -> list(context, site.shelf().ledger()));
+        routes.get("/r/{id}", context -> read(context, site.shelf().ledger()));
+    }
+
+    private static void list(Context context, Ledger ledger) {
+        String after = context.queryParam("after");
+        var page =
+                ledger.reports(Filter.ALL, after == null ? null : new Cursor(after), MOST_LISTED);
+        Answers.page(context, "Reports", ReportsPage.of(page, ledger.size()));
+    }
+
+    private static void read(Context context, Ledger ledger) {
+        ArticleId id = new ArticleId(id(context));
+        ReportRecord report = ledger.report(id).orElseThrow(() -> none(context));
+        Reading reading = ledger.reading(id).orElseThrow(() -> none(context));
+        String open = context.queryParam("record");
+        Answers.page(
+                context,
+                report.title() == null ? "Report" : report.title(),
+                ReaderPage.of(
+                        reading, report, ledger.appearances(id), others(report, ledger), open));
+    }
+
+    private static List<ReportRecord> others(ReportRecord report, Ledger ledger) {
+        try (Stream<ReportRecord> same =
+                ledger.reports(Filter.ALL.and(Field.STORY, report.story()))) {
+            return same.filter(other -> !other.id().equals(report.id()))
+                    .limit(MOST_OTHERS)
+                    .toList();
+        }
+    }
+
+    /// The id in the address.
+    ///
+    /// @throws Refusal if it can be none
+    static String id(Context context) {
+        @Nullable String id = context.pathParam("id");
+        if (!id.matches("[0-9a-f]{16,64}")) {
+            throw none(context);
+        }
+        return id;
+    }
+
+    static Refusal none(Context context) {
+        return new Refusal(
+                404,
+                Reason.NO_RECORD,
+                "This ledger holds no report and no record " + context.pathParam("id"),
+                "Was it cut? A record has the same address in every ledger that holds its report.");
+    }
+}
