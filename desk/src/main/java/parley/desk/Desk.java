@@ -15,6 +15,7 @@ public final class Desk implements AutoCloseable {
                     new DossierRoutes(),
                     new ReportRoutes(),
                     new RecordRoutes(),
+                    new SearchRoutes(),
                     new IntakeRoutes());
 
     private final Settings settings;

@@ -55,20 +55,27 @@ public final class DossierPage {
                 a(query.at("/feed"), "Feed"));
     }
 
+    /// What an empty answer says: `nothing stated in 12 reports from 11 Mar 2025 to 16 Aug 2025`.
+    public static String silence(Dossier dossier) {
+        return dossier.silence() + days(dossier).replaceFirst("^, ", " from ");
+    }
+
     static String lead(Dossier dossier) {
         long copies = dossier.reports().stream().filter(Report::isCopy).count();
-        var first =
-                dossier.reports().stream().map(Report::day).filter(day -> day != null).findFirst();
-        String days =
-                first.map(day ->
-                                ", "
-                                        + LineWords.day(day)
-                                        + " to "
-                                        + LineWords.day(dossier.reports().getLast().day()))
-                        .orElse("");
         return LineWords.count(dossier.reports().size(), "report")
                 + (copies == 0 ? "" : " (" + copies + " copied)")
-                + days;
+                + days(dossier);
+    }
+
+    private static String days(Dossier dossier) {
+        var first =
+                dossier.reports().stream().map(Report::day).filter(day -> day != null).findFirst();
+        return first.map(day ->
+                        ", "
+                                + LineWords.day(day)
+                                + " to "
+                                + LineWords.day(dossier.reports().getLast().day()))
+                .orElse("");
     }
 
     private static Content shifts(Dossier dossier) {

@@ -105,7 +105,7 @@ public record Frame(String path, String seal) {
                         id("find"),
                         attr("name", "q"),
                         attr("type", "search"),
-                        attr("placeholder", "Search words, or did they say …"),
+                        attr("placeholder", "Search the record"),
                         attr("autocomplete", "off")));
     }
 

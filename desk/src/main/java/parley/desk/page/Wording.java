@@ -58,4 +58,23 @@ final class Wording {
         }
         return runs;
     }
+
+    /// The text cut into runs; those of words that begin as a searched word does are apart.
+    static List<Run> stemmed(String text, Set<String> searched) {
+        var elsewhere = new TreeSet<String>();
+        for (String word : words(text)) {
+            if (searched.stream().noneMatch(wanted -> isOf(word, wanted))) {
+                elsewhere.add(word);
+            }
+        }
+        return runs(text, elsewhere);
+    }
+
+    private static boolean isOf(String word, String wanted) {
+        int stem = Math.max(3, wanted.length() - 2);
+        return word.equals(wanted)
+                || (wanted.length() > 3
+                        && word.length() <= wanted.length() + 4
+                        && word.startsWith(wanted.substring(0, Math.min(stem, wanted.length()))));
+    }
 }

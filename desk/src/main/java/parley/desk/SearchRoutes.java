@@ -1,0 +1,133 @@
+package parley.desk;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import parley.desk.page.DossierPage;
+import parley.desk.page.SaidPage;
+import parley.desk.page.SearchPage;
+import parley.desk.shelf.Saying;
+import parley.desk.shelf.Sayings;
+import parley.desk.shelf.View;
+import parley.ledger.Cursor;
+import parley.ledger.FindingRecord;
+import parley.ledger.Hit;
+import parley.ledger.Layer;
+import parley.ledger.Ledger;
+import parley.ledger.Page;
+import parley.ledger.Query;
+import parley.model.FindingId;
+
+/// Search over all that the ledger holds, and over what was said.
+final class SearchRoutes implements Routes {
+    private static final int MOST_SHOWN = 25;
+    private static final int MOST_COUNTED = 500;
+    private static final int MOST_SAID = 200;
+
+    private final Sayings sayings = new Sayings();
+
+    @Override
+    public void mount(RoutesConfig routes, Site site) {
+        routes.get("/search", context -> search(context, site));
+        routes.get("/said", context -> said(context, site));
+    }
+
+    private static String query(Context context) {
+        String query = context.queryParam("q");
+        return query == null ? "" : query.strip();
+    }
+
+    private static void search(Context context, Site site) {
+        String typed = query(context);
+        if (typed.isEmpty()) {
+            Answers.page(context, "Search", SearchPage.blank());
+            return;
+        }
+        Query query;
+        try {
+            query = site.queries().parse(typed);
+        } catch (IllegalArgumentException e) {
+            context.status(400);
+            Answers.page(context, "Search", SearchPage.trouble(typed, message(e)));
+            return;
+        }
+        Ledger ledger = site.shelf().ledger();
+        String after = context.queryParam("after");
+        Page<Hit> hits = ledger.search(query, after == null ? null : new Cursor(after), MOST_SHOWN);
+        List<Hit> counted =
+                hits.items().isEmpty()
+                        ? List.of()
+                        : ledger.search(query, null, MOST_COUNTED).items();
+        Answers.page(context, "Search", SearchPage.of(typed, hits, counted, silence(site)));
+    }
+
+    private static String silence(Site site) {
+        return DossierPage.silence(site.dossiers().of(View.ALL));
+    }
+
+    private static String message(IllegalArgumentException failure) {
+        return failure.getMessage() == null ? "" : failure.getMessage();
+    }
+
+    private void said(Context context, Site site) {
+        String typed = query(context);
+        if (typed.isEmpty()) {
+            Answers.page(context, "Did they say it?", SaidPage.of("", List.of(), Set.of(), ""));
+            return;
+        }
+        Query query;
+        try {
+            query = site.queries().parse(typed);
+        } catch (IllegalArgumentException e) {
+            context.status(400);
+            Answers.page(context, "Did they say it?", SaidPage.trouble(typed, message(e)));
+            return;
+        }
+        var statements = new Query(query.words(), query.filter().in(Layer.STATEMENT));
+        List<Hit> hits = site.shelf().ledger().search(statements, null, MOST_SAID).items();
+        Answers.page(
+                context,
+                "Did they say it?",
+                SaidPage.of(typed, bestFirst(hits), searched(query), silence(site)));
+    }
+
+    /// Sayings in the order of their best statement.
+    private List<Saying> bestFirst(List<Hit> hits) {
+        Map<FindingId, Integer> rank = new HashMap<>();
+        var records = new ArrayList<FindingRecord>();
+        for (Hit hit : hits) {
+            FindingRecord record = hit.record();
+            if (record != null) {
+                rank.putIfAbsent(record.id(), rank.size());
+                records.add(record);
+            }
+        }
+        return sayings.of(records).stream()
+                .sorted(
+                        Comparator.comparingInt(saying ->
+                                saying.statements().stream()
+                                        .mapToInt(each -> rank.getOrDefault(each.id(), 0))
+                                        .min()
+                                        .orElse(0)))
+                .toList();
+    }
+
+    private static Set<String> searched(Query query) {
+        var words = new TreeSet<String>();
+        for (Query.Words each : query.words()) {
+            for (String word : each.text().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
+                if (!word.isEmpty()) {
+                    words.add(word);
+                }
+            }
+        }
+        return words;
+    }
+}
