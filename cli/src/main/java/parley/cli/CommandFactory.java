@@ -40,6 +40,9 @@ final class CommandFactory implements IFactory {
         if (type == ShowCommand.class) {
             return type.cast(new ShowCommand(console));
         }
+        if (type == StoriesCommand.class) {
+            return type.cast(new StoriesCommand(console));
+        }
         if (type == VerifyCommand.class) {
             return type.cast(new VerifyCommand(console));
         }

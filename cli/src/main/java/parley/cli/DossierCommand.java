@@ -18,7 +18,6 @@ import parley.dossier.Dossier;
 import parley.dossier.DossierBuilder;
 import parley.dossier.PackageCheck;
 import parley.dossier.Selection;
-import parley.history.Copies;
 import parley.history.Line;
 import parley.history.Lines;
 import parley.history.Report;
@@ -35,6 +34,7 @@ import parley.model.Rejected;
 import parley.show.DossierHtml;
 import parley.show.DossierText;
 import parley.show.Paint;
+import parley.story.Copies;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -44,7 +44,8 @@ import picocli.CommandLine.Parameters;
         name = "dossier",
         mixinStandardHelpOptions = true,
         description = {
-            "Reads reports and shows what each party said on each issue: the latest line with its terms,",
+            "Reads reports and shows what each party said on each issue: the latest line with its"
+                + " terms,",
             "how it moved, which reports leave what out, who is silent, and the table of terms."
         })
 final class DossierCommand implements Callable<Integer> {

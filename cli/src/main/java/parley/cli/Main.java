@@ -26,6 +26,7 @@ import picocli.CommandLine.Command;
             IngestCommand.class,
             SearchCommand.class,
             ShowCommand.class,
+            StoriesCommand.class,
             VerifyCommand.class,
             ReindexCommand.class,
             BackupCommand.class,

@@ -11,6 +11,7 @@ import parley.ledger.Filter;
 import parley.ledger.FindingRecord;
 import parley.ledger.Ledger;
 import parley.ledger.ReportRecord;
+import parley.ledger.StoryRecord;
 import parley.ledger.store.LedgerStore;
 import parley.model.Finding;
 import parley.model.FindingId;
@@ -29,7 +30,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = {
             "Shows a record of a ledger with its sentence, source chain, rule and permalink,",
-            "or a report with all that it supports."
+            "a report with all that it supports, or a story with its timeline."
         })
 final class ShowCommand implements Callable<Integer> {
     private final Console console;
@@ -40,7 +41,7 @@ final class ShowCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "ID",
-            description = "a record's id, or a report's id or its first 16 digits")
+            description = "a record's id, a report's id or its first 16 digits, or story:KEY")
     private String id = "";
 
     ShowCommand(Console console) {
@@ -50,6 +51,9 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String wanted = id.toLowerCase(Locale.ROOT);
+        if (wanted.startsWith(StoryView.PREFIX)) {
+            return story(wanted.substring(StoryView.PREFIX.length()));
+        }
         if (!wanted.matches("[0-9a-f]{16,64}")) {
             return nothing();
         }
@@ -72,12 +76,23 @@ final class ShowCommand implements Callable<Integer> {
         return Console.OK;
     }
 
+    private int story(String key) {
+        try (Ledger ledger = LedgerStore.read(location)) {
+            Optional<StoryRecord> story = ledger.story(key);
+            if (story.isEmpty()) {
+                return nothing();
+            }
+            new StoryView(console, ledger).timeline(story.get(), key);
+        }
+        return Console.OK;
+    }
+
     private int nothing() {
         console.err()
                 .println(
                         "'"
                                 + id
-                                + "' names no record and no report of "
+                                + "' names no record, report or story of "
                                 + location
                                 + Console.tag(Reason.NO_RECORD));
         console.err().println("  `parley search` prints the ids.");
@@ -117,6 +132,7 @@ final class ShowCommand implements Callable<Integer> {
                         + record.independent()
                         + " independent chain"
                         + (record.independent() == 1 ? "" : "s"));
+        line("story", StoryView.PREFIX + record.story());
         line("rule", record.rule() + ", confidence " + record.confidence());
         line("permalink", "/reports/" + report.id().value() + "#" + record.id().value());
     }
@@ -138,6 +154,7 @@ final class ShowCommand implements Callable<Integer> {
             line("found at", appearance.place());
         }
         line("source", report.source().chain());
+        line("story", StoryView.PREFIX + report.story());
         line("read by", report.rules());
     }
 

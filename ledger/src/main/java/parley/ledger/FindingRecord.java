@@ -27,6 +27,7 @@ import parley.model.Span;
 /// @param published the report's day, null when unknown
 /// @param source see [Source]
 /// @param independent number of independent chains that state the same, at least 1
+/// @param story key of the story that its report belongs to, see [StoryRecord]
 /// @param rule what made the record
 /// @param confidence the program's own, 0 to 1
 public record FindingRecord(
@@ -47,6 +48,7 @@ public record FindingRecord(
         @Nullable LocalDate published,
         Source source,
         int independent,
+        String story,
         String rule,
         double confidence) {
     public FindingRecord {

@@ -63,6 +63,18 @@ public interface Ledger extends AutoCloseable {
     /// The whole record, as the reading holds it.
     Optional<Finding> finding(FindingId id);
 
+    /// The story that the report with this key tells, whatever the story's own key is by now: a
+    /// story keeps the key of its first report, and a key of a story that was joined to another
+    /// leads there.
+    ///
+    /// @param key 16 hexadecimal digits
+    Optional<StoryRecord> story(String key);
+
+    /// Stories of which a report meets the filter, by their first day, then by key.
+    ///
+    /// @param least number of reports below which a story is left out, at least 1
+    Stream<StoryRecord> stories(Filter filter, int least);
+
     /// Reports and records that hold the words and meet the filter: best first when there are
     /// words, else the latest first.
     ///

@@ -18,8 +18,7 @@ import parley.model.PageKind;
 /// @param characters UTF-16 length of its text
 /// @param appearances number of places where this very text was found, at least 1
 /// @param copies key of its group of copies: reports with the same key share most of their words
-/// @param story key of the story that it belongs to; its own, as ledgers do not group stories yet
-///   (issue 9)
+/// @param story key of the story that it belongs to, see [StoryRecord]
 public record ReportRecord(
         ArticleId id,
         PageKind kind,

@@ -55,7 +55,7 @@ final class Values {
             case AGENCY -> present(record.source().agency());
             case INDEPENDENT -> List.of(Integer.toString(record.independent()));
             case REPORT -> started(clause, record.report().value());
-            case STORY -> List.of();
+            case STORY -> List.of(record.story());
             case ISSUE, TOPIC, ACT, FIRMNESS, STATUS, TERMS ->
                     record.detail() instanceof Detail.Stand stand
                             ? of(clause.field(), stand)

@@ -9,13 +9,13 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
 import org.jspecify.annotations.Nullable;
 import parley.ledger.Layer;
-import parley.ledger.Query;
 
 /// Runs one query: best first when it has words, then the latest first.
 final class Finder {
@@ -33,8 +33,8 @@ final class Finder {
         FieldDoc from = after == null ? null : document(after, searcher.getIndexReader().maxDoc());
         TopDocs top =
                 from == null
-                        ? searcher.search(Queries.of(query), limit, ORDER)
-                        : searcher.searchAfter(from, Queries.of(query), limit, ORDER);
+                        ? searcher.search(query, limit, ORDER)
+                        : searcher.searchAfter(from, query, limit, ORDER);
         List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
         var found = new ArrayList<Found>();
         for (ScoreDoc hit : top.scoreDocs) {

@@ -1,6 +1,7 @@
 package parley.ledger.index;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.LongPoint;
@@ -9,7 +10,10 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import parley.ledger.Field;
 import parley.ledger.Filter;
 import parley.ledger.Names;
@@ -19,10 +23,16 @@ import parley.ledger.Query;
 final class Queries {
     private Queries() {}
 
-    static org.apache.lucene.search.Query of(Query query) {
+    /// @param within keys of the only reports to look in, null for all
+    static org.apache.lucene.search.Query of(Query query, @Nullable Collection<Long> within) {
         var all = new BooleanQuery.Builder();
         query.words().forEach(words -> all.add(of(words), Occur.MUST));
         query.filter().clauses().forEach(clause -> add(clause, all));
+        if (within != null) {
+            List<BytesRef> keys =
+                    within.stream().map(Long::toHexString).map(BytesRef::new).toList();
+            all.add(new TermInSetQuery(Documents.OF, keys), Occur.FILTER);
+        }
         if (query.words().isEmpty()) {
             all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
         }

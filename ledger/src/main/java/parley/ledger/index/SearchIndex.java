@@ -3,6 +3,7 @@ package parley.ledger.index;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -121,9 +122,11 @@ public final class SearchIndex implements AutoCloseable {
 
     /// Answers a query.
     ///
+    /// @param within keys of the only reports to look in, null for all
     /// @param after where the last page ended, null for the first page
     /// @param limit how many answers at most
-    public List<Found> find(Query query, @Nullable Place after, int limit) {
+    public List<Found> find(
+            Query query, @Nullable Collection<Long> within, @Nullable Place after, int limit) {
         SearcherManager manager = searchers();
         if (manager == null) {
             return List.of();
@@ -132,7 +135,7 @@ public final class SearchIndex implements AutoCloseable {
             manager.maybeRefresh();
             var searcher = manager.acquire();
             try {
-                return Finder.find(searcher, query, after, limit);
+                return Finder.find(searcher, Queries.of(query, within), after, limit);
             } finally {
                 manager.release(searcher);
             }

@@ -35,13 +35,15 @@ final class CopyGrouping {
     private record Member(
             long seq, ArticleId id, Source source, @Nullable String named, long copies) {}
 
-    void run() {
+    /// @return pairs of reports, by their places in the order of days, that fill one template anew
+    List<Overlap> run() {
         var members = new ArrayList<Member>();
         var candidates = new ArrayList<Overlap>();
         var index = new CopyIndex(LIKELY);
         String sql =
                 "SELECT r.seq, r.id, r.publisher, r.agency, r.chain, r.copies, d.runs"
-                        + " FROM report r JOIN reading d ON d.seq = r.seq ORDER BY r.day, r.sort";
+                        + " FROM report r JOIN reading d ON d.seq = r.seq"
+                        + StoryGrouping.ORDER;
         var ids = new ReportIds();
         try (Stream<Member> rows =
                 Rows.stream(
@@ -59,10 +61,11 @@ final class CopyGrouping {
                         })) {
             rows.forEach(members::add);
         }
-        int[] groups =
-                Copies.groups(
+        Copies.Grouping grouping =
+                Copies.grouping(
                         members.size(), candidates, number -> ledger.words(members.get(number).id));
-        store(members, groups);
+        store(members, grouping.groups());
+        return grouping.apart();
     }
 
     private static Member member(Row row, ReportIds ids) throws java.sql.SQLException {

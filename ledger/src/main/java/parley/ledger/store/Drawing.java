@@ -82,6 +82,7 @@ final class Drawing {
                 published,
                 source,
                 1,
+                article.id().value().substring(0, 16),
                 finding.why().rule(),
                 finding.why().confidence());
     }

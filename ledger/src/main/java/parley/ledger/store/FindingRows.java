@@ -99,7 +99,8 @@ final class FindingRows {
     static final String SELECT =
             "SELECT "
                     + OWN.stream().map(column -> "f." + column).collect(Collectors.joining(", "))
-                    + ", r.seq, r.id, r.day, r.publisher, r.agency, r.chain, r.copies"
+                    + ", r.seq, r.id, r.day, r.publisher, r.agency, r.chain, r.copies,"
+                    + " r.story"
                     + " FROM finding f JOIN report r ON r.seq = f.report";
 
     private FindingRows() {}
@@ -184,6 +185,7 @@ final class FindingRows {
         ArticleId report = reports.of(row.number(), row.bytes());
         var published = row.dayOrNull();
         Source source = ReportRows.source(row);
+        String story = hex(row.number());
         return new FindingRecord(
                 id,
                 report,
@@ -202,6 +204,7 @@ final class FindingRows {
                 published,
                 source,
                 independent,
+                story,
                 rule,
                 confidence);
     }

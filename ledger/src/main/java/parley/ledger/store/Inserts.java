@@ -118,6 +118,7 @@ final class Inserts implements AutoCloseable {
     private void remove(long seq) throws SQLException {
         execute("DELETE FROM finding WHERE report = " + seq);
         execute("DELETE FROM reading WHERE seq = " + seq);
+        execute("DELETE FROM gist WHERE seq = " + seq);
         execute("DELETE FROM report WHERE seq = " + seq);
     }
 
@@ -134,6 +135,9 @@ final class Inserts implements AutoCloseable {
                 .bytes(each.packedJson())
                 .bytes(each.runs());
         reading.executeUpdate();
+        PreparedStatement gist = prepared("INSERT INTO gist(seq, stems) VALUES (?, ?)");
+        new Binding(gist, names).number(seq).bytes(each.gist());
+        gist.executeUpdate();
         PreparedStatement finding = prepared(FindingRows.INSERT);
         var binding = new Binding(finding, names);
         long sort = ReportRows.sort(report.id());

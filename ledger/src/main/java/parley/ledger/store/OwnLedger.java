@@ -137,7 +137,7 @@ final class OwnLedger extends StoredLedger implements WritableLedger {
 
     @Override
     public synchronized void regroup() {
-        new CopyGrouping(this).run();
+        new StoryGrouping(this).run(new CopyGrouping(this).run());
         new Corroboration(this).run();
     }
 

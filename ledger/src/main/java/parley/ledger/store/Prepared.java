@@ -14,6 +14,7 @@ import parley.ledger.Source;
 import parley.model.Article;
 import parley.model.Published;
 import parley.model.Sourced;
+import parley.story.Gist;
 import parley.story.Shingles;
 
 /// A report with all that needs computing before it is stored: done in parallel, away from the
@@ -28,7 +29,8 @@ record Prepared(
         byte[] packedJson,
         byte[] packedOriginal,
         int originalSize,
-        byte[] runs) {
+        byte[] runs,
+        byte[] gist) {
 
     static Prepared of(Intake intake) {
         Article article = intake.reading().article();
@@ -66,7 +68,8 @@ record Prepared(
                 Packing.pack(ReadingJson.line(intake.reading()).getBytes(StandardCharsets.UTF_8)),
                 Packing.pack(intake.original()),
                 intake.original().length,
-                Shingles.of(article.text()).sampled());
+                Shingles.of(article.text()).sampled(),
+                Gist.of(article.text()).packed());
     }
 
     /// The wire that the text came over, else who printed it: whoever stands at the root of the

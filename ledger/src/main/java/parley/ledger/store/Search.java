@@ -3,9 +3,14 @@ package parley.ledger.store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.ledger.Cursor;
+import parley.ledger.Field;
+import parley.ledger.Filter;
 import parley.ledger.FindingRecord;
 import parley.ledger.Hit;
 import parley.ledger.Layer;
@@ -33,8 +38,9 @@ final class Search {
         }
         var hits = new ArrayList<Hit>();
         Place place = after == null ? null : SearchCursor.place(after);
+        Set<Long> within = within(query.filter());
         while (true) {
-            List<Found> batch = ledger.index.find(query, place, limit + 1);
+            List<Found> batch = ledger.index.find(query, within, place, limit + 1);
             for (Found found : batch) {
                 Hit hit = hit(query, found);
                 if (hit != null && hits.size() == limit) {
@@ -48,6 +54,25 @@ final class Search {
             if (batch.size() <= limit) {
                 return new Page<>(hits, null);
             }
+        }
+    }
+
+    /// The only reports that may meet the filter, as the index knows nothing of stories; null for
+    /// all.
+    private @Nullable Set<Long> within(Filter filter) {
+        Filter stories =
+                new Filter(
+                        filter.clauses().stream()
+                                .filter(clause ->
+                                        clause.field() == Field.STORY
+                                                && clause.test() == Filter.Test.IS)
+                                .toList());
+        if (stories.clauses().isEmpty()) {
+            return null;
+        }
+        try (Stream<ReportRecord> reports = ledger.reports(stories)) {
+            return reports.map(report -> ReportRows.sort(report.id()))
+                    .collect(Collectors.toCollection(TreeSet::new));
         }
     }
 

@@ -23,6 +23,7 @@ import parley.ledger.LedgerException;
 import parley.ledger.Page;
 import parley.ledger.Query;
 import parley.ledger.ReportRecord;
+import parley.ledger.StoryRecord;
 import parley.ledger.index.SearchIndex;
 import parley.model.ArticleId;
 import parley.model.Finding;
@@ -219,6 +220,16 @@ class StoredLedger implements Ledger {
     static Stream<Finding> all(Findings findings) {
         return Stream.of(findings.statements(), findings.positions(), findings.events())
                 .flatMap(List::stream);
+    }
+
+    @Override
+    public Optional<StoryRecord> story(String key) {
+        return new StoryRows(this).one(key);
+    }
+
+    @Override
+    public Stream<StoryRecord> stories(Filter filter, int least) {
+        return new StoryRows(this).all(filter, least);
     }
 
     @Override

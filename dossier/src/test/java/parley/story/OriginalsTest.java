@@ -1,4 +1,4 @@
-package parley.history;
+package parley.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import parley.model.Article;
 
-class CopiesTest {
+class OriginalsTest {
     private static String text(int from, int to) {
         return IntStream.range(from, to).mapToObj(i -> "word" + i).collect(Collectors.joining(" "));
     }

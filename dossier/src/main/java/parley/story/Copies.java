@@ -2,9 +2,12 @@ package parley.story;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import parley.model.Article;
+import parley.model.ArticleId;
 
 /// Groups texts that are copies of one another: printed by several sites, cut, reset in another
 /// house style, under another headline. The same texts in the same order give the same groups.
@@ -23,9 +26,36 @@ public final class Copies {
 
     private Copies() {}
 
+    /// Groups of copies, and what only looks like copies.
+    ///
+    /// @param groups for each text the number of the first text of its group
+    /// @param apart pairs that fill the same template anew: each tells of something of its own
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    public record Grouping(int[] groups, List<Overlap> apart) {
+        public Grouping {
+            apart = List.copyOf(apart);
+        }
+    }
+
+    /// For each article the first of its group, itself when it copies none.
+    ///
+    /// @param articles in the order of publication
+    public static Map<ArticleId, Article> originals(List<Article> articles) {
+        int[] groups = groups(articles.stream().map(Article::text).toList());
+        var originals = new LinkedHashMap<ArticleId, Article>();
+        for (int i = 0; i < groups.length; i++) {
+            originals.putIfAbsent(articles.get(i).id(), articles.get(groups[i]));
+        }
+        return originals;
+    }
+
     /// The group of each text, in order: the number of the first text that belongs to it.
     public static int[] groups(List<String> texts) {
-        return groups(texts.size(), CopyIndex.all(texts, LINKED), texts::get);
+        return grouping(texts).groups();
+    }
+
+    static Grouping grouping(List<String> texts) {
+        return grouping(texts.size(), CopyIndex.all(texts, LINKED), texts::get);
     }
 
     /// As [#groups(List)] where overlaps are known, perhaps by samples: each is looked at again in
@@ -34,18 +64,19 @@ public final class Copies {
     /// @param count number of texts
     /// @param candidates overlaps that may be copies
     /// @param text the text of a number
-    public static int[] groups(int count, List<Overlap> candidates, IntFunction<String> text) {
+    public static Grouping grouping(int count, List<Overlap> candidates, IntFunction<String> text) {
         var kept = new ArrayList<Overlap>();
+        var apart = new ArrayList<Overlap>();
         for (Overlap candidate : candidates) {
             String first = text.apply(candidate.first());
             String second = text.apply(candidate.second());
             Overlap overlap = measured(candidate, first, second);
-            if (overlap.containment() >= LINKED && !Templates.isSameTemplate(first, second)) {
-                kept.add(overlap);
+            if (overlap.containment() >= LINKED) {
+                (Templates.isSameTemplate(first, second) ? apart : kept).add(overlap);
             }
         }
         kept.sort(Overlap.MOST_SHARED_FIRST);
-        return joined(count, kept);
+        return new Grouping(joined(count, kept), apart);
     }
 
     private static Overlap measured(Overlap candidate, String first, String second) {
