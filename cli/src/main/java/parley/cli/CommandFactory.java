@@ -52,6 +52,9 @@ final class CommandFactory implements IFactory {
         if (type == BackupCommand.class) {
             return type.cast(new BackupCommand(console));
         }
+        if (type == McpCommand.class) {
+            return type.cast(new McpCommand(console));
+        }
         if (type == ServeCommand.class) {
             return type.cast(new ServeCommand(console));
         }

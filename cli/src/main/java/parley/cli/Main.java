@@ -30,7 +30,8 @@ import picocli.CommandLine.Command;
             VerifyCommand.class,
             ReindexCommand.class,
             BackupCommand.class,
-            ServeCommand.class
+            ServeCommand.class,
+            McpCommand.class
         })
 public final class Main {
     private Main() {}

@@ -13,6 +13,7 @@ import parley.desk.Routes;
 import parley.desk.Settings;
 import parley.desk.Site;
 import parley.desk.Token;
+import parley.desk.api.ApiRoutes;
 import parley.desk.shelf.ReportReading;
 import parley.desk.shelf.Shelf;
 import parley.ledger.QueryParser;
@@ -89,7 +90,7 @@ final class ServeCommand implements Callable<Integer> {
             return Console.USAGE;
         }
         var reader = new ReportReader(new InputReader(null, null), engine);
-        List<Routes> more = List.of();
+        List<Routes> more = List.of(new ApiRoutes());
         try (Shelf shelf = Shelf.open(location);
                 Desk desk =
                         new Desk(

@@ -1,6 +1,8 @@
 package parley.model;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What is in dispute. Twenty issues of the taxonomy, and `OTHER` for what fits none.
 public enum Issue {
@@ -42,10 +44,20 @@ public enum Issue {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /// The issue with this code.
+    /// The issue with this code, whatever its case.
     ///
-    /// @throws IllegalArgumentException if there is none
+    /// @throws IllegalArgumentException if there is none; the message lists those that there are
     public static Issue ofCode(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
+        return Stream.of(values())
+                .filter(issue -> issue.code().equals(code.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalArgumentException(
+                                "There is no issue '"
+                                        + code
+                                        + "'; there are "
+                                        + Stream.of(values())
+                                                .map(Issue::code)
+                                                .collect(Collectors.joining(", "))));
     }
 }

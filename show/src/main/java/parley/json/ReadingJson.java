@@ -1,6 +1,10 @@
 package parley.json;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+import parley.model.FindingId;
 import parley.model.Reading;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -26,6 +30,16 @@ public final class ReadingJson {
         node.set("article", new ArticleJson(spans).of(reading.article()));
         node.setAll(new FindingsJson(spans).of(reading.findings()));
         return node;
+    }
+
+    /// The one statement, position or event of a reading's tree that has this id; empty when none
+    /// has.
+    public static Optional<ObjectNode> finding(ObjectNode reading, FindingId id) {
+        return Stream.of("positions", "statements", "events")
+                .flatMap(layer -> reading.path(layer).valueStream())
+                .filter(each -> each.path("id").asString("").equals(id.value()))
+                .map(JsonNode::asObject)
+                .findFirst();
     }
 
     /// The reading on one line.

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,22 @@ public final class TableExport {
             throw new UncheckedIOException("Cannot write to " + folder, e);
         }
         return rows;
+    }
+
+    /// These reports as one table with its header.
+    public String reports(Collection<ReportRecord> reports) {
+        return table(ReportColumns.ALL, reports);
+    }
+
+    /// These records of one layer as one table with its header.
+    public String records(Layer layer, Collection<FindingRecord> records) {
+        return table(columns(layer), records);
+    }
+
+    private <T> String table(List<Column<T>> columns, Collection<T> items) {
+        var table = new StringBuilder(format.header(columns));
+        items.forEach(item -> table.append(format.row(columns, item)));
+        return table.toString();
     }
 
     private void records(
