@@ -145,9 +145,13 @@ class ApiTest {
         HttpResponse<String> answer = desk().get(ROOT + path);
 
         assertThat(answer.statusCode()).isEqualTo(status);
-        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .contains("application/problem+json");
         assertThat(JSON.readTree(answer.body()).path("title").asString()).contains(named);
-        assertThat(violations(JSON.readTree("{\"$ref\":\"#/components/schemas/Problem\"}"), answer.body()))
+        assertThat(
+                        violations(
+                                JSON.readTree("{\"$ref\":\"#/components/schemas/Problem\"}"),
+                                answer.body()))
                 .isEmpty();
     }
 
@@ -187,13 +191,14 @@ class ApiTest {
     @Test
     void anEmptyListSaysHowMuchWasSearched() {
         assertThat(json("/positions?party=Atlantis").path("nothing").asString())
-                .matches("nothing stated in \\d+ reports from 2025-\\d\\d-\\d\\d to 2025-\\d\\d-\\d\\d");
+                .matches(
+                        "nothing stated in \\d+ reports from 2025-\\d\\d-\\d\\d to"
+                            + " 2025-\\d\\d-\\d\\d");
     }
 
     @Test
     void aListIsATableWhenTheProgramAcceptsOne() {
-        HttpResponse<String> answer =
-                desk().get(ROOT + "/positions?limit=3", "Accept", "text/csv");
+        HttpResponse<String> answer = desk().get(ROOT + "/positions?limit=3", "Accept", "text/csv");
 
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
         assertThat(answer.headers().firstValue("Parley-Next")).isPresent();
@@ -232,7 +237,11 @@ class ApiTest {
     void nothingIsReadFromAnEmptyOrForeignRequest() {
         assertThat(desk().post(ROOT + "/readings", " ").statusCode()).isEqualTo(422);
         assertThat(
-                        desk().post(ROOT + "/reports", REPORT, "Origin", "https://elsewhere.example")
+                        desk().post(
+                                        ROOT + "/reports",
+                                        REPORT,
+                                        "Origin",
+                                        "https://elsewhere.example")
                                 .statusCode())
                 .isEqualTo(403);
     }
@@ -241,7 +250,6 @@ class ApiTest {
     void theDescriptionNamesEveryFieldThatASearchKnows() {
         JsonNode parameters = description().path("components").path("parameters");
 
-        assertThat(Stream.of(Field.values()).map(Field::key))
-                .allMatch(parameters::has);
+        assertThat(Stream.of(Field.values()).map(Field::key)).allMatch(parameters::has);
     }
 }

@@ -35,21 +35,24 @@ class ArchitectureTest {
 
     /// Third-party packages, each with the only packages of ours that may see it.
     private static final Map<String, List<String>> HOME_OF_LIBRARY =
-            Map.of(
-                    "org.jsoup..", List.of("parley.page.."),
-                    "ai.onnxruntime..", List.of("parley.engine.deep.."),
-                    "tools.jackson..",
+            Map.ofEntries(
+                    Map.entry("org.jsoup..", List.of("parley.page..")),
+                    Map.entry("ai.onnxruntime..", List.of("parley.engine.deep..")),
+                    Map.entry(
+                            "tools.jackson..",
                             List.of(
                                     "parley.page..",
                                     "parley.json..",
                                     "parley.annotate..",
                                     "parley.export..",
-                                    "parley.cli.."),
-                    "picocli..", List.of("parley.cli.."),
-                    "org.sqlite..", List.of("parley.ledger.store.."),
-                    "java.sql..", List.of("parley.ledger.store.."),
-                    "io.javalin..", List.of("parley.desk.."),
-                    "org.apache.lucene..", List.of("parley.ledger.index.."));
+                                    "parley.desk..",
+                                    "parley.cli..")),
+                    Map.entry("picocli..", List.of("parley.cli..")),
+                    Map.entry("org.sqlite..", List.of("parley.ledger.store..")),
+                    Map.entry("java.sql..", List.of("parley.ledger.store..")),
+                    Map.entry("io.javalin..", List.of("parley.desk..")),
+                    Map.entry("io.modelcontextprotocol..", List.of("parley.desk.mcp..")),
+                    Map.entry("org.apache.lucene..", List.of("parley.ledger.index..")));
 
     private static final JavaClasses CLASSES =
             new ClassFileImporter()

@@ -34,7 +34,8 @@ final class DeskServer implements AutoCloseable {
         try {
             var read = new PipedInputStream(1 << 16);
             var err = new PrintStream(new PipedOutputStream(read), true, StandardCharsets.UTF_8);
-            var out = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+            var out =
+                    new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
             Thread serving =
                     Thread.ofPlatform()
                             .daemon()

@@ -18,7 +18,8 @@ import picocli.CommandLine.Option;
         name = "mcp",
         mixinStandardHelpOptions = true,
         description = {
-            "Serves a ledger to an agent by the Model Context Protocol on standard input and output.",
+            "Serves a ledger to an agent by the Model Context Protocol on standard input and"
+                + " output.",
             "Read-only; its tools are positions, statements, events, reports and dossier.",
             "Ends when its input ends."
         })
@@ -32,7 +33,8 @@ final class McpCommand implements Callable<Integer> {
             names = "--desk",
             defaultValue = "http://127.0.0.1:8080",
             paramLabel = "URL",
-            description = "where `parley serve` shows it: links lead there (default: ${DEFAULT-VALUE})")
+            description =
+                    "where `parley serve` shows it: links lead there (default: ${DEFAULT-VALUE})")
     private String desk = "";
 
     McpCommand(Console console) {

@@ -46,8 +46,7 @@ public final class Records {
     }
 
     private ObjectNode whole(FindingRecord record) {
-        return readings
-                .computeIfAbsent(
+        return readings.computeIfAbsent(
                         record.report(),
                         id -> ledger.reading(id).map((Reading reading) -> ReadingJson.of(reading)))
                 .flatMap(reading -> ReadingJson.finding(reading, record.id()))
@@ -87,11 +86,10 @@ public final class Records {
         node.put("snippet", hit.snippet());
         ArrayNode marks = node.putArray("highlights_cp");
         hit.highlights()
-                .forEach(
-                        mark ->
-                                marks.addArray()
-                                        .add(hit.snippet().codePointCount(0, mark.start()))
-                                        .add(hit.snippet().codePointCount(0, mark.end())));
+                .forEach(mark ->
+                        marks.addArray()
+                                .add(hit.snippet().codePointCount(0, mark.start()))
+                                .add(hit.snippet().codePointCount(0, mark.end())));
         FindingRecord record = hit.record();
         node.set("record", record == null ? null : of(record));
         node.set("report", record == null ? report(hit.report()) : null);

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import parley.desk.Refusal;
 import parley.desk.Routes;
 import parley.desk.Site;
@@ -65,22 +66,34 @@ public final class ApiRoutes implements Routes {
 
     private static void report(Context context, Site site) {
         new Parameters(context.queryParamMap(), Set.of(), false);
-        var id = new ArticleId(context.pathParam("id"));
+        ArticleId id = id(context, "report", ArticleId::new);
         Ledger ledger = site.shelf().ledger();
         json(
                 context,
-                ledger.reading(id).map(ReadingJson::of).orElseThrow(() -> none("report", id.value())));
+                ledger.reading(id)
+                        .map(ReadingJson::of)
+                        .orElseThrow(() -> none("report", id.value())));
     }
 
     private static void record(Context context, Site site) {
         new Parameters(context.queryParamMap(), Set.of(), false);
-        var id = new FindingId(context.pathParam("id"));
+        FindingId id = id(context, "record", FindingId::new);
         Ledger ledger = site.shelf().ledger();
         json(
                 context,
                 ledger.record(id)
                         .map(record -> new Records(ledger, Links.RELATIVE).of(record))
                         .orElseThrow(() -> none("record", id.value())));
+    }
+
+    /// What has no form of an id is none that anything has.
+    private static <T> T id(Context context, String what, Function<String, T> parse) {
+        String given = context.pathParam("id");
+        try {
+            return parse.apply(given);
+        } catch (IllegalArgumentException e) {
+            throw none(what, given);
+        }
     }
 
     private static Refusal none(String what, String id) {
@@ -92,7 +105,8 @@ public final class ApiRoutes implements Routes {
     }
 
     private static void search(Context context, Site site) {
-        var asked = new Parameters(context.queryParamMap(), Set.of("query", "limit", "after"), true);
+        var asked =
+                new Parameters(context.queryParamMap(), Set.of("query", "limit", "after"), true);
         Query query = asked.query(site.queries());
         Ledger ledger = site.shelf().ledger();
         var page = asked.page((after, limit) -> ledger.search(query, after, limit));

@@ -21,24 +21,28 @@ final class ReadingRoutes implements Routes {
 
     @Override
     public void mount(RoutesConfig routes, Site site) {
-        routes.post(ApiRoutes.ROOT + "/readings", context -> {
-            Intake read = read(context, site);
-            ApiRoutes.json(context, ReadingJson.of(read.reading()));
-        });
-        routes.post(ApiRoutes.ROOT + "/reports", context -> {
-            Intake read = read(context, site);
-            Added added =
-                    site.shelf()
-                            .write(ledger -> {
-                                Added outcome = ledger.add(List.of(read)).getFirst();
-                                ledger.regroup();
-                                return outcome;
-                            });
-            String id = read.reading().article().id().value();
-            context.status(added == Added.NEW ? 201 : 200);
-            context.header("Location", ApiRoutes.ROOT + "/reports/" + id);
-            ApiRoutes.json(context, ReadingJson.of(read.reading()));
-        });
+        routes.post(
+                ApiRoutes.ROOT + "/readings",
+                context -> {
+                    Intake read = read(context, site);
+                    ApiRoutes.json(context, ReadingJson.of(read.reading()));
+                });
+        routes.post(
+                ApiRoutes.ROOT + "/reports",
+                context -> {
+                    Intake read = read(context, site);
+                    Added added =
+                            site.shelf()
+                                    .write(ledger -> {
+                                        Added outcome = ledger.add(List.of(read)).getFirst();
+                                        ledger.regroup();
+                                        return outcome;
+                                    });
+                    String id = read.reading().article().id().value();
+                    context.status(added == Added.NEW ? 201 : 200);
+                    context.header("Location", ApiRoutes.ROOT + "/reports/" + id);
+                    ApiRoutes.json(context, ReadingJson.of(read.reading()));
+                });
     }
 
     /// @throws Refusal if there is no report in what was sent

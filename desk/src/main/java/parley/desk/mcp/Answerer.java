@@ -65,9 +65,7 @@ final class Answerer {
         Query typed = queries.parse(asked.toString());
         var query = new Query(typed.words(), typed.filter().in(layer));
         String after = text(arguments, "after");
-        var page =
-                ledger.search(
-                        query, after == null ? null : new Cursor(after), limit(arguments));
+        var page = ledger.search(query, after == null ? null : new Cursor(after), limit(arguments));
         var records = new Records(ledger, links);
         var next = page.next();
         return records.page(

@@ -27,9 +27,9 @@ import tools.jackson.databind.node.ObjectNode;
 public final class McpDesk implements AutoCloseable {
     private static final String INSTRUCTIONS =
             "Parley's record of who said, offered, demanded, refused or did what, read from news"
-                    + " reports. Quote only the words in `quote` and give their link. Say 'according"
-                    + " to' with the source chain. The record holds no verdicts; give none in its"
-                    + " name.";
+                + " reports. Quote only the words in `quote` and give their link. Say 'according"
+                + " to' with the source chain. The record holds no verdicts; give none in its"
+                + " name.";
 
     private final McpSyncServer server;
     private final Answerer answerer;
@@ -41,15 +41,13 @@ public final class McpDesk implements AutoCloseable {
     /// @param desk address of the desk that links lead to, without a slash at its end
     public McpDesk(
             Shelf shelf, QueryParser queries, String desk, InputStream in, OutputStream out) {
-        this.answerer =
-                new Answerer(shelf.ledger(), new Dossiers(shelf), queries, new Links(desk));
+        this.answerer = new Answerer(shelf.ledger(), new Dossiers(shelf), queries, new Links(desk));
         McpJsonMapper json = new JacksonMcpJsonMapper(mapper);
         this.server =
                 McpServer.sync(new StdioServerTransportProvider(json, in, out))
                         .serverInfo("parley", "1")
                         .instructions(INSTRUCTIONS)
-                        .capabilities(
-                                McpSchema.ServerCapabilities.builder().tools(false).build())
+                        .capabilities(McpSchema.ServerCapabilities.builder().tools(false).build())
                         .tools(Stream.of(Tool.values()).map(this::specification).toList())
                         .build();
     }

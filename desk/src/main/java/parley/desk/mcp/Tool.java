@@ -15,7 +15,8 @@ import parley.model.Issue;
 enum Tool {
     POSITIONS(
             "Positions",
-            "What parties accept, offer, demand, refuse, promise or threaten, on which issue and terms.",
+            "What parties accept, offer, demand, refuse, promise or threaten, on which issue and"
+                + " terms.",
             Stream.of("party", "issue", "act", "speaker", "to", "independent"),
             true),
     STATEMENTS(
@@ -88,9 +89,9 @@ enum Tool {
 
     String description() {
         return description
-                + " Each record has its id, its sentence word for word and a link; cite them. An empty"
-                + " answer says how many reports were searched: it means that nothing was found"
-                + " there, not that nothing was said.";
+                + " Each record has its id, its sentence word for word and a link; cite them. An"
+                + " empty answer says how many reports were searched: it means that nothing was"
+                + " found there, not that nothing was said.";
     }
 
     List<String> arguments() {
@@ -100,19 +101,26 @@ enum Tool {
     /// JSON Schema of its arguments.
     Map<String, Object> schema() {
         var properties = new TreeMap<String, Object>();
-        arguments.forEach(
-                name ->
-                        properties.put(
-                                name,
-                                ordered("type", "string", "description", Objects.requireNonNull(MEANING.get(name)))));
+        arguments.forEach(name ->
+                properties.put(
+                        name,
+                        ordered(
+                                "type",
+                                "string",
+                                "description",
+                                Objects.requireNonNull(MEANING.get(name)))));
         if (isList) {
             properties.put(
                     "limit",
                     ordered(
-                            "type", "integer",
-                            "description", "records of one answer, 20 if not given",
-                            "minimum", 1,
-                            "maximum", Answerer.MOST));
+                            "type",
+                            "integer",
+                            "description",
+                            "records of one answer, 20 if not given",
+                            "minimum",
+                            1,
+                            "maximum",
+                            Answerer.MOST));
         }
         return ordered("type", "object", "properties", properties, "additionalProperties", false);
     }
