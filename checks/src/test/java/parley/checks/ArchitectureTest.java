@@ -52,6 +52,9 @@ class ArchitectureTest {
                     Map.entry("java.sql..", List.of("parley.ledger.store..")),
                     Map.entry("io.javalin..", List.of("parley.desk..")),
                     Map.entry("io.modelcontextprotocol..", List.of("parley.desk.mcp..")),
+                    Map.entry("org.netpreserve..", List.of("parley.archive..")),
+                    Map.entry("org.brotli..", List.of("parley.intake..")),
+                    Map.entry("org.apache.james..", List.of("parley.archive..")),
                     Map.entry("org.apache.lucene..", List.of("parley.ledger.index..")));
 
     private static final JavaClasses CLASSES =

@@ -17,6 +17,10 @@ final class GivenDate implements ITypeConverter<GivenDate> {
         this(LocalDate.EPOCH.atStartOfDay(), false);
     }
 
+    GivenDate(LocalDateTime local) {
+        this(local, true);
+    }
+
     private GivenDate(LocalDateTime local, boolean hasTime) {
         this.local = local;
         this.hasTime = hasTime;

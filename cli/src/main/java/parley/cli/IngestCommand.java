@@ -1,12 +1,15 @@
 package parley.cli;
 
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.ledger.Added;
 import parley.ledger.Intake;
@@ -23,7 +26,8 @@ import picocli.CommandLine.Parameters;
         name = "ingest",
         mixinStandardHelpOptions = true,
         description = {
-            "Reads reports into a ledger: pages, texts, folders of them, JSON Lines of texts.",
+            "Reads reports into a ledger: pages, texts, folders of them, JSON Lines of texts,",
+            "web archives (WARC, WACZ), ZIP files and mailboxes of clippings.",
             "A line of JSON has text, and may have id, date, url, publisher.",
             "The same input twice adds nothing; a run that was broken off goes on where it stopped."
         })
@@ -31,16 +35,29 @@ final class IngestCommand implements Callable<Integer> {
     /// Reports that become durable together: a commit waits for the disk once.
     private static final int BATCH = 64;
 
+    /// Bytes that wait together: pages of archives may be large.
+    private static final long BATCH_BYTES = 64L << 20;
+
     private final Console console;
 
     @Option(names = "--ledger", required = true, paramLabel = "DIR", description = "the ledger")
     private String location = "";
 
     @Parameters(
-            arity = "1..*",
+            arity = "0..*",
             paramLabel = "INPUT",
-            description = "a page, a text, a folder, a .jsonl file, or - for JSON Lines on stdin")
+            description = {
+                "a page, a text, a folder, a .jsonl file, a WARC, WACZ or ZIP file, a mailbox,",
+                "or - for JSON Lines on stdin"
+            })
     private List<String> inputs = new ArrayList<>();
+
+    @Option(
+            names = "--warc",
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "web archives, packed or not, whatever they are called")
+    private List<Path> archives = new ArrayList<>();
 
     @Option(
             names = "--zone",
@@ -64,6 +81,8 @@ final class IngestCommand implements Callable<Integer> {
 
     private final Map<Added, Integer> outcomes = new EnumMap<>(Added.class);
     private final Map<Reason, Integer> refusals = new EnumMap<>(Reason.class);
+    private final Map<String, Integer> passed = new TreeMap<>();
+    private long waitingBytes;
 
     IngestCommand(Console console) {
         this.console = console;
@@ -71,19 +90,26 @@ final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (inputs.isEmpty() && archives.isEmpty()) {
+            console.err().println("Nothing to read: give an INPUT or --warc FILE [bad-option]");
+            return Console.USAGE;
+        }
         var reader = new ReportReader(new InputReader(date, zone), engine);
         try (WritableLedger ledger = LedgerStore.write(location)) {
             var batch = new ArrayList<IngestInputs.Waiting>();
             var progress = new Progress(console, 0);
             IngestInputs.walk(
                     inputs,
+                    archives,
                     waiting -> {
                         batch.add(waiting);
-                        if (batch.size() == BATCH) {
+                        waitingBytes += waiting.bytes().length;
+                        if (batch.size() == BATCH || waitingBytes > BATCH_BYTES) {
                             add(ledger, reader, batch);
                             progress.show(done());
                         }
-                    });
+                    },
+                    over -> passed.merge(over.kind(), 1, Integer::sum));
             add(ledger, reader, batch);
             ledger.regroup();
             progress.finish();
@@ -117,6 +143,7 @@ final class IngestCommand implements Callable<Integer> {
         }
         ledger.add(intakes).forEach(each -> outcomes.merge(each, 1, Integer::sum));
         batch.clear();
+        waitingBytes = 0;
     }
 
     private static String hash(IngestInputs.Waiting waiting) {
@@ -144,5 +171,12 @@ final class IngestCommand implements Callable<Integer> {
         refusals.forEach((reason, count) ->
                 line.append("; ").append(count).append(' ').append(reason.slug()));
         console.err().println(line);
+        if (!passed.isEmpty()) {
+            String kinds =
+                    passed.entrySet().stream()
+                            .map(each -> each.getValue() + " " + each.getKey())
+                            .collect(Collectors.joining(", "));
+            console.err().println("passed over in archives: " + kinds);
+        }
     }
 }

@@ -12,6 +12,9 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.annotate.JsonLines;
+import parley.archive.Archives;
+import parley.archive.Limits;
+import parley.intake.Found;
 import parley.model.Reason;
 import parley.model.Rejected;
 import parley.page.PageReader;
@@ -20,21 +23,62 @@ import tools.jackson.databind.JsonNode;
 /// Walks what `parley ingest` is given and hands out one report after the other, in the order of
 /// the arguments and of the paths below a folder.
 final class IngestInputs {
-    private IngestInputs() {}
+    private final Archives archives = new Archives(Limits.DEFAULT);
+    private final Consumer<Waiting> sink;
+    private final Consumer<Found.PassedOver> passed;
+
+    private IngestInputs(Consumer<Waiting> sink, Consumer<Found.PassedOver> passed) {
+        this.sink = sink;
+        this.passed = passed;
+    }
 
     /// One report to be read, or why there is none.
     ///
     /// @param origin what it is called in the ledger: a file's path, or `FILE#id` for a line
     /// @param bytes what is kept as its original
     /// @param line the line's object, null for a file
+    /// @param document what is known of it from the archive or server that it came from, null for a
+    ///   file or line
     @SuppressWarnings("ArrayRecordComponent") // handed over once, never compared
     record Waiting(
-            String origin, byte[] bytes, @Nullable JsonNode line, @Nullable Rejected rejected) {}
+            String origin,
+            byte[] bytes,
+            @Nullable JsonNode line,
+            Found.@Nullable Document document,
+            @Nullable Rejected rejected) {
+        /// A file.
+        static Waiting file(String origin, byte[] bytes) {
+            return new Waiting(origin, bytes, null, null, null);
+        }
+
+        /// A document that an archive or a server gave.
+        static Waiting of(Found.Document document) {
+            return new Waiting(document.name(), document.bytes(), null, document, null);
+        }
+
+        /// Nothing, and why.
+        static Waiting refused(Rejected rejected) {
+            return new Waiting(rejected.input(), new byte[0], null, null, rejected);
+        }
+    }
 
     /// Hands every report to `sink`.
     ///
+    /// @param archives web archives, whatever they are called
+    /// @param passed told of what lies in archives and is no report
     /// @throws UncheckedIOException if a folder or file cannot be read on
-    static void walk(List<String> arguments, Consumer<Waiting> sink) {
+    static void walk(
+            List<String> arguments,
+            List<Path> archives,
+            Consumer<Waiting> sink,
+            Consumer<Found.PassedOver> passed) {
+        new IngestInputs(sink, passed).all(arguments, archives);
+    }
+
+    private void all(List<String> arguments, List<Path> webArchives) {
+        for (Path file : webArchives) {
+            webArchive(file);
+        }
         for (String argument : arguments) {
             if (argument.equals("-")) {
                 JsonLines.read(System.in, "-", entry -> sink.accept(line("-", entry)));
@@ -42,14 +86,14 @@ final class IngestInputs {
             }
             Path path = Path.of(argument);
             if (Files.isDirectory(path)) {
-                folder(path, sink);
+                folder(path);
             } else {
-                file(path, sink);
+                file(path);
             }
         }
     }
 
-    private static void folder(Path folder, Consumer<Waiting> sink) {
+    private void folder(Path folder) {
         List<Path> files;
         try (Stream<Path> below = Files.walk(folder)) {
             files =
@@ -60,11 +104,13 @@ final class IngestInputs {
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot list " + folder, e);
         }
-        files.forEach(file -> file(file, sink));
+        files.forEach(file -> file(file));
     }
 
     private static boolean isReport(Path file) {
-        return Input.REPORT.matcher(file.getFileName().toString()).find() || isLines(file);
+        return Input.REPORT.matcher(file.getFileName().toString()).find()
+                || isLines(file)
+                || Archives.isNamedSo(file);
     }
 
     private static boolean isLines(Path file) {
@@ -72,11 +118,17 @@ final class IngestInputs {
         return name.endsWith(".jsonl") || name.endsWith(".ndjson");
     }
 
-    private static void file(Path file, Consumer<Waiting> sink) {
+    private void file(Path file) {
         String name = file.toString();
         try {
             if (!Files.exists(file)) {
-                sink.accept(refused(name, Reason.NOT_FOUND, "no such file", "Check the spelling."));
+                notFound(name);
+                return;
+            }
+            // A pipe can be read only once.
+            Archives.@Nullable Kind kind = Files.isRegularFile(file) ? Archives.kind(file) : null;
+            if (kind != null) {
+                archive(file, kind);
             } else if (isLines(file)) {
                 try (var in = new BufferedInputStream(Files.newInputStream(file))) {
                     JsonLines.read(in, name, entry -> sink.accept(line(name, entry)));
@@ -89,22 +141,52 @@ final class IngestInputs {
                                 + " are read";
                 sink.accept(refused(name, Reason.TOO_LARGE, message, "Is it one report? Cut it."));
             } else {
-                sink.accept(new Waiting(name, Files.readAllBytes(file), null, null));
+                sink.accept(Waiting.file(name, Files.readAllBytes(file)));
             }
         } catch (IOException e) {
-            sink.accept(
-                    refused(
-                            name,
-                            Reason.CANNOT_READ,
-                            "cannot be read: " + e.getMessage(),
-                            "Check that you may read it."));
+            cannotRead(name, e);
         }
+    }
+
+    private void webArchive(Path file) {
+        try {
+            if (Files.isRegularFile(file)) {
+                archive(file, Archives.Kind.WARC);
+            } else {
+                notFound(file.toString());
+            }
+        } catch (IOException e) {
+            cannotRead(file.toString(), e);
+        }
+    }
+
+    private void cannotRead(String name, IOException e) {
+        String message = "cannot be read: " + e.getMessage();
+        sink.accept(refused(name, Reason.CANNOT_READ, message, "Check that you may read it."));
+    }
+
+    private void archive(Path file, Archives.Kind kind) throws IOException {
+        archives.read(
+                file,
+                kind,
+                file.toString(),
+                found -> {
+                    switch (found) {
+                        case Found.Document document -> sink.accept(Waiting.of(document));
+                        case Found.Refused(var rejected) -> sink.accept(Waiting.refused(rejected));
+                        case Found.PassedOver over -> passed.accept(over);
+                    }
+                });
+    }
+
+    private void notFound(String name) {
+        sink.accept(refused(name, Reason.NOT_FOUND, "no such file", "Check the spelling."));
     }
 
     private static Waiting line(String file, JsonLines.Entry entry) {
         JsonNode node = entry.node();
         if (node == null) {
-            return new Waiting(file, new byte[0], null, entry.rejected());
+            return new Waiting(file, new byte[0], null, null, entry.rejected());
         }
         JsonNode id = node.path("id");
         String origin = file + "#" + (id.isValueNode() ? id.asString() : "line-" + entry.number());
@@ -117,13 +199,12 @@ final class IngestInputs {
                             entry.offset(),
                             "line " + entry.number() + " has no text",
                             "A line is an object with the field `text`.");
-            return new Waiting(origin, bytes, null, rejected);
+            return new Waiting(origin, bytes, null, null, rejected);
         }
-        return new Waiting(origin, bytes, node, null);
+        return new Waiting(origin, bytes, node, null, null);
     }
 
     private static Waiting refused(String name, Reason reason, String message, String advice) {
-        return new Waiting(
-                name, new byte[0], null, new Rejected(name, reason, -1, message, advice));
+        return Waiting.refused(new Rejected(name, reason, -1, message, advice));
     }
 }

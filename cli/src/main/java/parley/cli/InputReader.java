@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
+import parley.intake.Found;
 import parley.model.Article;
+import parley.model.Origin;
 import parley.model.Reason;
 import parley.model.Rejected;
 import parley.page.Outcome;
@@ -38,10 +40,36 @@ final class InputReader {
 
     /// The article in these bytes, or why there is none.
     Outcome read(String name, byte[] bytes) {
+        return read(name, bytes, null, null);
+    }
+
+    /// The article in a document that an archive or a server gave, or why there is none.
+    Outcome read(Found.Document document) {
+        String address = document.address();
+        return switch (read(document.name(), document.bytes(), address, document.charset())) {
+            case Outcome.Read(var article) -> new Outcome.Read(placed(article, document));
+            case Outcome.Refused refused -> refused;
+        };
+    }
+
+    private Article placed(Article article, Found.Document document) {
+        Found.Place place = document.place();
+        String address = document.address();
+        Article dated =
+                document.sent() == null || article.published() != null
+                        ? article
+                        : Given.apply(article, new GivenDate(document.sent()), zone);
+        return place == null || address == null
+                ? dated
+                : dated.withOrigin(new Origin.Archived(place.file(), place.offset(), address));
+    }
+
+    private Outcome read(
+            String name, byte[] bytes, @Nullable String address, @Nullable String charset) {
         Outcome outcome =
                 PageReader.isHtml(bytes)
-                        ? pages.read(name, bytes, null, null)
-                        : texts.read(name, bytes, null);
+                        ? pages.read(name, bytes, address, charset)
+                        : texts.read(name, bytes, charset);
         return switch (outcome) {
             case Outcome.Read(var article) -> accepted(name, withGiven(article));
             case Outcome.Refused refused -> refused;

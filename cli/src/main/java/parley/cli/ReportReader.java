@@ -35,10 +35,7 @@ final class ReportReader {
     }
 
     Result read(IngestInputs.Waiting waiting) {
-        Outcome outcome =
-                waiting.line() == null
-                        ? inputs.read(waiting.origin(), waiting.bytes())
-                        : lines.read(waiting.origin(), waiting.line());
+        Outcome outcome = outcome(waiting);
         return switch (outcome) {
             case Outcome.Read(Article article) -> {
                 var reading = new Reading(article, analyzer.get().analyze(article));
@@ -47,5 +44,14 @@ final class ReportReader {
             }
             case Outcome.Refused(var refused) -> new Result.Refused(refused);
         };
+    }
+
+    private Outcome outcome(IngestInputs.Waiting waiting) {
+        if (waiting.document() != null) {
+            return inputs.read(waiting.document());
+        }
+        return waiting.line() == null
+                ? inputs.read(waiting.origin(), waiting.bytes())
+                : lines.read(waiting.origin(), waiting.line());
     }
 }

@@ -113,7 +113,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private static ReportReading reading(ReportReader reader) {
         return (origin, bytes) ->
-                switch (reader.read(new IngestInputs.Waiting(origin, bytes, null, null))) {
+                switch (reader.read(IngestInputs.Waiting.file(origin, bytes))) {
                     case Result.Done(var intake) -> new ReportReading.Outcome.Done(intake);
                     case Result.Refused(var rejected) ->
                             new ReportReading.Outcome.Refused(rejected);

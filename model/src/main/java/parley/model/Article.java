@@ -100,6 +100,30 @@ public record Article(
                 leftOut);
     }
 
+    /// This article with another origin.
+    public Article withOrigin(Origin origin) {
+        return new Article(
+                id,
+                origin,
+                kind,
+                text,
+                title,
+                standfirst,
+                paragraphs,
+                captions,
+                byline,
+                agencies,
+                published,
+                modified,
+                publisher,
+                address,
+                section,
+                language,
+                notes,
+                entries,
+                leftOut);
+    }
+
     public String words(Span span) {
         return span.of(text);
     }

@@ -22,6 +22,12 @@ public enum Reason {
     ERROR_PAGE,
     /// A line of a JSON Lines file that is no JSON object.
     UNREADABLE_JSON_LINE,
+    /// A record of an archive that breaks off.
+    TRUNCATED,
+    /// A record of an archive, or an archive, that is not what it should be.
+    DAMAGED,
+    /// A page packed in a way that is not known.
+    UNKNOWN_CODING,
     /// A layer of `parley annotate` that does not exist.
     UNKNOWN_LAYER,
     /// An option's value that cannot be understood.

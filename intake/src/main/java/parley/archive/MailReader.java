@@ -1,0 +1,147 @@
+package parley.archive;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.james.mime4j.dom.Body;
+import org.apache.james.mime4j.dom.Entity;
+import org.apache.james.mime4j.dom.Message;
+import org.apache.james.mime4j.dom.Multipart;
+import org.apache.james.mime4j.dom.TextBody;
+import org.apache.james.mime4j.message.DefaultMessageBuilder;
+import org.apache.james.mime4j.stream.Field;
+import org.apache.james.mime4j.stream.MimeConfig;
+import org.jspecify.annotations.Nullable;
+import parley.intake.Found;
+import parley.model.Reason;
+import parley.model.Rejected;
+
+/// Reads one mail (RFC 5322, MIME) that carries a clipping: its page if it has one, else its text
+/// under the subject as headline. Mails inside mails and attached pages count too; of several
+/// versions of one text the page goes before the text, as RFC 2046, 5.1.4 orders them.
+final class MailReader {
+    private static final int DEEPEST = 20;
+    private static final MimeConfig CONFIG =
+            MimeConfig.custom()
+                    .setMaxLineLen(-1)
+                    .setMaxHeaderLen(1 << 16)
+                    .setMaxHeaderCount(1000)
+                    .setMaxContentLen(-1)
+                    .build();
+
+    private final String name;
+
+    MailReader(String name) {
+        this.name = name;
+    }
+
+    /// @param start bytes from the start of the file to the mail
+    Found read(byte[] mail, long start) {
+        try {
+            var builder = new DefaultMessageBuilder();
+            builder.setMimeEntityConfig(CONFIG);
+            Message message = builder.parseMessage(new ByteArrayInputStream(mail));
+            try {
+                return clipping(message, start);
+            } finally {
+                message.dispose();
+            }
+        } catch (IOException | RuntimeException e) {
+            // The parser meets some damage with unchecked exceptions.
+            return refused(Reason.DAMAGED, start, "mail cannot be read: " + e.getMessage());
+        }
+    }
+
+    private Found clipping(Message message, long start) throws IOException {
+        var texts = new ArrayList<Entity>();
+        collect(message, texts, 0);
+        Entity page = first(texts, "text/html");
+        Entity best = page == null ? first(texts, "text/plain") : page;
+        if (best == null) {
+            return refused(Reason.NO_ARTICLE, start, "the mail holds neither a page nor a text");
+        }
+        byte[] bytes = content((TextBody) best.getBody());
+        String charset = best.getCharset();
+        return new Found.Document(
+                name + "#" + start,
+                page == null ? titled(message.getSubject(), bytes, charset) : bytes,
+                null,
+                page == null ? "utf-8" : charset,
+                sent(message),
+                null);
+    }
+
+    private static void collect(Entity entity, List<Entity> texts, int depth) {
+        Body body = entity.getBody();
+        if (depth > DEEPEST) {
+            return;
+        }
+        switch (body) {
+            case TextBody _ -> texts.add(entity);
+            case Multipart parts ->
+                    parts.getBodyParts().forEach(part -> collect(part, texts, depth + 1));
+            case Message inner -> collect(inner, texts, depth + 1);
+            case null, default -> {
+                // Pictures and other attachments.
+            }
+        }
+    }
+
+    private static @Nullable Entity first(List<Entity> texts, String type) {
+        return texts.stream()
+                .filter(text -> text.getMimeType().equalsIgnoreCase(type))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static byte[] content(TextBody body) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (InputStream in = body.getInputStream()) {
+            in.transferTo(bytes);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] titled(@Nullable String subject, byte[] bytes, @Nullable String charset) {
+        // Mails part lines as the network does.
+        String text = new String(bytes, known(charset)).replace("\r\n", "\n");
+        boolean isTitled = subject == null || text.stripLeading().startsWith(subject.strip());
+        String all = isTitled ? text : subject.strip() + "\n\n" + text;
+        return all.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Charset known(@Nullable String charset) {
+        try {
+            return charset == null ? StandardCharsets.UTF_8 : Charset.forName(charset);
+        } catch (IllegalArgumentException _) {
+            return StandardCharsets.UTF_8;
+        }
+    }
+
+    /// The sender's own clock: the zone is kept in none of our fields for mails.
+    private static @Nullable LocalDateTime sent(Message message) {
+        Field date = message.getHeader().getField("Date");
+        if (date == null) {
+            return null;
+        }
+        try {
+            String words = date.getBody().replaceAll("\\s*\\(.*", "").strip();
+            return LocalDateTime.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(words));
+        } catch (DateTimeException _) {
+            return null;
+        }
+    }
+
+    private Found refused(Reason reason, long start, String message) {
+        return new Found.Refused(
+                new Rejected(name, reason, start, message, "The other mails were read."));
+    }
+}
