@@ -16,6 +16,7 @@ public final class Desk implements AutoCloseable {
                     new ReportRoutes(),
                     new RecordRoutes(),
                     new SearchRoutes(),
+                    new OverviewRoutes(),
                     new IntakeRoutes());
 
     private final Settings settings;

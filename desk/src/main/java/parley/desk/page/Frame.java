@@ -35,7 +35,13 @@ public record Frame(String path, String seal) {
     private record Way(String address, String name) {}
 
     private static final List<Way> WAYS =
-            List.of(new Way("/", "Dossier"), new Way("/reports", "Reports"));
+            List.of(
+                    new Way("/", "Dossier"),
+                    new Way("/terms", "Terms"),
+                    new Way("/timeline", "Timeline"),
+                    new Way("/parties", "Parties"),
+                    new Way("/reports", "Reports"),
+                    new Way("/methods", "Methods"));
 
     /// The whole file.
     public String page(String title, Content content) {

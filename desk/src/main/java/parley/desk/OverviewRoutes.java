@@ -1,0 +1,101 @@
+package parley.desk;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import parley.desk.page.Accuracy;
+import parley.desk.page.MethodsPage;
+import parley.desk.page.PartyPages;
+import parley.desk.page.TermsPage;
+import parley.desk.page.TimelinePage;
+import parley.desk.page.ViewQuery;
+import parley.desk.shelf.View;
+import parley.dossier.Dossier;
+import parley.dossier.PackageCheck;
+import parley.history.Step;
+import parley.ledger.Cursor;
+import parley.ledger.Field;
+import parley.ledger.Filter;
+import parley.ledger.FindingRecord;
+import parley.ledger.Layer;
+import parley.ledger.Page;
+
+/// Other ways to look at the whole: terms, time, parties, methods.
+final class OverviewRoutes implements Routes {
+    private static final int MOST_EVENTS = 200;
+    private static final int MOST_DEEDS = 20;
+
+    private final PackageCheck check = new PackageCheck();
+
+    @Override
+    public void mount(RoutesConfig routes, Site site) {
+        routes.get("/terms", context -> terms(context, site));
+        routes.get("/timeline", context -> timeline(context, site));
+        routes.get(
+                "/parties",
+                context ->
+                        Answers.page(
+                                context, "Parties", PartyPages.list(site.dossiers().of(View.ALL))));
+        routes.get("/party", context -> party(context, site));
+        List<Accuracy.Area> areas = Accuracy.shipped();
+        routes.get("/methods", context -> Answers.page(context, "Methods", MethodsPage.of(areas)));
+    }
+
+    private void terms(Context context, Site site) {
+        Dossier dossier = site.dossiers().of(ViewParameters.of(context).view());
+        int rows = dossier.terms().rows().size();
+        Set<Integer> chosen =
+                context.queryParams("term").stream()
+                        .filter(number -> number.matches("\\d{1,4}"))
+                        .map(Integer::valueOf)
+                        .filter(number -> number >= 1 && number <= rows)
+                        .collect(Collectors.toUnmodifiableSet());
+        PackageCheck.@Nullable Outcome outcome =
+                chosen.isEmpty()
+                        ? null
+                        : check.check(
+                                dossier, chosen.stream().sorted().map(each -> "#" + each).toList());
+        Answers.page(context, "Table of terms", TermsPage.of(dossier, chosen, outcome));
+    }
+
+    private static void timeline(Context context, Site site) {
+        ViewQuery query = ViewParameters.of(context);
+        View view = query.view();
+        Filter filter = Filter.ALL.in(Layer.EVENT).and(Field.FACTUALITY, "actual", "ongoing");
+        if (view.since() != null) {
+            filter = filter.since(view.since());
+        }
+        if (view.until() != null) {
+            filter = filter.until(view.until());
+        }
+        String after = context.queryParam("after");
+        Page<FindingRecord> events =
+                site.shelf()
+                        .ledger()
+                        .records(filter, after == null ? null : new Cursor(after), MOST_EVENTS);
+        List<Step> shifts = after == null ? site.dossiers().of(view).shifts() : List.of();
+        Answers.page(
+                context, "Timeline", TimelinePage.of(shifts, events.items(), events.next(), query));
+    }
+
+    private static void party(Context context, Site site) {
+        String name = ViewParameters.needed(context, "name");
+        Dossier dossier = site.dossiers().of(View.ALL);
+        Filter deeds =
+                Filter.ALL.in(Layer.EVENT).party(name).and(Field.FACTUALITY, "actual", "ongoing");
+        List<FindingRecord> events =
+                site
+                        .shelf()
+                        .ledger()
+                        .search(new parley.ledger.Query(List.of(), deeds), null, MOST_DEEDS)
+                        .items()
+                        .stream()
+                        .map(hit -> hit.record())
+                        .filter(record -> record != null)
+                        .toList();
+        Answers.page(context, name, PartyPages.party(dossier, name, events));
+    }
+}

@@ -1,0 +1,185 @@
+package parley.desk.page;
+
+import static parley.desk.html.Tags.a;
+import static parley.desk.html.Tags.all;
+import static parley.desk.html.Tags.attr;
+import static parley.desk.html.Tags.css;
+import static parley.desk.html.Tags.div;
+import static parley.desk.html.Tags.each;
+import static parley.desk.html.Tags.el;
+import static parley.desk.html.Tags.maybe;
+import static parley.desk.html.Tags.p;
+import static parley.desk.html.Tags.text;
+import static parley.desk.html.Tags.when;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import parley.desk.html.Content;
+import parley.dossier.Dossier;
+import parley.history.History;
+import parley.history.Line;
+import parley.history.Utterance;
+import parley.ledger.FindingRecord;
+import parley.model.Issue;
+import parley.show.LineWords;
+
+/// The parties, and one party with all its lines, who voices them, and what others want of it.
+public final class PartyPages {
+    private PartyPages() {}
+
+    /// All parties, in alphabetical order.
+    public static Content list(Dossier dossier) {
+        return div(
+                "narrow",
+                el("h1", text("Parties")),
+                el("ul", css("plain"), each(dossier.parties(), party -> item(dossier, party))));
+    }
+
+    private static Content item(Dossier dossier, String party) {
+        List<History> histories = of(dossier, party);
+        int utterances = histories.stream().mapToInt(history -> history.steps().size()).sum();
+        return el(
+                "li",
+                a("/party?name=" + ViewQuery.encoded(party), attr("dir", "auto"), text(party)),
+                p(
+                        "fact",
+                        histories.isEmpty()
+                                ? dossier.silence()
+                                : LineWords.count(utterances, "utterance")
+                                        + " on "
+                                        + LineWords.count(histories.size(), "issue")));
+    }
+
+    private static List<History> of(Dossier dossier, String party) {
+        return dossier.histories().stream()
+                .filter(history -> history.party().equals(party))
+                .toList();
+    }
+
+    /// @param events the latest events in which the party acts
+    public static Content party(Dossier dossier, String party, List<FindingRecord> events) {
+        List<History> histories = of(dossier, party);
+        return div(
+                "narrow records",
+                el("h1", attr("dir", "auto"), text(party)),
+                p(
+                        "lead",
+                        histories.isEmpty()
+                                ? dossier.silence()
+                                : LineWords.count(histories.size(), "issue")
+                                        + ", latest line on each"),
+                el("ol", css("steps-list"), each(histories, PartyPages::line)),
+                voices(histories),
+                wanted(dossier, party),
+                when(
+                        !events.isEmpty(),
+                        all(
+                                el("h2", text("Latest deeds told")),
+                                el("ul", css("plain"), each(events, PartyPages::event)))),
+                p(
+                        "doings",
+                        a(
+                                "/search?q="
+                                        + ViewQuery.encoded(
+                                                "party:\"" + party.replace("\"", "") + "\""),
+                                "Everything of this party"),
+                        text(" "),
+                        a("/?party=" + ViewQuery.encoded(party), "In the dossier")));
+    }
+
+    private static Content line(History history) {
+        Utterance latest = history.latest();
+        String cell =
+                ViewQuery.ALL.at("/cell", "of", history.party(), "on", history.issue().code());
+        return el(
+                "li",
+                el("h3", a(cell, history.issue().title())),
+                p("", LineParts.act(latest)),
+                p("content", el("span", attr("dir", "auto"), text(latest.main().content()))),
+                each(latest.terms(), shared -> LineParts.term(shared.term())),
+                p(
+                        "fact",
+                        LineParts.day(latest.saidOn()),
+                        text(" · " + LineParts.counts(latest) + " "),
+                        maybe(history.lastShift(), LineParts::shift)));
+    }
+
+    private static Content voices(List<History> histories) {
+        Map<String, Integer> voices = new TreeMap<>();
+        for (History history : histories) {
+            history.steps().stream()
+                    .map(step -> step.utterance().main())
+                    .map(Line::speaker)
+                    .filter(speaker -> speaker != null)
+                    .forEach(speaker -> voices.merge(speaker, 1, Integer::sum));
+        }
+        return when(
+                !voices.isEmpty(),
+                all(
+                        el("h2", text("Who voices it")),
+                        el(
+                                "ul",
+                                css("plain"),
+                                each(
+                                        voices.entrySet(),
+                                        voice ->
+                                                el(
+                                                        "li",
+                                                        a(
+                                                                "/search?q="
+                                                                        + ViewQuery.encoded(
+                                                                                "speaker:\""
+                                                                                        + voice.getKey()
+                                                                                                .replace(
+                                                                                                        "\"",
+                                                                                                        "")
+                                                                                        + "\""),
+                                                                attr("dir", "auto"),
+                                                                text(voice.getKey())),
+                                                        text(
+                                                                " "
+                                                                        + LineWords.count(
+                                                                                voice.getValue(),
+                                                                                "utterance")))))));
+    }
+
+    /// Lines of others that hang on what this party does, or ask it of it.
+    private static Content wanted(Dossier dossier, String party) {
+        List<Utterance> asking =
+                dossier.histories().stream()
+                        .filter(history -> !history.party().equals(party))
+                        .map(History::latest)
+                        .filter(latest -> latest.main().addressed().contains(party))
+                        .toList();
+        return when(
+                !asking.isEmpty(),
+                all(
+                        el("h2", text("What others want of it")),
+                        el("ul", css("plain"), each(asking, PartyPages::asked))));
+    }
+
+    private static Content asked(Utterance utterance) {
+        Issue issue = utterance.issue();
+        return el(
+                "li",
+                el("strong", attr("dir", "auto"), text(utterance.party())),
+                text(" "),
+                LineParts.act(utterance),
+                p(
+                        "content",
+                        a(
+                                "/u/" + utterance.main().id().value(),
+                                attr("dir", "auto"),
+                                text(utterance.main().content()))),
+                each(utterance.terms(), shared -> LineParts.term(shared.term())),
+                p("fact", issue.title()));
+    }
+
+    private static Content event(FindingRecord event) {
+        return el(
+                "li",
+                a("/f/" + event.id().value(), attr("dir", "auto"), text(event.snippet())),
+                p("fact", LineParts.day(event.day())));
+    }
+}
