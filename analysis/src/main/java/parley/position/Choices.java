@@ -54,13 +54,16 @@ final class Choices {
             if (other.equals(draft) || draft.note().equals("bargain")) {
                 continue;
             }
-            if (isWordOf(other, draft)) {
+            if (isWordOf(other, draft) || isAnnouncing(draft, other)) {
                 return true;
+            }
+            if (isAnnouncing(other, draft)) {
+                continue;
             }
             if (isWordOf(draft, other)) {
                 continue;
             }
-            if (isHoldingWord(other, draft) || isWeak(other, draft)) {
+            if ((isHoldingWord(other, draft) && !isJudged(other, draft)) || isWeak(other, draft)) {
                 return true;
             }
         }
@@ -93,7 +96,7 @@ final class Choices {
         return idiom.note().equals("idiom")
                 && !draft.note().equals("idiom")
                 && draft.trigger() <= idiom.trigger()
-                && idiom.trigger() - draft.trigger() < 5
+                && idiom.trigger() - draft.trigger() < 7
                 && (tree.isUnder(idiom.content(), draft.content())
                         || tree.isUnder(draft.content(), idiom.content()));
     }
@@ -105,6 +108,31 @@ final class Choices {
                 && switch (word.note()) {
                     case "want", "effort", "study", "need" -> true;
                     default -> word.act() == Act.OPPOSE && word.note().equals("idea");
+                };
+    }
+
+    /// "Announced plans to tax steel", "stressed its support for the pact": the noun makes the line.
+    private static boolean isAnnouncing(Draft verb, Draft noun) {
+        if (noun.rule().equals("P:under") && noun.trigger() == verb.content()) {
+            return true;
+        }
+        return noun.rule().startsWith("N:")
+                && noun.trigger() == verb.content()
+                && (verb.note().equals("plan") || verb.note().equals("need"))
+                && verb.rule().startsWith("V:");
+    }
+
+    /// "Welcomed Lys's pledge to ...", "rejected Isk's demand for ...": the answer of one party and
+    /// the line of the other.
+    private static boolean isJudged(Draft answer, Draft line) {
+        return line.rule().startsWith("N:")
+                && line.trigger() == answer.content()
+                && line.party() >= 0
+                && line.party() != answer.party()
+                && line.tree().is(line.party(), "nmod:poss")
+                && switch (answer.act()) {
+                    case SUPPORT, OPPOSE, REJECT, ACCEPT, DEFER -> true;
+                    default -> false;
                 };
     }
 
@@ -132,11 +160,22 @@ final class Choices {
             if (at == top) {
                 return true;
             }
-            if (tree.is(at, "parataxis") || tree.token(at).relation().equals("acl:relcl")) {
+            if (tree.is(at, "parataxis")
+                    || tree.token(at).relation().equals("acl:relcl")
+                    || isThoughtOfItsOwn(tree, at)) {
                 return false;
             }
         }
         return false;
+    }
+
+    /// "We will speed up the work, and we will not allow any delay", ", adding that they agreed":
+    /// what stands beside a clause and not in it.
+    private static boolean isThoughtOfItsOwn(Tree tree, int at) {
+        return (tree.is(at, "conj") && tree.child(at, "nsubj") >= 0)
+                || (tree.is(at, "advcl")
+                        && tree.token(at).xpos().equals("VBG")
+                        && Inserts.isSayingWord(tree.token(at).lemma()));
     }
 
     /// "Whether Isk accepts" leaves open whether it does.

@@ -64,10 +64,14 @@ final class Clauses {
         int at = predicate;
         for (int step = 0; step < 8 && at >= 0; step++) {
             int subject = nearest(tree, at);
-            if (subject >= 0 && !isRelative(tree.token(subject))) {
+            boolean each = subject >= 0 && isOfRelative(tree, subject);
+            if (subject >= 0 && !each && !isRelative(tree.token(subject))) {
                 return subject;
             }
             int head = tree.head(at);
+            if (each && tree.is(at, "acl") && head >= 0) {
+                return tree.is(head, "conj") ? tree.head(head) : head;
+            }
             if (head < 0) {
                 return -1;
             }
@@ -116,6 +120,9 @@ final class Clauses {
     /// The subject nearest to its predicate: parsers hang an inverted clause's subject on it too.
     private static int nearest(Tree tree, int predicate) {
         int best = tree.child(predicate, "nsubj");
+        if (best < 0 && tree.is(predicate, "ccomp")) {
+            best = tree.child(predicate, "expl");
+        }
         if (best < 0 && tree.token(predicate).upos().equals("VERB")) {
             return name(tree, predicate);
         }
@@ -156,6 +163,12 @@ final class Clauses {
             case "that" -> token.xpos().startsWith("W") || token.xpos().equals("IN");
             default -> false;
         };
+    }
+
+    /// "All of whom", "both of which".
+    private static boolean isOfRelative(Tree tree, int subject) {
+        return tree.children(subject, "nmod").stream()
+                .anyMatch(child -> isRelative(tree.token(child)));
     }
 
     static boolean isNominal(Token token) {
@@ -204,10 +217,26 @@ final class Clauses {
                 return true;
             }
         }
-        return predicate > 0
-                && NEGATIONS.contains(tree.token(predicate - 1).lemma())
-                && !tree.token(predicate - 1).upos().equals("DET")
-                && !notOnly(tree, predicate - 1);
+        return isDeniedBefore(tree, predicate);
+    }
+
+    /// "Does not, and never will, accept", "cannot and will not accept": the negation stands before
+    /// auxiliaries, "and" and marks.
+    private static boolean isDeniedBefore(Tree tree, int predicate) {
+        for (int i = predicate - 1; i >= 0; i--) {
+            Token token = tree.token(i);
+            if (NEGATIONS.contains(token.lemma())) {
+                return !token.upos().equals("DET") && !notOnly(tree, i);
+            }
+            boolean between =
+                    token.upos().equals("AUX")
+                            || token.lemma().equals("and")
+                            || token.upos().equals("PUNCT");
+            if (!between) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// True for a noun with "no" and for "nobody", "nothing".

@@ -51,6 +51,9 @@ final class ConditionFinder {
         if (words == null) {
             return null;
         }
+        if (reporting[first] && !cue.follows().equals("clause")) {
+            return null; // "he said after the talks" is when it was said
+        }
         int attach = attach(tree, first, head, words);
         if (NearMisses.are(tree, cue, first, head, words, attach)) {
             return null;

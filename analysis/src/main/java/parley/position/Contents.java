@@ -49,6 +49,11 @@ final class Contents {
                 last = i - 1;
             }
         }
+        if (draft.trigger() > head
+                && tree.is(draft.trigger(), "acl")
+                && tree.head(draft.trigger()) == head) {
+            last = Math.min(last, tree.subtree(draft.trigger()).getFirst() - 1);
+        }
         last = withRest(draft, terms, reporting, last);
         last = Math.min(last, beforeAside(tree, head, last));
         int trigger =

@@ -2,6 +2,7 @@ package parley.position;
 
 import org.jspecify.annotations.Nullable;
 import parley.model.Act;
+import parley.text.Tree;
 
 /// Reads what must, should or may be: a demand on others, a pledge by oneself, a leave.
 final class DutyActs {
@@ -11,6 +12,9 @@ final class DutyActs {
     static @Nullable Draft duty(ModalClause clause, boolean first) {
         if (!clause.spoken() || Nouns.isModal(clause.deed(), "plain")) {
             return null;
+        }
+        if (isOpen(clause)) {
+            return clause.whole(Act.ACCEPT, 1, -1, "modal", "M:nothing is ruled out");
         }
         int firmness = clause.kind() == ModalClause.Kind.SHOULD ? 3 : 4;
         String rule = "M:" + clause.kind().name().toLowerCase(java.util.Locale.ROOT);
@@ -39,6 +43,32 @@ final class DutyActs {
                 rule);
     }
 
+    /// "Nothing should be ruled out", "no option can be excluded".
+    private static boolean isOpen(ModalClause clause) {
+        Tree tree = clause.tree();
+        return Clauses.isNoNoun(tree, clause.subject())
+                && Clauses.isPassive(tree, clause.content())
+                && Frames.get().of(clause.deed(), Frame.Kind.VERB).stream()
+                        .anyMatch(frame ->
+                                frame.act() == Act.REJECT
+                                        && frame.negatedAct() == Act.ACCEPT
+                                        && FrameMatcher.hasOwnWords(tree, clause.content(), frame));
+    }
+
+    /// "Such raids cannot be tolerated" judges the subject; "cannot be left unanswered" demands.
+    private static @Nullable Draft suffered(ModalClause clause) {
+        Tree tree = clause.tree();
+        if (!Clauses.isPassive(tree, clause.content())) {
+            return null;
+        }
+        if (Nouns.isModal(clause.deed(), "tolerate")) {
+            return clause.whole(Act.OPPOSE, 4, -1, "modal", "M:cannot be").about(clause.subject());
+        }
+        return Nouns.isModal(clause.deed(), "leave")
+                ? clause.whole(Act.DEMAND, 4, -1, "modal", "M:cannot be")
+                : null;
+    }
+
     private static boolean isPeople(ModalClause clause) {
         String lemma = PhraseNames.lemma(clause.tree().token(clause.subject()));
         return Nouns.is(lemma, "side")
@@ -53,6 +83,9 @@ final class DutyActs {
         if (!clause.spoken()) {
             return null;
         }
+        if (isOpen(clause)) {
+            return clause.whole(Act.ACCEPT, 1, -1, "modal", "M:nothing is ruled out");
+        }
         if (clause.own()) {
             if (clause.isMental()) {
                 return null;
@@ -63,10 +96,16 @@ final class DutyActs {
             Act act = Deeds.harm(clause.tree(), clause.content(), true) ? Act.THREATEN : Act.OFFER;
             return clause.deed(act, 1, act == Act.THREATEN ? "modal" : "conditional", "M:could");
         }
+        if (clause.negated() && !clause.party() && clause.isPassive() && clause.has("can")) {
+            return suffered(clause);
+        }
         if (clause.negated()) {
             return clause.party() && (clause.has("can") || clause.has("may")) && !clause.isMental()
                     ? clause.whole(Act.REJECT, 4, clause.subject(), "conditional", "M:may not")
                     : null;
+        }
+        if (clause.party() && clause.has("could") && !clause.isMental() && !clause.isPerfect()) {
+            return clause.whole(Act.PROPOSE, 1, clause.subject(), "could", "M:could");
         }
         return clause.has("may") || clause.has("can")
                 ? clause.whole(Act.PERMIT, 3, clause.subject(), "conditional", "M:may")

@@ -127,7 +127,7 @@ final class FrameMatcher {
         return null;
     }
 
-    private static boolean hasOwnWords(Tree tree, int word, Frame frame) {
+    static boolean hasOwnWords(Tree tree, int word, Frame frame) {
         int from = word + 1;
         for (String own : frame.with()) {
             int found = -1;
@@ -175,6 +175,13 @@ final class FrameMatcher {
             }
             act = frame.negatedAct();
             firmness = frame.negatedFirmness();
+            if (isRefusedDeed(tree, word, frame, act)) {
+                content = word;
+            }
+        }
+        if (act == Act.PROMISE && slot.equals("ccomp") && Clauses.isNegated(tree, content)) {
+            act = Act.REJECT;
+            firmness = 4;
         }
         int party = party(tree, word, frame, content);
         if (party == -1 || party == content) {
@@ -183,7 +190,8 @@ final class FrameMatcher {
         int to = -1;
         for (String candidate : frame.to()) {
             to = Slots.find(tree, word, candidate);
-            if (to >= 0 && to != content) {
+            boolean ofContent = candidate.equals("of") && to > content && tree.isUnder(to, content);
+            if (to >= 0 && to != content && !ofContent) {
                 break;
             }
             to = -1;
@@ -198,11 +206,23 @@ final class FrameMatcher {
                 act,
                 firmness,
                 content,
-                extent(tree, content, slot),
+                content == word ? Draft.Extent.DEED : extent(tree, content, slot),
                 party,
                 to,
                 frame.note(),
                 frame.rule());
+    }
+
+    /// "Will never accept the border": what is refused is the deed, verb and all.
+    private static boolean isRefusedDeed(Tree tree, int word, Frame frame, Act act) {
+        return frame.kind() == Frame.Kind.VERB
+                && act == Act.REJECT
+                && switch (frame.act()) {
+                    case ACCEPT, PERMIT, CONCEDE -> true;
+                    default -> false;
+                }
+                && !Clauses.isPassive(tree, word)
+                && !Clauses.isReduced(tree, word);
     }
 
     /// "No longer insists on": a demand that is given up.
@@ -257,19 +277,35 @@ final class FrameMatcher {
 
     private static int party(Tree tree, int word, Frame frame, int content) {
         return switch (frame.kind()) {
-            case VERB -> verbParty(tree, word);
+            case VERB -> frame.note().equals("danger") ? Draft.SPEAKER : verbParty(tree, word);
             case ADJECTIVE ->
                     frame.note().startsWith("speaker")
-                            ? Draft.SPEAKER
+                            ? judge(tree, word)
                             : Clauses.subject(tree, word);
             case NOUN -> nounParty(tree, word, content);
         };
     }
 
+    /// "For the Settlers' Bloc any truce is a mistake": whose judgement is named; else the speaker's.
+    private static int judge(Tree tree, int adjective) {
+        for (int at : new int[] {adjective, tree.head(adjective)}) {
+            for (int child : at < 0 ? List.<Integer>of() : tree.children(at, "obl")) {
+                if (child < adjective
+                        && Slots.preposition(tree, child).equals("for")
+                        && tree.subtree(child).getFirst() <= 1) {
+                    return child;
+                }
+            }
+        }
+        return Draft.SPEAKER;
+    }
+
     private static int verbParty(Tree tree, int verb) {
         if (Clauses.isPassive(tree, verb) || Clauses.isReduced(tree, verb)) {
             for (int child : tree.children(verb)) {
-                if (tree.is(child, "obl") && Slots.preposition(tree, child).equals("by")) {
+                if (child > verb
+                        && tree.is(child, "obl")
+                        && Slots.preposition(tree, child).equals("by")) {
                     return child;
                 }
             }

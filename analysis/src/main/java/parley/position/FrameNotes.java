@@ -30,7 +30,10 @@ final class FrameNotes {
         if (frame.lemma().equals("offer") && Nouns.is(thing, "idle")) {
             return false;
         }
-        if (frame.act() == Act.OPPOSE && frame.note().equals("idea") && Nouns.is(thing, "deed")) {
+        if (frame.act() == Act.OPPOSE
+                && frame.note().equals("idea")
+                && Nouns.is(thing, "deed")
+                && !Clauses.isNegated(tree, word)) {
             return false;
         }
         if (tree.token(content).upos().equals("PRON") && tree.children(content).size() < 2) {
@@ -65,6 +68,7 @@ final class FrameNotes {
                                             || Clauses.auxiliary(tree, content, Set.of("would"))
                                                     < 0));
             case "threat" -> slot.equals("of") || isDanger(tree, content);
+            case "danger" -> holdsDanger(tree, content);
             case "swap" -> Slots.find(tree, word, "for") >= 0;
             case "modal" -> false;
             case "effort" ->
@@ -101,30 +105,7 @@ final class FrameNotes {
     }
 
     private static boolean isKindOfDiplomacy(Tree tree, int content) {
-        return switch (tree.token(content).lemma()) {
-            case "mediate",
-                    "broker",
-                    "resolve",
-                    "end",
-                    "stop",
-                    "reach",
-                    "secure",
-                    "revive",
-                    "defuse",
-                    "negotiate",
-                    "convince",
-                    "persuade",
-                    "get",
-                    "find",
-                    "bridge",
-                    "halt",
-                    "settle",
-                    "bring",
-                    "free",
-                    "forge" ->
-                    true;
-            default -> false;
-        };
+        return Nouns.isModal(tree.token(content).lemma(), "diplomacy");
     }
 
     private static boolean isWanted(Tree tree, int clause) {
@@ -144,29 +125,11 @@ final class FrameNotes {
                 < 0) {
             return false;
         }
-        for (int token : tree.subtree(clause)) {
-            switch (tree.token(token).lemma()) {
-                case "escalation",
-                        "war",
-                        "consequence",
-                        "response",
-                        "retaliation",
-                        "conflict",
-                        "catastrophe",
-                        "price",
-                        "retaliate",
-                        "escalate",
-                        "respond",
-                        "backfire",
-                        "confrontation",
-                        "bloodshed",
-                        "instability",
-                        "disaster" -> {
-                    return true;
-                }
-                default -> {}
-            }
-        }
-        return false;
+        return holdsDanger(tree, clause);
+    }
+
+    private static boolean holdsDanger(Tree tree, int top) {
+        return tree.subtree(top).stream()
+                .anyMatch(token -> Nouns.is(tree.token(token).lemma(), "danger"));
     }
 }

@@ -83,8 +83,11 @@ final class FutureActs {
             return null;
         }
         boolean harm = Deeds.harm(clause.tree(), clause.content(), !passive);
-        Act act = clause.negated() ? Act.REJECT : harm ? Act.THREATEN : Act.PROMISE;
         boolean brought = passive || Nouns.isModal(deed, "undertake");
+        if (clause.negated() && !brought) {
+            return null;
+        }
+        Act act = clause.negated() ? Act.REJECT : harm ? Act.THREATEN : Act.PROMISE;
         return clause.whole(act, 3, -1, brought ? "event" : "conditional", "M:would");
     }
 }

@@ -99,18 +99,21 @@ final class Idioms {
                 party = Draft.SPEAKER;
             }
         } else {
-            content = before(tree, predicate, first);
-            party = Draft.SPEAKER;
+            content = idiom.content.equals("whole") ? predicate : before(tree, predicate, first);
+            party = whose(tree, predicate);
         }
         if (content < 0 || (content >= first && content <= last && idiom.content.equals("after"))) {
             return null;
         }
+        boolean whole = idiom.content.equals("whole");
         Draft.Extent extent =
-                tree.token(content).upos().equals("VERB") ? Draft.Extent.DEED : Draft.Extent.WHOLE;
+                !whole && tree.token(content).upos().equals("VERB")
+                        ? Draft.Extent.DEED
+                        : Draft.Extent.WHOLE;
         return new Draft(
                 tree,
                 sentence,
-                idiom.content.equals("after") ? last : first,
+                whole ? predicate : idiom.content.equals("after") ? last : first,
                 idiom.act,
                 idiom.firmness,
                 content,
@@ -119,6 +122,17 @@ final class Idioms {
                 -1,
                 "idiom",
                 idiom.rule());
+    }
+
+    /// "One option that the council is studying": the council's; else the speaker's.
+    private static int whose(Tree tree, int predicate) {
+        for (int clause : tree.children(predicate, "acl")) {
+            int subject = tree.child(clause, "nsubj");
+            if (subject >= 0 && !Clauses.isRelative(tree.token(subject))) {
+                return subject;
+            }
+        }
+        return Draft.SPEAKER;
     }
 
     /// The subject, a clause as well: "returning the plateau is out of the question".

@@ -21,6 +21,11 @@ final class ImperativeActs {
         }
         switch (token.plainRelation()) {
             case "root", "ccomp", "parataxis" -> {}
+            case "advcl" -> {
+                if (verb > 1 || !Inserts.isSayingWord(tree.token(tree.head(verb)).lemma())) {
+                    return null;
+                }
+            }
             default -> {
                 return null;
             }

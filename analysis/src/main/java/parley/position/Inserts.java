@@ -79,7 +79,16 @@ final class Inserts {
     static boolean[] of(Tree tree) {
         boolean[] reporting = new boolean[tree.size()];
         for (int i = 1; i < tree.size(); i++) {
-            if (isOpening(tree, i)) {
+            if (isAccording(tree, i)) {
+                int end = i + 1;
+                while (end < tree.size() && !Extents.isMark(tree, end)) {
+                    end++;
+                }
+                for (int k = i; k < end; k++) {
+                    reporting[k] = true;
+                }
+                i = end - 1;
+            } else if (isOpening(tree, i)) {
                 int end = end(tree, i);
                 for (int k = i; k < end; k++) {
                     reporting[k] = true;
@@ -110,6 +119,14 @@ final class Inserts {
             return named == token ? -1 : named;
         }
         return -1;
+    }
+
+    /// The mark before "according to".
+    private static boolean isAccording(Tree tree, int i) {
+        return i + 2 < tree.size()
+                && Extents.isMark(tree, i)
+                && tree.token(i + 1).form().equals("according")
+                && tree.token(i + 2).form().equals("to");
     }
 
     private static boolean isName(Tree tree, int token) {
@@ -166,6 +183,7 @@ final class Inserts {
             } else if (token.upos().equals("VERB")
                     || token.xpos().equals("MD")
                     || token.upos().equals("SCONJ")
+                    || token.xpos().startsWith("W")
                     || (token.upos().equals("CCONJ") && !holder)) {
                 return i;
             } else if (token.form().equals(",") || token.form().equals(";")) {
@@ -173,6 +191,9 @@ final class Inserts {
             }
         }
         if (verb < 0) {
+            return i;
+        }
+        if (isAdverbial(tree, i, verb)) {
             return i;
         }
         int subject = tree.child(verb, "nsubj");
@@ -205,6 +226,21 @@ final class Inserts {
         return tree.size();
     }
 
+    /// "In a statement that named no terms, the group declared": what stands before the comma belongs
+    /// to the verb of saying.
+    private static boolean isAdverbial(Tree tree, int comma, int verb) {
+        for (int i = 0; i < comma; i++) {
+            int at = i;
+            while (at >= 0 && tree.head(at) != verb) {
+                at = tree.head(at);
+            }
+            if (at < 0 || !(tree.is(at, "obl") || tree.is(at, "advmod") || tree.is(at, "punct"))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// True when a clause that is said follows without a comma: "said Isk would leave".
     private static boolean governs(Tree tree, int verb) {
         int clause = tree.child(verb, "ccomp");
@@ -232,7 +268,7 @@ final class Inserts {
         return SAYING.contains(tree.token(token).lemma())
                 && (xpos.equals("VBD")
                         || xpos.equals("VBZ")
-                        || xpos.equals("VBN")
+                        || (xpos.equals("VBN") && tree.child(token, "aux", "nsubj") >= 0)
                         || xpos.equals("VBP"));
     }
 }

@@ -62,7 +62,9 @@ final class Introductions {
         }
         String last = last(PhraseNames.own(tree, name).name());
         if (Nouns.is(lemma, "expert")) {
-            experts.add(last);
+            if (!holdsOffice(tree, name, parties)) {
+                experts.add(last);
+            }
         } else if (Nouns.is(lemma, "office") && !this.parties.containsKey(last)) {
             Mention party = parties.owner(tree, title);
             party = party == null && tree.head(title) == name ? parties.owner(tree, name) : party;
@@ -74,6 +76,16 @@ final class Introductions {
                 }
             }
         }
+    }
+
+    /// "Sen. X, a critic of Y": whoever has an office is no bystander.
+    private static boolean holdsOffice(Tree tree, int name, Parties parties) {
+        Mention mention = parties.mentions().at(tree.token(name).span());
+        Actor actor = mention == null ? null : mention.actor();
+        String office = actor == null ? null : actor.office();
+        return office != null
+                && Rows.words(office.toLowerCase(Locale.ROOT)).stream()
+                        .noneMatch(word -> Nouns.is(word, "expert") || Nouns.is(word, "scholarly"));
     }
 
     /// The same mention with the party for which its person speaks, where the report tells it.

@@ -1,8 +1,12 @@
 package parley.position;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import parley.model.Actor;
+import parley.model.ActorId;
 import parley.model.Mention;
 import parley.model.Span;
 import parley.text.Token;
@@ -11,9 +15,61 @@ import parley.text.Tree;
 /// The mentions of actors in a report, by the words that they cover.
 final class Mentions {
     private final List<Mention> actors;
+    private final Map<String, Mention> bySpelling = new HashMap<>();
+    private final Map<ActorId, String> fullNames = new HashMap<>();
 
-    Mentions(List<Mention> actors) {
+    Mentions(List<Mention> actors, List<Tree> trees) {
         this.actors = actors.stream().sorted((a, b) -> a.words().compareTo(b.words())).toList();
+        for (Mention mention : this.actors) {
+            Actor actor = mention.actor();
+            String spelling = actor == null ? "" : spelling(mention.words(), trees);
+            if (actor == null || spelling.isEmpty()) {
+                continue;
+            }
+            if (actor.known() && !spelling.contains(" ")) {
+                bySpelling.putIfAbsent(spelling, mention);
+            }
+            if (actor.kind() == Actor.Kind.PERSON && isName(spelling)) {
+                fullNames.merge(actor.id(), spelling, (a, b) -> a.length() >= b.length() ? a : b);
+            }
+        }
+    }
+
+    /// The words as the report spells them, empty when no sentence holds them.
+    private static String spelling(Span words, List<Tree> trees) {
+        for (Tree tree : trees) {
+            if (tree.sentence().span().contains(words)) {
+                return PhraseNames.spelling(tree, words);
+            }
+        }
+        return "";
+    }
+
+    private static boolean isName(String spelling) {
+        return Rows.words(spelling).stream()
+                .allMatch(word ->
+                        (Character.isUpperCase(word.charAt(0)) || isParticle(word))
+                                && !Nouns.is(word.toLowerCase(Locale.ROOT), "title")
+                                && !Nouns.is(word.toLowerCase(Locale.ROOT), "office"));
+    }
+
+    private static boolean isParticle(String word) {
+        return word.indexOf('-') > 0
+                || switch (word) {
+                    case "al", "el", "bin", "ibn", "de", "da", "van", "von", "der", "den" -> true;
+                    default -> false;
+                };
+    }
+
+    /// The known actor whom the report names elsewhere by this single word, null for none.
+    @Nullable Mention spelled(String word) {
+        return bySpelling.get(word);
+    }
+
+    /// A person's name as the report gives it at its longest.
+    String fullName(Mention person) {
+        Actor actor = person.actor();
+        return actor == null ? person.name() : fullNames.getOrDefault(actor.id(), person.name());
     }
 
     /// The longest mention over some of these words, null when there is none.

@@ -159,6 +159,7 @@ final class NearMisses {
             case "without" ->
                     head < 0
                             || BARE.contains(lemma)
+                            || (attach >= 0 && tree.token(attach).form().equals("left"))
                             || (!isNegatedNear(tree, attach, first) && first > 1);
             case "while" ->
                     !isClause

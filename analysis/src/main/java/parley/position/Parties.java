@@ -14,16 +14,17 @@ import parley.text.Tree;
 /// group by its commander, "its spokesman" by whom the sentence is about. Works on the phrase's own
 /// words, so that parties that no knowledge base holds are found as well.
 final class Parties {
-    private static final int DEEPEST = 5;
+    static final int DEEPEST = 5;
 
     private final Mentions mentions;
     private final List<Tree> trees;
     private final IdentityHashMap<Tree, Integer> places = new IdentityHashMap<>();
     private final Introductions introductions = new Introductions();
     private final Pronouns pronouns;
+    private final Owners owners = new Owners(this);
 
     Parties(List<Mention> actors, List<Tree> trees, Pronouns.Links links) {
-        this.mentions = new Mentions(actors);
+        this.mentions = new Mentions(actors, trees);
         this.trees = trees;
         for (int i = 0; i < trees.size(); i++) {
             places.put(trees.get(i), i);
@@ -54,6 +55,9 @@ final class Parties {
         if (token.upos().equals("PRON") || token.xpos().equals("PRP$")) {
             return pronouns.of(tree, head, speaker, depth);
         }
+        if (token.xpos().equals("NNS") && isAnySide(tree, head)) {
+            return null;
+        }
         Mention members = Members.of(tree, head, mentions);
         if (members != null) {
             return members;
@@ -62,7 +66,7 @@ final class Parties {
         boolean office = Nouns.is(lemma, "office");
         boolean body = Nouns.is(lemma, "body");
         for (int child : tree.children(head, "amod")) {
-            if (isHyphenated(tree, child) && (office || body)) {
+            if (Owners.isHyphenated(tree, child) && (office || body)) {
                 return tree.token(child).form().equals("based")
                         ? null
                         : PhraseNames.own(tree, head);
@@ -70,7 +74,8 @@ final class Parties {
         }
         Mention named = mentions.named(tree, head);
         if (named != null && !(office && !isCapital(token))) {
-            return introductions.settled(named);
+            Mention chamber = chamber(tree, head, named);
+            return chamber != null ? chamber : introductions.settled(asItself(named));
         }
         Mention apposed = body ? apposed(tree, head) : null;
         if (apposed != null) {
@@ -98,13 +103,16 @@ final class Parties {
         if (!office && Nouns.is(lemma, "band") && PhraseNames.hasOf(tree, head)) {
             return PhraseNames.withOf(tree, head);
         }
-        Mention owner = owner(tree, head, speaker, depth);
+        Mention owner = owners.of(tree, head, speaker, depth);
+        if (owner == null && body && depth < 2) {
+            owner = Groups.of(this, tree, head);
+        }
         if (owner != null) {
             return Nouns.is(lemma, "chamber")
                     ? PhraseNames.chamber(tree, head, owner)
                     : as(tree, head, owner);
         }
-        boolean ministry = isOfMinistry(tree, head);
+        boolean ministry = Owners.isOfMinistry(tree, head);
         if (ministry || (office && !Nouns.is(lemma, "foreign")) || Nouns.is(lemma, "state")) {
             Mention side = side(tree, head, depth);
             return side != null && isGroup(side) && Nouns.is(lemma, "ruler")
@@ -113,6 +121,54 @@ final class Parties {
         }
         boolean vague = Nouns.is(lemma, "vague") && !token.upos().equals("PROPN");
         return (body && !vague) || office ? PhraseNames.own(tree, head) : null;
+    }
+
+    /// "The Mexican Senate": a chamber of another state than the one whose chamber goes by the bare
+    /// name.
+    private @Nullable Mention chamber(Tree tree, int head, Mention named) {
+        if (!Nouns.is(PhraseNames.lemma(tree.token(head)), "chamber")) {
+            return null;
+        }
+        for (int child : tree.children(head)) {
+            Mention owner = mentions.known(tree.token(child).span());
+            if (owner != null
+                    && !owner.words().overlaps(named.words())
+                    && !named.party().startsWith(owner.party())) {
+                return PhraseNames.chamber(tree, head, owner);
+            }
+        }
+        return null;
+    }
+
+    /// A member of a chamber speaks for nobody else, and goes by the name that the report gives.
+    private Mention asItself(Mention mention) {
+        Actor actor = mention.actor();
+        if (actor == null
+                || actor.kind() != Actor.Kind.PERSON
+                || !(mention.party().equals(mention.name())
+                        || Nouns.is(lastWord(mention.party()), "chamber"))) {
+            return mention;
+        }
+        String name = mentions.fullName(mention);
+        var person =
+                new Actor(
+                        actor.id(),
+                        name,
+                        actor.kind(),
+                        actor.country(),
+                        name,
+                        actor.office(),
+                        actor.code(),
+                        actor.known());
+        return new Mention(mention.words(), name, person);
+    }
+
+    /// "All parties", "relevant sides": whoever is concerned, and nobody in particular.
+    private static boolean isAnySide(Tree tree, int head) {
+        String lemma = PhraseNames.lemma(tree.token(head));
+        return (lemma.equals("party") || lemma.equals("side"))
+                && tree.child(head, "nmod:poss") < 0
+                && tree.children(head).stream().noneMatch(child -> isCapital(tree.token(child)));
     }
 
     /// "The Basque group ETA": the name behind the noun.
@@ -143,7 +199,7 @@ final class Parties {
 
     /// Whose plan, text or statement a document is: "a leaflet signed by the guard".
     private @Nullable Mention behind(Tree tree, int head, @Nullable Mention speaker, int depth) {
-        Mention owner = owner(tree, head, speaker, depth);
+        Mention owner = owners.of(tree, head, speaker, depth);
         if (owner != null) {
             return owner;
         }
@@ -165,8 +221,13 @@ final class Parties {
     /// The person or group of a proper name that nothing is known about.
     private Mention proper(Tree tree, int head) {
         Mention own = PhraseNames.own(tree, head);
+        Mention elsewhere = mentions.spelled(own.name());
+        if (elsewhere != null) {
+            return introductions.settled(
+                    new Mention(own.words(), elsewhere.name(), elsewhere.actor()));
+        }
         Mention mention = mentions.at(tree.token(head).span());
-        if (mention == null || mention.actor() == null || isBased(tree, head)) {
+        if (mention == null || mention.actor() == null || Owners.isBased(tree, head)) {
             return introductions.settled(own);
         }
         if (!mention.party().equals(mention.name())) {
@@ -185,123 +246,7 @@ final class Parties {
 
     /// Whose the noun at `head` is, null when the phrase does not tell.
     @Nullable Mention owner(Tree tree, int head) {
-        return owner(tree, head, null, 2);
-    }
-
-    /// Whose minister, army or council the noun at `head` is, null when the phrase does not tell.
-    private @Nullable Mention owner(Tree tree, int head, @Nullable Mention speaker, int depth) {
-        if (depth > DEEPEST) {
-            return null;
-        }
-        for (int child : tree.children(head, "nmod:poss")) {
-            Mention owner = of(tree, child, speaker, depth + 1);
-            if (owner != null) {
-                return owner;
-            }
-        }
-        for (int child : tree.children(head, "nmod")) {
-            switch (Slots.preposition(tree, child)) {
-                case "of", "from", "for" -> {
-                    Mention owner = of(tree, child, speaker, depth + 1);
-                    if (owner != null) {
-                        return owner;
-                    }
-                }
-                default -> {}
-            }
-        }
-        Mention attribute = attribute(tree, head, depth);
-        if (attribute != null) {
-            return attribute;
-        }
-        for (int child : tree.children(head)) {
-            boolean inside =
-                    (tree.is(child, "nmod") || tree.is(child, "obl"))
-                            && Slots.preposition(tree, child).equals("in");
-            if (inside && isCapital(tree.token(child))) {
-                return place(tree, child, head, depth);
-            }
-        }
-        return null;
-    }
-
-    /// "A government source", "a foreign office spokesman".
-    private static boolean isOfMinistry(Tree tree, int head) {
-        for (int child : tree.children(head)) {
-            if ((tree.is(child, "compound") || tree.is(child, "amod"))
-                    && Nouns.is(PhraseNames.lemma(tree.token(child)), "ministry")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// The state of a place, else whom the sentence is about, else its own name.
-    private Mention place(Tree tree, int place, int office, int depth) {
-        Mention mention = mentions.known(tree.token(place).span());
-        if (mention != null) {
-            return mention;
-        }
-        Mention side = side(tree, office, depth);
-        return side != null ? side : PhraseNames.own(tree, place);
-    }
-
-    /// The owner that stands right before the noun: "Omani mediators", "the garrison commander".
-    private @Nullable Mention attribute(Tree tree, int head, int depth) {
-        for (int child : tree.children(head)) {
-            boolean before =
-                    tree.is(child, "amod") || tree.is(child, "compound") || tree.is(child, "flat");
-            if (!before) {
-                continue;
-            }
-            if (isHyphenated(tree, child)) {
-                return tree.token(child).form().equals("based")
-                        ? null
-                        : PhraseNames.own(tree, head);
-            }
-            Token token = tree.token(child);
-            Mention known = mentions.known(token.span(), tree.token(head).span());
-            if (known != null) {
-                return known;
-            }
-            String lemma = PhraseNames.lemma(token);
-            if (Nouns.is(lemma, "ministry")) {
-                continue;
-            }
-            if (Nouns.is(lemma, "body") && !Nouns.is(lemma, "state") && child == 0) {
-                return new Mention(token.span(), lemma, null);
-            }
-            if (isCapital(token) && !Nouns.is(lemma, "office") && !Nouns.is(lemma, "title")) {
-                return Nouns.is(lemma, "region")
-                        ? PhraseNames.own(tree, head)
-                        : PhraseNames.demonym(tree, child, trees);
-            }
-            if (Nouns.is(lemma, "body") && !Nouns.is(lemma, "state")) {
-                Mention deeper = of(tree, child, null, depth + 1);
-                if (deeper != null) {
-                    return deeper;
-                }
-            }
-            if (tree.is(child, "compound") || tree.is(child, "amod")) {
-                Mention deeper = owner(tree, child, null, depth + 1);
-                if (deeper != null) {
-                    return deeper;
-                }
-            }
-        }
-        return null;
-    }
-
-    /// "Kurdish-led", "Britain-based".
-    private static boolean isBased(Tree tree, int head) {
-        return tree.children(head).stream()
-                .anyMatch(child -> tree.token(child).form().endsWith("based"));
-    }
-
-    private static boolean isHyphenated(Tree tree, int participle) {
-        return participle > 0
-                && tree.token(participle).xpos().equals("VBN")
-                && tree.token(participle - 1).form().equals("-");
+        return owners.of(tree, head, null, 2);
     }
 
     /// Whom the sentence is about, else the ones before it: "a government source" speaks for them.

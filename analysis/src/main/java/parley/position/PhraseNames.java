@@ -98,7 +98,17 @@ final class PhraseNames {
         return own;
     }
 
-    private static String name(Tree tree, int start, int end) {
+    /// The words as the report spells them, blanks where it has some.
+    static String spelling(Tree tree, Span words) {
+        int first = tree.firstIn(words);
+        int last = first;
+        while (last + 1 < tree.size() && words.contains(tree.token(last + 1).span())) {
+            last++;
+        }
+        return first < 0 ? "" : joined(tree, first, last);
+    }
+
+    private static String joined(Tree tree, int start, int end) {
         var name = new StringBuilder();
         for (int i = start; i <= end; i++) {
             if (i > start && tree.token(i).span().start() > tree.token(i - 1).span().end()) {
@@ -106,7 +116,11 @@ final class PhraseNames {
             }
             name.append(tree.token(i).form());
         }
-        String whole = name.toString();
+        return name.toString();
+    }
+
+    private static String name(Tree tree, int start, int end) {
+        String whole = joined(tree, start, end);
         for (String form : List.of("Republic of ", "Kingdom of ", "State of ")) {
             if (whole.startsWith(form)) {
                 return whole.substring(form.length());

@@ -97,6 +97,17 @@ final class Plans {
                 return child;
             }
         }
+        int verb = tree.head(noun);
+        boolean had =
+                verb >= 0
+                        && tree.is(noun, "obj")
+                        && switch (tree.token(verb).lemma()) {
+                            case "have", "float", "present", "offer", "table", "propose" -> true;
+                            default -> false;
+                        };
+        if (had && Clauses.subject(tree, verb) >= 0) {
+            return Clauses.subject(tree, verb);
+        }
         return tree.child(noun, "nmod:poss") >= 0 ? noun : Draft.SPEAKER;
     }
 

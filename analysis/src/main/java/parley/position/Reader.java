@@ -61,6 +61,12 @@ final class Reader implements Subjects {
 
     @Override
     public @Nullable Mention speaker(int token) {
+        Mention nested = nested(token);
+        return nested != null ? nested : teller(token);
+    }
+
+    /// Who tells the report what stands at a token, whoever said it to them.
+    private @Nullable Mention teller(int token) {
         Statement statement = voices.at(tree.token(token).span().start());
         Statement quotation = voices.quotation(tree.token(token).span().start());
         int subject = Clauses.subject(tree, token);
@@ -72,6 +78,29 @@ final class Reader implements Subjects {
         }
         Mention speaker = voices.speaker(statement);
         return speaker == null ? reporter(token) : speaker;
+    }
+
+    /// "The envoy said officials in Bern told him that they agree": who says what is said inside
+    /// what somebody says; null where no name stands before the nearest word of saying.
+    private @Nullable Mention nested(int token) {
+        if (voices.quotation(tree.token(token).span().start()) != null) {
+            return null;
+        }
+        for (int at = token; at >= 0 && tree.head(at) >= 0; at = tree.head(at)) {
+            int verb = tree.head(at);
+            if (!tree.is(at, "ccomp") || !Inserts.isSayingWord(tree.token(verb).lemma())) {
+                continue;
+            }
+            int subject = tree.child(verb, "nsubj");
+            boolean inside =
+                    reporting[verb] == reporting[token]
+                            && verb < at
+                            && voices.at(tree.token(verb).span().start()) != null;
+            return inside && subject >= 0 && !tree.token(subject).upos().equals("PRON")
+                    ? parties.of(tree, subject, null)
+                    : null;
+        }
+        return null;
     }
 
     /// Who reports the clause around a token by the tree alone, null for the reporter's own words.
@@ -216,7 +245,7 @@ final class Reader implements Subjects {
         return positions;
     }
 
-    /// The party and those joined to it with "and".
+    /// The party and those joined to it.
     private List<Mention> parties(Draft draft) {
         @Nullable Mention speaker = speaker(draft.trigger());
         int holder = settledParty(draft);
@@ -227,21 +256,10 @@ final class Reader implements Subjects {
         if (party == null && holder >= 0) {
             party = parties.of(tree, tree.child(holder, "nmod:poss"), speaker);
         }
-        if (party == null || !parties.isParty(party)) {
-            return List.of();
-        }
-        var holders = new ArrayList<Mention>();
-        holders.add(party);
-        if (draft.party() >= 0) {
-            for (int joined : tree.children(draft.party(), "conj")) {
-                Mention other = parties.of(tree, joined, speaker);
-                if (other != null
-                        && parties.isParty(other)
-                        && holders.stream().noneMatch(it -> it.party().equals(other.party()))) {
-                    holders.add(other);
-                }
-            }
-        }
+        List<Mention> holders =
+                draft.party() >= 0
+                        ? Holders.of(parties, tree, draft.party(), party, speaker)
+                        : party != null && parties.isParty(party) ? List.of(party) : List.of();
         return holders;
     }
 
@@ -279,8 +297,13 @@ final class Reader implements Subjects {
         }
         @Nullable Statement statement = voices.at(tree.token(draft.trigger()).span().start());
         @Nullable Mention speaker = speaker(draft.trigger());
+        @Nullable Statement outer = voices.outermost(tree.token(draft.trigger()).span().start());
+        @Nullable Mention teller =
+                outer == statement || outer == null
+                        ? teller(draft.trigger())
+                        : voices.speaker(outer);
         Status status =
-                StatusReader.of(draft, party, speaker, speaker != null && parties.isParty(speaker));
+                StatusReader.of(draft, party, teller, teller != null && parties.isParty(teller));
         Draft settled = Acts.settled(draft, conditions, party, this);
         IssueFinder.Found issue = issues.find(sentence, content);
         Mention to = draft.to() < 0 ? null : addressee(draft.to(), speaker);

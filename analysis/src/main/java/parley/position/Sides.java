@@ -41,6 +41,7 @@ final class Sides {
                         default -> isOwnerOrPlace(tree, i);
                     };
             if (!fits
+                    || isDateline(tree, i)
                     || tree.token(i).upos().equals("PRON")
                     || (except >= 0 && (tree.isUnder(i, except) || tree.isUnder(except, i)))) {
                 continue;
@@ -55,6 +56,19 @@ final class Sides {
             }
         }
         return null;
+    }
+
+    /// "GENEVA – The envoy said": where the report was written.
+    private static boolean isDateline(Tree tree, int name) {
+        for (int i = name + 1; i < Math.min(tree.size(), name + 8) && name < 2; i++) {
+            switch (tree.token(i).form()) {
+                case "–", "—", "--", "-" -> {
+                    return tree.token(i).span().start() > tree.token(i - 1).span().end();
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     /// The subject of a condition, a relative clause or another aside.

@@ -30,7 +30,17 @@ final class Slots {
                 return child;
             }
         }
+        int relative = tree.child(verb, "nsubj:pass");
+        if (relative >= 0
+                && Clauses.isRelative(tree.token(relative))
+                && tree.is(verb, "acl")
+                && Clauses.isPassive(tree, verb)) {
+            return tree.head(verb);
+        }
         int object = tree.child(verb, "obj");
+        for (int child : tree.children(verb, "obj")) {
+            object = Math.max(object, child); // of two objects the first is the receiver
+        }
         if (object >= 0) {
             return isReflexive(tree.token(object)) || isMeasure(tree, object) ? -1 : object;
         }
@@ -121,7 +131,7 @@ final class Slots {
                     || (child > predicate && (tree.is(child, "ccomp") || tree.is(child, "xcomp")))
                     || (child > predicate
                             && (tree.is(child, "advcl") || tree.is(child, "acl"))
-                            && Clauses.isTo(tree, child))) {
+                            && (Clauses.isTo(tree, child) || mark(tree, child).equals("if")))) {
                 clause = child;
             }
         }

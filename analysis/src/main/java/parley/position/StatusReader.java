@@ -99,7 +99,7 @@ final class StatusReader {
         if (draft.note().equals("expected")) {
             return Status.EXPECTED;
         }
-        boolean other = speaker != null && !speaker.party().equals(party.party()) && tied;
+        boolean other = speaker != null && !isSame(speaker.party(), party.party()) && tied;
         for (int at = draft.trigger(), below = at; at >= 0; below = at, at = tree.head(at)) {
             String lemma = tree.token(at).lemma();
             if (at != draft.trigger()) {
@@ -144,6 +144,13 @@ final class StatusReader {
             }
         }
         return other ? Status.REPORTED : Status.HELD;
+    }
+
+    /// The same name, or one that only leaves words out: "rebels", "the Syrian rebels".
+    private static boolean isSame(String a, String b) {
+        String first = a.toLowerCase(java.util.Locale.ROOT).replaceFirst("^the ", "");
+        String second = b.toLowerCase(java.util.Locale.ROOT).replaceFirst("^the ", "");
+        return first.equals(second) || first.endsWith(" " + second) || second.endsWith(" " + first);
     }
 
     /// "In all likelihood", "by all accounts".

@@ -51,6 +51,9 @@ final class Verdicts {
             }
             int object = tree.child(i, "obj", "ccomp");
             int party = Clauses.subject(tree, i);
+            if (object >= 0 && Nouns.is(tree.token(object).lemma(), "deed")) {
+                continue;
+            }
             if (object < 0 || party < 0 || tree.token(object).upos().equals("PRON")) {
                 continue;
             }

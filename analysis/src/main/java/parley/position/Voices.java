@@ -69,6 +69,21 @@ final class Voices {
         return best;
     }
 
+    /// The outermost statement around the offset: who tells what another said.
+    @Nullable Statement outermost(int offset) {
+        Statement best = null;
+        int length = -1;
+        for (Statement statement : statements) {
+            for (Span part : statement.content()) {
+                if (part.contains(offset) && part.length() > length) {
+                    best = statement;
+                    length = part.length();
+                }
+            }
+        }
+        return best;
+    }
+
     /// The party that the statement's speaker speaks for, its words being the speaker's own; null
     /// when there is none.
     @Nullable Mention speaker(Statement statement) {

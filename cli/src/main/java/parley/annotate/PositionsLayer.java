@@ -75,6 +75,7 @@ final class PositionsLayer implements Layer {
         node.put("firmness", position.firmness().level());
         node.put("status", position.status().name().toLowerCase(Locale.ROOT));
         node.put("counterparty", name(position.counterparty()));
+        node.put("rule", position.why().rule());
         return node;
     }
 

@@ -1,0 +1,111 @@
+package parley.position;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import parley.model.Actor;
+import parley.model.Mention;
+import parley.text.Token;
+import parley.text.Tree;
+
+/// Tells which group a bare noun takes up: "the alliance" the one named before, "the rebels" those
+/// who fight the government that the report is about.
+final class Groups {
+    private Groups() {}
+
+    /// The group that the noun stands for, null where the report does not tell or the noun has words
+    /// of its own.
+    static @Nullable Mention of(Parties parties, Tree tree, int noun) {
+        String lemma = PhraseNames.lemma(tree.token(noun));
+        if (isNarrowed(tree, noun)) {
+            return null;
+        }
+        if (Nouns.is(lemma, "linked")) {
+            return named(parties, tree, noun, lemma);
+        }
+        return Nouns.is(lemma, "insurgent") ? fighting(parties, tree, noun) : null;
+    }
+
+    private static boolean isNarrowed(Tree tree, int noun) {
+        for (int child : tree.children(noun)) {
+            switch (tree.token(child).plainRelation()) {
+                case "det", "case", "punct", "conj", "cc" -> {}
+                default -> {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// The last organisation or state before it that such a noun can mean.
+    private static @Nullable Mention named(Parties parties, Tree tree, int noun, String lemma) {
+        Mention linked = parties.linked(tree, noun);
+        if (linked != null && linked.actor() != null && linked.actor().known()) {
+            return new Mention(tree.token(noun).span(), linked.party(), linked.actor());
+        }
+        boolean state = lemma.equals("regime") || lemma.equals("kingdom");
+        Mention last = null;
+        for (Mention mention : parties.mentions().all()) {
+            if (mention.words().start() >= tree.token(noun).span().start()) {
+                break;
+            }
+            Actor actor = mention.actor();
+            if (actor != null
+                    && actor.known()
+                    && actor.kind() == (state ? Actor.Kind.STATE : Actor.Kind.ORGANISATION)
+                    && (!lemma.equals("alliance") || isAlliance(actor))) {
+                last = mention;
+            }
+        }
+        return last == null || (state && !lemma.equals("regime"))
+                ? null
+                : new Mention(tree.token(noun).span(), last.party(), last.actor());
+    }
+
+    private static boolean isAlliance(Actor actor) {
+        String name = actor.name().toLowerCase(Locale.ROOT);
+        return name.equals("nato") || name.contains("treaty organi") || name.contains("alliance");
+    }
+
+    /// "The rebels" of a report about Syria's government are the Syrian rebels.
+    private static @Nullable Mention fighting(Parties parties, Tree tree, int noun) {
+        Mention government = government(parties);
+        if (government == null) {
+            return null;
+        }
+        for (Tree other : parties.trees()) {
+            for (int i = 0; i < other.size(); i++) {
+                Token token = other.token(i);
+                if (token.upos().equals("ADJ") && Parties.isCapital(token)) {
+                    Mention known = parties.mentions().known(token.span());
+                    if (known != null && known.party().equals(government.party())) {
+                        String group = tree.token(noun).form().toLowerCase(Locale.ROOT);
+                        return new Mention(
+                                tree.token(noun).span(), token.form() + " " + group, null);
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    /// The one government that the report speaks of without its name, null for none or several.
+    private static @Nullable Mention government(Parties parties) {
+        Mention only = null;
+        for (Mention mention : parties.mentions().all()) {
+            for (Tree tree : parties.trees()) {
+                int head = Voices.head(tree, mention.words());
+                boolean bare =
+                        head >= 0
+                                && PhraseNames.lemma(tree.token(head)).equals("government")
+                                && !mention.party().equals(mention.name())
+                                && mention.actor() != null;
+                if (bare && only != null && !only.party().equals(mention.party())) {
+                    return null;
+                }
+                only = bare ? mention : only;
+            }
+        }
+        return only;
+    }
+}
