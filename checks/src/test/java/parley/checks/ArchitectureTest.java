@@ -55,6 +55,8 @@ class ArchitectureTest {
                     Map.entry("org.netpreserve..", List.of("parley.archive..")),
                     Map.entry("org.brotli..", List.of("parley.intake..")),
                     Map.entry("org.apache.james..", List.of("parley.archive..")),
+                    Map.entry("com.jerolba..", List.of("parley.export.table..")),
+                    Map.entry("org.apache.parquet..", List.of("parley.export.table..")),
                     Map.entry("org.apache.lucene..", List.of("parley.ledger.index..")));
 
     private static final JavaClasses CLASSES =

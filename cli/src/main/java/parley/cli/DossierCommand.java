@@ -1,7 +1,6 @@
 package parley.cli;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -36,6 +35,7 @@ import parley.show.DossierText;
 import parley.show.Paint;
 import parley.story.Copies;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -105,19 +105,7 @@ final class DossierCommand implements Callable<Integer> {
             description = "text, json or html (default: text)")
     private DossierFormat format = DossierFormat.TEXT;
 
-    @Option(
-            names = "--zone",
-            paramLabel = "ZONE",
-            description = "zone of a report that does not state its own, such as Asia/Kolkata")
-    private @Nullable ZoneId zone;
-
-    @Option(
-            names = "--engine",
-            converter = EngineName.class,
-            defaultValue = "auto",
-            paramLabel = "ENGINE",
-            description = "language engine: fast, deep or auto (default: auto)")
-    private String engine = "auto";
+    @Mixin private ReadingOptions options = new ReadingOptions();
 
     private int rejected;
 
@@ -166,8 +154,8 @@ final class DossierCommand implements Callable<Integer> {
 
     private List<Reading> read() {
         var readings = new ArrayList<Reading>();
-        Analyzer analyzer = Analyzer.shipped(engine);
-        new Readings(new InputReader(null, zone), () -> analyzer)
+        Analyzer analyzer = Analyzer.shipped(options.engine());
+        new Readings(options.reader(), () -> analyzer)
                 .of(Input.of(inputs), readings::add, this::refused);
         return readings;
     }

@@ -1,22 +1,23 @@
 package parley.cli;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import parley.analysis.Analyzer;
 import parley.export.EventExport;
 import parley.export.EventFormat;
+import parley.ledger.Query;
+import parley.ledger.QueryParser;
 import parley.model.Factuality;
-import parley.model.Reading;
 import parley.model.Reason;
-import parley.page.Outcome;
+import parley.model.Rejected;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -24,15 +25,22 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
-/// `parley export`: a ledger or reports in, tables or rows of another event data set's layout out.
+/// `parley export`: a ledger or reports in, tables, standards or rows of another event data set's
+/// layout out.
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
         description = {
-            "Writes a ledger as tables (csv, jsonl) with a data dictionary, into the folder --out;",
-            "or the events of a ledger or of reports in the layout of another data set.",
-            "Of events for other data sets only what happened or goes on is written, unless",
-            "--factuality asks for more."
+            "Writes what a query finds in a ledger, all of it without one, into the folder --out:"
+                + " tables",
+            "(csv, jsonl, parquet) with a data dictionary, geojson, bibtex or webannotation; or"
+                + " events",
+            "of a ledger or of reports in the layout of another data set.",
+            "Whole texts stay in the ledger unless --with-text asks for them. For other data sets"
+                + " and",
+            "maps only what happened or goes on is written, unless --factuality asks for more.",
+            "  parley export --ledger DIR --format parquet --out DIR 'issue:guarantees"
+                + " since:2024-09'"
         })
 final class ExportCommand implements Callable<Integer> {
     private final Console console;
@@ -40,30 +48,43 @@ final class ExportCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "INPUT",
-            description = "a file, a folder (.html, .txt below it), or - for standard input")
+            description = {
+                "a file, a folder (.html, .txt below it), or - for standard input;",
+                "with --ledger, a query as in `parley search`"
+            })
     private List<String> inputs = new ArrayList<>();
 
     @Option(
             names = "--format",
             required = true,
             paramLabel = "FORMAT",
-            description =
-                    "csv or jsonl (of a ledger); gdelt, gdelt-mentions, icews, plover-json, plover-tsv"
-                            + " or phoenix")
+            description = {
+                "of a ledger: csv, jsonl, parquet, geojson, bibtex, webannotation;",
+                "of a ledger or of reports: gdelt, gdelt-mentions, icews, plover (plover-json),",
+                "plover-tsv, phoenix"
+            })
     private String format = "";
 
     @Option(names = "--ledger", paramLabel = "DIR", description = "export what this ledger holds")
     private @Nullable String ledger;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "folder for csv and jsonl")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description =
+                    "folder for the files; events of other layouts go to standard output"
+                            + " without it")
     private @Nullable Path out;
 
     @Option(
             names = "--query",
             defaultValue = "",
             paramLabel = "QUERY",
-            description = "filters as in `parley search`; words are not looked for")
+            description = "the same as a query after the options")
     private String query = "";
+
+    @Option(names = "--with-text", description = "write whole texts too: for who may hand them on")
+    private boolean withText;
 
     @Option(
             names = "--factuality",
@@ -75,27 +96,11 @@ final class ExportCommand implements Callable<Integer> {
                             + " actual,ongoing)")
     private List<Set<Factuality>> kinds = List.of(EventExport.HAPPENED);
 
-    @Option(
-            names = "--zone",
-            paramLabel = "ZONE",
-            description = "zone of a report that does not state its own, such as Asia/Kolkata")
-    private @Nullable ZoneId zone;
-
-    @Option(
-            names = "--date",
-            paramLabel = "DATE",
-            converter = GivenDate.class,
-            description = "when the reports came out, such as 2024-11-30 or 2024-11-30T03:36")
-    private @Nullable GivenDate date;
-
-    @Option(
-            names = "--engine",
-            defaultValue = "auto",
-            paramLabel = "ENGINE",
-            description = "language engine: fast, deep or auto (default: auto)")
-    private String engine = "auto";
+    @Mixin private ReadingOptions options = new ReadingOptions();
 
     @Mixin private DictionaryOptions dictionaries = new DictionaryOptions();
+
+    private int rejected;
 
     ExportCommand(Console console) {
         this.console = console;
@@ -103,73 +108,90 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LedgerExport ledgers;
-        EventFormat layout;
+        ExportFormat wanted;
         try {
-            ledgers = new LedgerExport(console, query);
-            layout = checked();
+            wanted = ExportFormat.of(format);
+            check(wanted);
         } catch (IllegalArgumentException e) {
             console.err().println(e.getMessage() + Console.tag(Reason.BAD_OPTION));
             return Console.USAGE;
         }
-        if (layout == null) {
-            return ledgers.tables(
-                    Objects.requireNonNull(ledger), format, Objects.requireNonNull(out));
+        if (ledger == null) {
+            return wanted instanceof ExportFormat.Events(var layout) ? read(layout) : Console.USAGE;
         }
+        Query asked;
+        try {
+            String typed = String.join(" ", inputs) + " " + query;
+            asked = new QueryParser(new QueryNames()::of).parse(typed);
+        } catch (IllegalArgumentException e) {
+            console.err().println(e.getMessage() + Console.tag(Reason.BAD_QUERY));
+            return Console.USAGE;
+        }
+        new LedgerExport(console, ledger, asked, out, factuality(), withText).write(wanted);
+        return Console.OK;
+    }
+
+    private Set<Factuality> factuality() {
         Set<Factuality> wanted = EnumSet.noneOf(Factuality.class);
         kinds.forEach(wanted::addAll);
-        EventExport export = EventExport.of(layout, wanted);
-        return ledger == null ? read(export) : ledgers.events(ledger, export);
+        return wanted;
     }
 
-    /// The layout of events, null for the tables of a ledger.
-    ///
     /// @throws IllegalArgumentException if the options do not go together
-    private @Nullable EventFormat checked() {
-        if (ledger != null && LedgerExport.isTable(format)) {
-            if (out == null) {
-                throw new IllegalArgumentException("--format " + format + " needs --out DIR");
-            }
-            return null;
+    private void check(ExportFormat wanted) {
+        boolean isOfEvents = wanted instanceof ExportFormat.Events;
+        if (ledger == null && !isOfEvents) {
+            throw new IllegalArgumentException("--format " + format + " needs --ledger DIR");
         }
-        if ((ledger == null) == inputs.isEmpty()) {
+        if (ledger == null && inputs.isEmpty()) {
             throw new IllegalArgumentException("Name either --ledger DIR or INPUT...");
         }
-        return layout(format);
-    }
-
-    private int read(EventExport export) {
-        List<Input> waiting = Input.of(inputs);
-        var reader = new InputReader(date, zone);
-        Analyzer analyzer = Analyzer.shipped(engine, dictionaries.load(console));
-        if (!export.header().isEmpty()) {
-            console.out().println(export.header());
+        if (ledger == null && (out != null || !query.isEmpty())) {
+            throw new IllegalArgumentException("--out and --query need --ledger DIR");
         }
-        int rejected = 0;
-        for (Input input : waiting) {
-            switch (reader.read(input)) {
-                case Outcome.Read(var article) ->
-                        export.lines(new Reading(article, analyzer.analyze(article)))
-                                .forEach(console.out()::println);
-                case Outcome.Refused(var refused) -> {
-                    rejected++;
-                    console.rejected(refused);
+        if (ledger != null && !isOfEvents && out == null) {
+            throw new IllegalArgumentException("--format " + format + " needs --out DIR");
+        }
+        if (withText && isOfEvents) {
+            throw new IllegalArgumentException("--format " + format + " has no place for texts");
+        }
+        if (ledger != null) {
+            for (String input : inputs) {
+                if (isFile(input)) {
+                    throw new IllegalArgumentException(
+                            "What follows --ledger is a query, and "
+                                    + input
+                                    + " is a file; ingest it first");
                 }
             }
         }
+    }
+
+    private static boolean isFile(String input) {
+        try {
+            return Files.exists(Path.of(input));
+        } catch (InvalidPathException _) {
+            return false;
+        }
+    }
+
+    private int read(EventFormat layout) {
+        EventExport export = EventExport.of(layout, factuality());
+        Analyzer analyzer = Analyzer.shipped(options.engine(), dictionaries.load(console));
+        if (!export.header().isEmpty()) {
+            console.out().println(export.header());
+        }
+        new Readings(options.reader(), () -> analyzer)
+                .of(
+                        Input.of(inputs),
+                        reading -> export.lines(reading).forEach(console.out()::println),
+                        this::refused);
         return rejected == 0 ? Console.OK : Console.SOME_REJECTED;
     }
 
-    private static EventFormat layout(String name) {
-        for (EventFormat one : EventFormat.values()) {
-            if (one.toString().equals(name.toLowerCase(Locale.ROOT))) {
-                return one;
-            }
-        }
-        throw new IllegalArgumentException(
-                "--format needs csv or jsonl with --ledger, or gdelt, gdelt-mentions, icews,"
-                        + " plover-json, plover-tsv or phoenix; got "
-                        + name);
+    private void refused(Rejected refused) {
+        rejected++;
+        console.rejected(refused);
     }
 
     /// Names of factuality, `future-planned` for FUTURE_PLANNED, and `all`.

@@ -1,7 +1,6 @@
 package parley.cli;
 
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HexFormat;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import parley.ledger.Added;
 import parley.ledger.Intake;
 import parley.ledger.WritableLedger;
@@ -18,6 +16,7 @@ import parley.ledger.store.LedgerStore;
 import parley.model.Reason;
 import parley.model.Rejected;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -59,25 +58,7 @@ final class IngestCommand implements Callable<Integer> {
             description = "web archives, packed or not, whatever they are called")
     private List<Path> archives = new ArrayList<>();
 
-    @Option(
-            names = "--zone",
-            paramLabel = "ZONE",
-            description = "zone of reports that do not state their own, such as Asia/Kolkata")
-    private @Nullable ZoneId zone;
-
-    @Option(
-            names = "--date",
-            paramLabel = "DATE",
-            converter = GivenDate.class,
-            description = "when the reports came out, such as 2024-11-30 or 2024-11-30T03:36")
-    private @Nullable GivenDate date;
-
-    @Option(
-            names = "--engine",
-            defaultValue = "auto",
-            paramLabel = "ENGINE",
-            description = "language engine: fast, deep or auto (default: auto)")
-    private String engine = "auto";
+    @Mixin private ReadingOptions options = new ReadingOptions();
 
     private final Map<Added, Integer> outcomes = new EnumMap<>(Added.class);
     private final Map<Reason, Integer> refusals = new EnumMap<>(Reason.class);
@@ -94,7 +75,7 @@ final class IngestCommand implements Callable<Integer> {
             console.err().println("Nothing to read: give an INPUT or --warc FILE [bad-option]");
             return Console.USAGE;
         }
-        var reader = new ReportReader(new InputReader(date, zone), engine);
+        var reader = new ReportReader(options.reader(), options.engine());
         try (WritableLedger ledger = LedgerStore.write(location)) {
             var batch = new ArrayList<IngestInputs.Waiting>();
             var progress = new Progress(console, 0);

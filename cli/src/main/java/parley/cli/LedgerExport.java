@@ -1,55 +1,105 @@
 package parley.cli;
 
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import parley.export.EventExport;
+import parley.export.standard.StandardExport;
+import parley.export.table.Extract;
 import parley.export.table.TableExport;
-import parley.export.table.TableFormat;
-import parley.ledger.Filter;
+import parley.ledger.Layer;
 import parley.ledger.Ledger;
-import parley.ledger.QueryParser;
+import parley.ledger.Query;
 import parley.ledger.store.LedgerStore;
+import parley.model.Factuality;
+import parley.model.FindingId;
 import parley.model.Reading;
 
-/// Exports what a ledger holds.
-final class LedgerExport {
-    private final Console console;
-    private final Filter filter;
+/// Exports what a query finds in a ledger.
+///
+/// @param out folder for files; null writes events to standard output
+/// @param factuality which events go into layouts of events and onto maps
+record LedgerExport(
+        Console console,
+        String location,
+        Query query,
+        @Nullable Path out,
+        Set<Factuality> factuality,
+        boolean withText) {
 
-    /// @param query filters as people type them
-    /// @throws IllegalArgumentException if they cannot be understood
-    LedgerExport(Console console, String query) {
-        this.console = console;
-        this.filter = new QueryParser(new QueryNames()::of).parse(query).filter();
-    }
-
-    static boolean isTable(String format) {
-        return Stream.of(TableFormat.values())
-                .anyMatch(each -> each.ending().equals(format.toLowerCase(Locale.ROOT)));
-    }
-
-    int tables(String location, String format, Path out) {
-        var tables = new TableExport(TableFormat.valueOf(format.toUpperCase(Locale.ROOT)));
+    /// Writes it, and says on standard error what was written.
+    void write(ExportFormat format) {
         try (Ledger ledger = LedgerStore.read(location)) {
-            String rows =
-                    tables.write(ledger, filter, out).entrySet().stream()
-                            .map(each -> each.getValue() + " " + each.getKey())
-                            .collect(Collectors.joining(", "));
-            console.err().println(rows + " written to " + out);
+            Extract extract = Extract.of(ledger, query);
+            String written =
+                    switch (format) {
+                        case ExportFormat.Tables(var table) -> {
+                            var tables = new TableExport(table, withText);
+                            yield tables.write(extract, folder()).entrySet().stream()
+                                    .map(each -> each.getValue() + " " + each.getKey())
+                                    .collect(Collectors.joining(", "));
+                        }
+                        case ExportFormat.Standard(var standard) ->
+                                new StandardExport(standard, factuality, withText)
+                                        .write(extract, folder());
+                        case ExportFormat.Events events -> events(extract, events);
+                    };
+            console.err()
+                    .println(written + " written to " + (out == null ? "standard output" : out));
         }
-        return Console.OK;
     }
 
-    int events(String location, EventExport export) {
+    private Path folder() {
+        if (out == null) {
+            throw new IllegalStateException("Files need a folder");
+        }
+        return out;
+    }
+
+    private String events(Extract extract, ExportFormat.Events format) {
+        var export = EventExport.of(format.format(), factuality);
+        if (out == null) {
+            return lines(extract, export, console.out());
+        }
+        Path file = out.resolve(format.file());
+        try {
+            Files.createDirectories(out);
+            try (var stream =
+                    new PrintStream(Files.newOutputStream(file), false, StandardCharsets.UTF_8)) {
+                String written = lines(extract, export, stream);
+                if (stream.checkError()) {
+                    throw new IOException("the disk refused a line");
+                }
+                return written;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write " + file, e);
+        }
+    }
+
+    private static String lines(Extract extract, EventExport export, PrintStream to) {
         if (!export.header().isEmpty()) {
-            console.out().println(export.header());
+            to.print(export.header() + "\n");
         }
-        try (Ledger ledger = LedgerStore.read(location);
-                Stream<Reading> readings = ledger.readings(filter)) {
-            readings.forEach(reading -> export.lines(reading).forEach(console.out()::println));
+        Set<FindingId> wanted = extract.ids(Layer.EVENT);
+        long rows = 0;
+        try (Stream<Reading> readings = extract.readings()) {
+            for (Reading reading : (Iterable<Reading>) readings::iterator) {
+                for (String line :
+                        export.lines(
+                                reading, event -> wanted == null || wanted.contains(event.id()))) {
+                    to.print(line + "\n");
+                    rows++;
+                }
+            }
         }
-        return Console.OK;
+        return rows + " rows";
     }
 }

@@ -1,6 +1,5 @@
 package parley.cli;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -12,6 +11,7 @@ import parley.knowledge.WhoIsWho;
 import parley.model.Reason;
 import parley.model.Rejected;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -39,26 +39,7 @@ final class ReadCommand implements Callable<Integer> {
             description = "text, json, jsonl or html (default: text)")
     private Format format = Format.TEXT;
 
-    @Option(
-            names = "--zone",
-            paramLabel = "ZONE",
-            description = "zone of a report that does not state its own, such as Asia/Kolkata")
-    private @Nullable ZoneId zone;
-
-    @Option(
-            names = "--date",
-            paramLabel = "DATE",
-            converter = GivenDate.class,
-            description = "when the reports came out, such as 2024-11-30 or 2024-11-30T03:36")
-    private @Nullable GivenDate date;
-
-    @Option(
-            names = "--engine",
-            converter = EngineName.class,
-            defaultValue = "auto",
-            paramLabel = "ENGINE",
-            description = "language engine: fast, deep or auto (default: auto)")
-    private String engine = "auto";
+    @Mixin private ReadingOptions options = new ReadingOptions();
 
     @Option(
             names = "--explain",
@@ -89,7 +70,7 @@ final class ReadCommand implements Callable<Integer> {
         }
         // Loading and reading the first page take about as long, so they run side by side.
         var loading = CompletableFuture.supplyAsync(this::analyzer);
-        var reader = new InputReader(date, zone);
+        var reader = options.reader();
         var writer = new ReadingWriter(format, explain, console);
         new Readings(reader, loading::join)
                 .of(
@@ -107,6 +88,7 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private Analyzer analyzer() {
+        String engine = options.engine();
         return own == null ? Analyzer.shipped(engine) : new Analyzer(Engines.load(engine), own);
     }
 

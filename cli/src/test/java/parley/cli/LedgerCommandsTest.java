@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +69,69 @@ class LedgerCommandsTest {
         assertThat(verified.err).contains("4 reports checked, 0 flaws");
         assertThat(parley("reindex", "--ledger", copy).code).isZero();
         assertThat(parley("search", "--ledger", copy, "\"prisoners\"").out).contains("prisoners");
+    }
+
+    @Test
+    void whatAQueryFindsIsExportedInEveryFormat() throws IOException {
+        Path report = folder.resolve("visit.html");
+        Files.writeString(
+                report,
+                "<html><head><title>Envoy visits</title></head><body><h1>Envoy visits</h1>"
+                        + "<p>Germany's foreign minister met the president of France in Kyiv on"
+                        + " Friday. Germany said it would send medicine to the hospitals of the"
+                        + " city before the end of the winter.</p></body></html>");
+        String ledger = folder.resolve("ledger").toString();
+        parley(
+                "ingest",
+                "--ledger",
+                ledger,
+                "--engine",
+                "fast",
+                "--date",
+                "2024-11-29",
+                report.toString());
+
+        for (String format : List.of("parquet", "jsonl", "geojson", "bibtex", "webannotation")) {
+            Run run = export(ledger, format, "party:germany");
+            assertThat(run.code).as("%s: %s", format, run.err).isZero();
+        }
+        Path out = folder.resolve("out");
+        assertThat(out.resolve("events.parquet")).isNotEmptyFile();
+        assertThat(Files.readString(out.resolve("reports.jsonl"))).contains("Envoy visits");
+        assertThat(Files.readString(out.resolve("events.geojson"))).contains("Kyiv");
+        assertThat(Files.readString(out.resolve("reports.bib"))).contains("{{Envoy visits}}");
+        assertThat(Files.readString(out.resolve("annotations.jsonld")))
+                .contains("TextPositionSelector");
+
+        for (String format : List.of("gdelt", "plover", "icews")) {
+            assertThat(export(ledger, format, "party:germany in:event").err).contains("1 rows");
+            assertThat(export(ledger, format, "party:nobody").err).contains("0 rows");
+        }
+        assertThat(Files.readString(out.resolve("plover-json.jsonl"))).isEmpty();
+        Run piped = parley("export", "--ledger", ledger, "--format", "plover");
+        assertThat(piped.out).contains("\"event\":[\"CONSULT\"]");
+    }
+
+    private Run export(String ledger, String format, String query) {
+        String out = folder.resolve("out").toString();
+        return parley("export", "--ledger", ledger, "--format", format, "--out", out, query);
+    }
+
+    @Test
+    void whatDoesNotGoTogetherInAnExportIsSaid() throws IOException {
+        String none = folder.resolve("none").toString();
+        String file = Files.writeString(folder.resolve("a.txt"), "x").toString();
+
+        assertThat(parley("export", "--format", "parquet", file).err)
+                .contains("needs --ledger", "[bad-option]");
+        assertThat(parley("export", "--format", "pdf", "--ledger", none).err)
+                .contains("parquet", "webannotation", "got pdf", "[bad-option]");
+        assertThat(parley("export", "--format", "gdelt", "--ledger", none, "--with-text").err)
+                .contains("no place for texts", "[bad-option]");
+        assertThat(export(none, "csv", file).err).contains("is a file", "[bad-option]");
+        assertThat(export(none, "csv", "colour:red").err).contains("colour", "[bad-query]");
+        assertThat(parley("export", "--format", "gdelt", "--out", none, file).err)
+                .contains("--out", "[bad-option]");
     }
 
     @Test

@@ -22,7 +22,6 @@ final class Cells {
                         .mapToObj(Character::toString)
                         .collect(Collectors.joining())
                         .strip();
-        boolean formula = !clean.isEmpty() && "=+-@".indexOf(clean.charAt(0)) >= 0;
-        return formula ? "'" + clean : clean;
+        return Formulas.disarmed(clean);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import parley.model.Event;
 import parley.model.Factuality;
 import parley.model.Reading;
@@ -49,9 +50,14 @@ public final class EventExport {
 
     /// One line for each row of this report, in reading order, without line breaks.
     public List<String> lines(Reading reading) {
+        return lines(reading, _ -> true);
+    }
+
+    /// As [#lines(Reading)], of some events only.
+    public List<String> lines(Reading reading, Predicate<Event> wanted) {
         var lines = new ArrayList<String>();
         for (Event event : reading.findings().events()) {
-            if (factuality.contains(event.factuality())) {
+            if (factuality.contains(event.factuality()) && wanted.test(event)) {
                 lines.addAll(layout.lines(event, reading));
             }
         }

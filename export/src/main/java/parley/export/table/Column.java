@@ -1,12 +1,34 @@
 package parley.export.table;
 
+import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// One column of a table.
 ///
-/// @param type `string`, `integer`, `number`, `boolean`, `date` (ISO 8601) or `list` (parted by ` |
-///   `)
 /// @param meaning what the data dictionary says of it
-/// @param value null where the row has none; else String, Integer, Long, Double or Boolean
-record Column<T>(String name, String type, String meaning, Function<T, @Nullable Object> value) {}
+/// @param value null where the row has none, else of the type's Java class
+record Column<T>(String name, Type type, String meaning, Function<T, @Nullable Object> value) {
+    /// What a column holds.
+    enum Type {
+        /// String.
+        TEXT,
+        /// Integer, 32 bits.
+        INTEGER,
+        /// Double.
+        NUMBER,
+        /// Boolean.
+        FLAG,
+        /// LocalDate; ISO 8601 in text formats.
+        DAY,
+        /// Instant; ISO 8601 with `Z` in text formats.
+        INSTANT,
+        /// List of String, whose parts may be empty; parted by ` | ` in CSV.
+        LIST;
+
+        /// The name in data dictionaries.
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

@@ -1,54 +1,45 @@
 package parley.export.table;
 
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Locale;
 import parley.ledger.ReportRecord;
 
 /// The table of reports.
 final class ReportColumns {
     static final List<Column<ReportRecord>> ALL =
-            List.of(
-                    new Column<>("id", "string", "SHA-256 of its text", it -> it.id().value()),
-                    new Column<>(
-                            "published",
-                            "date",
-                            "day, as the page says",
-                            it -> text(it.published())),
-                    new Column<>(
+            new Columns<ReportRecord>()
+                    .text("id", "SHA-256 of its text", it -> it.id().value())
+                    .text("kind", "what sort of page", it -> lower(it.kind()))
+                    .day("published", "day, as the page says", ReportRecord::published)
+                    .instant(
                             "published_utc",
-                            "string",
                             "instant, where time and zone are known",
-                            it -> text(it.publishedAt())),
-                    new Column<>("title", "string", "headline", ReportRecord::title),
-                    new Column<>(
-                            "publisher", "string", "who printed it", it -> it.source().publisher()),
-                    new Column<>(
-                            "agency", "string", "the first wire named", it -> it.source().agency()),
-                    new Column<>(
+                            ReportRecord::publishedAt)
+                    .text("title", "headline", ReportRecord::title)
+                    .text("publisher", "who printed it", it -> it.source().publisher())
+                    .text("agency", "the first wire named", it -> it.source().agency())
+                    .text(
                             "chain",
-                            "string",
                             "root of the source chain: equal values are one source",
-                            it -> it.source().chain()),
-                    new Column<>("address", "string", "address of the page", ReportRecord::address),
-                    new Column<>("origin", "string", "what it was read from", ReportRecord::origin),
-                    new Column<>(
-                            "copies", "string", "key of its group of copies", ReportRecord::copies),
-                    new Column<>(
+                            it -> it.source().chain())
+                    .text("address", "address of the page", ReportRecord::address)
+                    .text("origin", "what it was read from", ReportRecord::origin)
+                    .text("original", "SHA-256 of the bytes read", ReportRecord::original)
+                    .text("copies", "key of its group of copies", ReportRecord::copies)
+                    .text("story", "key of its story", ReportRecord::story)
+                    .integer(
                             "appearances",
-                            "integer",
                             "places where this very text was found",
-                            ReportRecord::appearances),
-                    new Column<>(
-                            "statements", "integer", "statements in it", ReportRecord::statements),
-                    new Column<>(
-                            "positions", "integer", "positions in it", ReportRecord::positions),
-                    new Column<>("events", "integer", "events in it", ReportRecord::events),
-                    new Column<>("rules", "string", "rules that read it", ReportRecord::rules));
+                            ReportRecord::appearances)
+                    .integer("statements", "statements in it", ReportRecord::statements)
+                    .integer("positions", "positions in it", ReportRecord::positions)
+                    .integer("events", "events in it", ReportRecord::events)
+                    .text("rules", "version of the rules that read it", ReportRecord::rules)
+                    .all();
 
     private ReportColumns() {}
 
-    private static @Nullable Object text(@Nullable Object value) {
-        return value == null ? null : Objects.toString(value);
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

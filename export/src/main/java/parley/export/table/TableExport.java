@@ -1,113 +1,154 @@
 package parley.export.table;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import parley.ledger.Filter;
 import parley.ledger.FindingRecord;
 import parley.ledger.Layer;
-import parley.ledger.Ledger;
 import parley.ledger.ReportRecord;
 
 /// Writes a ledger into a folder: `reports`, `statements`, `positions`, `events`, and
-/// `dictionary.csv`, which says what each column holds. Whole texts stay in the ledger: a record
-/// points to its words by report, offsets and a snippet.
+/// `dictionary.csv`, which says what each column holds. Whole texts stay in the ledger unless its
+/// owner asks for them: a record points to its words by report, offsets and a snippet.
 public final class TableExport {
-    private final TableFormat format;
+    /// Version of the columns. Adding a column at the end of a table keeps it; all else raises it.
+    public static final int SCHEMA = 1;
 
+    private static final List<Layer> LAYERS = List.of(Layer.STATEMENT, Layer.POSITION, Layer.EVENT);
+
+    private final TableFormat format;
+    private final boolean withText;
+
+    /// An export without texts.
     public TableExport(TableFormat format) {
-        this.format = format;
+        this(format, false);
     }
 
-    /// Writes all tables.
+    /// @param withText adds the whole text of each report and all words of each record's evidence
+    public TableExport(TableFormat format, boolean withText) {
+        this.format = format;
+        this.withText = withText;
+    }
+
+    /// Writes all tables. A file has its name only when it is whole.
     ///
-    /// @param filter which records; reports are written if they meet it too
     /// @return rows of each table, in the order of writing
     /// @throws UncheckedIOException if the folder cannot be written
-    public Map<String, Long> write(Ledger ledger, Filter filter, Path folder) {
+    public Map<String, Long> write(Extract extract, Path folder) {
         var rows = new LinkedHashMap<String, Long>();
+        var texts = new Texts(extract.ledger());
         try {
             Files.createDirectories(folder);
-            try (Stream<ReportRecord> reports = ledger.reports(filter)) {
-                rows.put("reports", table(folder, "reports", ReportColumns.ALL, reports));
+            try (Stream<ReportRecord> reports = extract.reports()) {
+                rows.put(
+                        "reports",
+                        table(
+                                folder,
+                                "reports",
+                                reportColumns(texts),
+                                ReportRecord.class,
+                                reports));
             }
-            records(ledger, filter, folder, "statements", rows);
-            records(ledger, filter, folder, "positions", rows);
-            records(ledger, filter, folder, "events", rows);
-            dictionary(folder);
+            for (Layer layer : LAYERS) {
+                String name = name(layer);
+                try (Stream<FindingRecord> records = extract.records(layer)) {
+                    rows.put(
+                            name,
+                            table(
+                                    folder,
+                                    name,
+                                    recordColumns(layer, texts),
+                                    FindingRecord.class,
+                                    records));
+                }
+            }
+            dictionary(folder, texts);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write to " + folder, e);
         }
         return rows;
     }
 
-    /// These reports as one table with its header.
+    /// These reports as one table of a text format, with its header.
+    ///
+    /// @throws IllegalArgumentException for Parquet, which is no text
     public String reports(Collection<ReportRecord> reports) {
         return table(ReportColumns.ALL, reports);
     }
 
-    /// These records of one layer as one table with its header.
+    /// As [#reports], of records of one layer.
     public String records(Layer layer, Collection<FindingRecord> records) {
-        return table(columns(layer), records);
+        return table(RecordColumns.of(layer), records);
     }
 
     private <T> String table(List<Column<T>> columns, Collection<T> items) {
-        var table = new StringBuilder(format.header(columns));
-        items.forEach(item -> table.append(format.row(columns, item)));
+        var table = new StringWriter();
+        try (RowWriter<T> out = format.on(table, columns)) {
+            for (T item : items) {
+                out.write(item);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write in memory", e);
+        }
         return table.toString();
     }
 
-    private void records(
-            Ledger ledger, Filter filter, Path folder, String name, Map<String, Long> rows)
-            throws IOException {
-        Layer layer =
-                switch (name) {
-                    case "statements" -> Layer.STATEMENT;
-                    case "positions" -> Layer.POSITION;
-                    default -> Layer.EVENT;
-                };
-        try (Stream<FindingRecord> records = ledger.records(filter.in(layer))) {
-            rows.put(name, table(folder, name, columns(layer), records));
-        }
+    private static String name(Layer layer) {
+        return layer.code() + "s";
     }
 
-    private static List<Column<FindingRecord>> columns(Layer layer) {
-        return switch (layer) {
-            case STATEMENT -> RecordColumns.STATEMENTS;
-            case POSITION -> RecordColumns.POSITIONS;
-            case EVENT -> RecordColumns.EVENTS;
-            case REPORT -> throw new IllegalArgumentException("Reports have columns of their own");
-        };
+    private List<Column<ReportRecord>> reportColumns(Texts texts) {
+        return withText
+                ? with(ReportColumns.ALL, "text", "its whole text", row -> texts.of(row.id()))
+                : ReportColumns.ALL;
     }
 
-    private <T> long table(Path folder, String name, List<Column<T>> columns, Stream<T> items)
+    private List<Column<FindingRecord>> recordColumns(Layer layer, Texts texts) {
+        List<Column<FindingRecord>> columns = RecordColumns.of(layer);
+        return withText
+                ? with(columns, "evidence", "all words of the evidence", texts::evidence)
+                : columns;
+    }
+
+    private static <T> List<Column<T>> with(
+            List<Column<T>> columns, String name, String meaning, Function<T, String> words) {
+        var more = new ArrayList<>(columns);
+        more.add(new Column<>(name, Column.Type.TEXT, meaning, words::apply));
+        return more;
+    }
+
+    private <T> long table(
+            Path folder, String name, List<Column<T>> columns, Class<T> rows, Stream<T> items)
             throws IOException {
         Path file = folder.resolve(name + "." + format.ending());
+        Path part = folder.resolve(name + "." + format.ending() + ".part");
         long count = 0;
-        try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            out.write(format.header(columns));
+        try (RowWriter<T> out = format.open(part, columns, rows)) {
             for (T item : (Iterable<T>) items::iterator) {
-                out.write(format.row(columns, item));
+                out.write(item);
                 count++;
             }
         }
+        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
         return count;
     }
 
-    private static void dictionary(Path folder) throws IOException {
+    private void dictionary(Path folder, Texts texts) throws IOException {
         var lines = new StringBuilder("table,column,type,meaning\r\n");
-        describe("reports", ReportColumns.ALL, lines);
-        describe("statements", RecordColumns.STATEMENTS, lines);
-        describe("positions", RecordColumns.POSITIONS, lines);
-        describe("events", RecordColumns.EVENTS, lines);
+        describe("reports", reportColumns(texts), lines);
+        for (Layer layer : LAYERS) {
+            describe(name(layer), recordColumns(layer, texts), lines);
+        }
         Files.writeString(folder.resolve("dictionary.csv"), lines);
     }
 
@@ -115,7 +156,8 @@ public final class TableExport {
             String table, List<? extends Column<?>> columns, StringBuilder lines) {
         for (Column<?> column : columns) {
             lines.append(table).append(',').append(column.name()).append(',');
-            lines.append(column.type()).append(",\"").append(column.meaning()).append("\"\r\n");
+            lines.append(column.type().word()).append(',');
+            lines.append(CsvRows.cell(column.meaning())).append("\r\n");
         }
     }
 }

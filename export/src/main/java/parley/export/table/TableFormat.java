@@ -1,65 +1,41 @@
 package parley.export.table;
 
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
-/// How a table's rows are written.
+/// How a table's rows are written. All formats have the same columns in the same order.
 public enum TableFormat {
-    /// RFC 4180, with a header. Words that a spreadsheet would run as a formula get an apostrophe
-    /// before them, after OWASP's advice on CSV injection.
-    CSV {
-        @Override
-        String header(List<? extends Column<?>> columns) {
-            return String.join(",", columns.stream().map(Column::name).toList()) + "\r\n";
-        }
-
-        @Override
-        <T> String row(List<Column<T>> columns, T item) {
-            return String.join(
-                            ",",
-                            columns.stream().map(each -> cell(each.value().apply(item))).toList())
-                    + "\r\n";
-        }
-    },
-    /// One JSON object a line; a field without a value is null.
-    JSONL {
-        @Override
-        String header(List<? extends Column<?>> columns) {
-            return "";
-        }
-
-        @Override
-        <T> String row(List<Column<T>> columns, T item) {
-            ObjectNode node = MAPPER.createObjectNode();
-            columns.forEach(each -> node.putPOJO(each.name(), each.value().apply(item)));
-            return MAPPER.writeValueAsString(node) + "\n";
-        }
-    };
-
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
-
-    abstract String header(List<? extends Column<?>> columns);
-
-    abstract <T> String row(List<Column<T>> columns, T item);
+    /// RFC 4180, with a header; lists are parted by ` | `.
+    CSV,
+    /// One JSON object a line.
+    JSONL,
+    /// Apache Parquet.
+    PARQUET;
 
     /// The ending of its files, and its name on the command line.
     public String ending() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    private static String cell(@Nullable Object value) {
-        if (value == null) {
-            return "";
-        }
-        if (!(value instanceof String words)) {
-            return value.toString();
-        }
-        boolean runs = !words.isEmpty() && "=+-@\t\r\n|%".indexOf(words.charAt(0)) >= 0;
-        String safe = runs ? "'" + words : words;
-        boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return quoted ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
+    <T> RowWriter<T> open(Path file, List<Column<T>> columns, Class<T> rows) throws IOException {
+        return this == PARQUET
+                ? new ParquetRows<>(file, columns, rows)
+                : on(Files.newBufferedWriter(file), columns);
+    }
+
+    /// Writes a text format to wherever the caller says.
+    ///
+    /// @throws IllegalArgumentException for Parquet
+    <T> RowWriter<T> on(Writer out, List<Column<T>> columns) throws IOException {
+        return switch (this) {
+            case CSV -> new CsvRows<>(out, columns);
+            case JSONL -> new JsonRows<>(out, columns);
+            case PARQUET ->
+                    throw new IllegalArgumentException("A text has a text format, got PARQUET");
+        };
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import parley.ledger.Filter;
 import parley.ledger.Intake;
 import parley.ledger.Ledger;
+import parley.ledger.Query;
 import parley.ledger.WritableLedger;
 import parley.ledger.store.LedgerStore;
 import parley.model.Act;
@@ -40,6 +41,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// Tables of one made-up report whose words try to break them.
 class TableExportTest {
     private static final String TEXT = "=HYPERLINK(\"x\"), 🕊 Ostmark would \"stop\",\nit said.";
+
+    private static final Query ALL = new Query(List.of(), Filter.ALL);
 
     @TempDir private Path folder;
 
@@ -130,15 +133,33 @@ class TableExportTest {
         assertThat(Files.readString(out.resolve("statements.jsonl"))).isEmpty();
     }
 
+    @Test
+    void theOwnerMayHaveTheTexts() throws IOException {
+        Path out = folder.resolve("owned");
+        try (Ledger ledger = LedgerStore.read(folder.resolve("ledger").toString())) {
+            new TableExport(TableFormat.JSONL, true).write(Extract.of(ledger, ALL), out);
+        }
+
+        JsonNode report = json(out.resolve("reports.jsonl"));
+        JsonNode position = json(out.resolve("positions.jsonl"));
+        assertThat(report.get("text").asString()).isEqualTo(TEXT);
+        assertThat(position.get("evidence").asString()).isEqualTo(TEXT);
+        assertThat(Files.readString(out.resolve("dictionary.csv")))
+                .contains("reports,text,text,", "positions,evidence,text,");
+    }
+
     private JsonNode row() throws IOException {
-        Path out = write(TableFormat.JSONL);
-        return JsonMapper.shared().readTree(Files.readString(out.resolve("positions.jsonl")));
+        return json(write(TableFormat.JSONL).resolve("positions.jsonl"));
+    }
+
+    private static JsonNode json(Path file) throws IOException {
+        return JsonMapper.shared().readTree(Files.readString(file));
     }
 
     private Path write(TableFormat format) {
         Path out = folder.resolve(format.ending());
         try (Ledger ledger = LedgerStore.read(folder.resolve("ledger").toString())) {
-            new TableExport(format).write(ledger, Filter.ALL, out);
+            new TableExport(format, false).write(Extract.of(ledger, ALL), out);
         }
         return out;
     }

@@ -90,7 +90,9 @@ public final class LedgerStore {
 
     private static void checkVersion(Database database, boolean writes) {
         int version =
-                (int) database.number("SELECT CAST(value AS BIGINT) FROM meta WHERE name = 'schema'");
+                (int)
+                        database.number(
+                                "SELECT CAST(value AS BIGINT) FROM meta WHERE name = 'schema'");
         if (version == Schema.VERSION) {
             return;
         }

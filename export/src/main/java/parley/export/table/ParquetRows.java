@@ -1,0 +1,52 @@
+package parley.export.table;
+
+import com.jerolba.carpet.CarpetWriter;
+import com.jerolba.carpet.model.FieldType;
+import com.jerolba.carpet.model.FieldTypes;
+import com.jerolba.carpet.model.WriteRecordModelType;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.parquet.hadoop.metadata.CompressionCodecName;
+
+/// Parquet, compressed with Zstandard. Lists are lists of strings, days are dates.
+final class ParquetRows<T> implements RowWriter<T> {
+    private final CarpetWriter<T> out;
+
+    /// @param rows the class of the rows
+    ParquetRows(Path file, List<Column<T>> columns, Class<T> rows) throws IOException {
+        WriteRecordModelType<T> model = FieldTypes.writeRecordModel(rows);
+        for (Column<T> column : columns) {
+            model.withField(column.name(), type(column.type()), column.value()::apply);
+        }
+        out =
+                new CarpetWriter.Builder<>(Files.newOutputStream(file), rows)
+                        .withWriteRecordModel(model)
+                        .withCompressionCodec(CompressionCodecName.ZSTD)
+                        .withExtraMetaData("parley.schema", Integer.toString(TableExport.SCHEMA))
+                        .build();
+    }
+
+    private static FieldType type(Column.Type type) {
+        return switch (type) {
+            case TEXT -> FieldTypes.STRING;
+            case INTEGER -> FieldTypes.INTEGER;
+            case NUMBER -> FieldTypes.DOUBLE;
+            case FLAG -> FieldTypes.BOOLEAN;
+            case DAY -> FieldTypes.LOCAL_DATE;
+            case INSTANT -> FieldTypes.INSTANT;
+            case LIST -> FieldTypes.LIST.ofType(FieldTypes.STRING);
+        };
+    }
+
+    @Override
+    public void write(T row) throws IOException {
+        out.write(row);
+    }
+
+    @Override
+    public void close() throws IOException {
+        out.close();
+    }
+}
