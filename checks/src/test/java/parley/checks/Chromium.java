@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,6 +66,13 @@ final class Chromium implements AutoCloseable {
     ///
     /// @param width of the window, in CSS pixels
     Opened open(Path file, ColorScheme scheme, int width) {
+        return open(file.toUri(), scheme, width);
+    }
+
+    /// Opens a page at an address.
+    ///
+    /// @param width of the window, in CSS pixels
+    Opened open(URI address, ColorScheme scheme, int width) {
         Page page =
                 browser.newPage(
                         new Browser.NewPageOptions()
@@ -75,7 +83,7 @@ final class Chromium implements AutoCloseable {
         page.onRequest(request -> requests.add(request.url()));
         page.onConsoleMessage(message -> complaints.add(message.text()));
         page.onPageError(complaints::add);
-        page.navigate(file.toUri().toString());
+        page.navigate(address.toString());
         return new Opened(page, requests, complaints);
     }
 

@@ -126,6 +126,16 @@ public record Frame(String path, String seal) {
                         attr("method", "post"),
                         attr("action", "/sign-in"),
                         sealed(seal),
+                        el(
+                                "input",
+                                css("unseen"),
+                                attr("name", "name"),
+                                attr("type", "text"),
+                                attr("autocomplete", "username"),
+                                attr("value", "parley"),
+                                attr("tabindex", "-1"),
+                                attr("aria-hidden", "true"),
+                                attr("readonly", "")),
                         el("label", attr("for", "token"), text("Token")),
                         el(
                                 "input",

@@ -36,7 +36,7 @@ public final class MethodsPage {
                 p(
                         "",
                         "How firmly a line is held, in six steps, from the words of the report"
-                            + " alone."),
+                                + " alone."),
                 el(
                         "ul",
                         css("plain"),
@@ -63,25 +63,25 @@ public final class MethodsPage {
                 "ul",
                 item(
                         "A report's text is fixed when it is read. A record keeps where its words"
-                            + " stand in it."),
+                                + " stand in it."),
                 item(
                         "Reports tell of one utterance when party, direction, day and wording"
-                            + " agree; each wording is kept."),
+                                + " agree; each wording is kept."),
                 item(
                         "Independent sources are counted by the chain of hands from mouth to page,"
-                            + " never by the number of sites: a copy adds none."),
+                                + " never by the number of sites: a copy adds none."),
                 item(
                         "Firmness, sourcing and the program's own confidence are separate and are"
-                            + " never averaged."),
+                                + " never averaged."),
                 item(
                         "A deed counts as an event only when the report tells that it happened;"
                             + " what is demanded, denied, pledged or supposed is kept and marked."),
                 item(
                         "Claimants and controllers of a disputed place are data with a date, not a"
-                            + " judgement."),
+                                + " judgement."),
                 item(
                         "People's corrections are kept beside the ledger and applied on every"
-                            + " reading."));
+                                + " reading."));
     }
 
     private static Content item(String words) {
@@ -118,8 +118,8 @@ public final class MethodsPage {
                 p(
                         "",
                         "Measured by the project's benches on development data, which decides"
-                            + " nothing; held-out data of the same make does. Peers are other"
-                            + " programs on the same data."),
+                                + " nothing; held-out data of the same make does. Peers are other"
+                                + " programs on the same data."),
                 each(areas, MethodsPage::area));
     }
 
@@ -131,7 +131,7 @@ public final class MethodsPage {
                         "div",
                         css("scroll"),
                         attr("tabindex", "0"),
-                        attr("role", "region"),
+                        attr("role", "group"),
                         attr("aria-label", "Accuracy of " + area.name()),
                         el(
                                 "table",

@@ -94,7 +94,7 @@ public final class PartyPages {
                 ViewQuery.ALL.at("/cell", "of", history.party(), "on", history.issue().code());
         return el(
                 "li",
-                el("h3", a(cell, history.issue().title())),
+                el("h2", css("said-head"), a(cell, history.issue().title())),
                 p("", LineParts.act(latest)),
                 p("content", el("span", attr("dir", "auto"), text(latest.main().content()))),
                 each(latest.terms(), shared -> LineParts.term(shared.term())),

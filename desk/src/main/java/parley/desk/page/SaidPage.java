@@ -91,7 +91,7 @@ public final class SaidPage {
                         "div",
                         css("columns"),
                         attr("tabindex", "0"),
-                        attr("role", "region"),
+                        attr("role", "group"),
                         attr("aria-label", "Wordings side by side"),
                         each(saying.statements(), statement -> column(statement, searched))));
     }

@@ -50,7 +50,7 @@ public final class UtterancePage {
                         "div",
                         css("columns"),
                         attr("tabindex", "0"),
-                        attr("role", "region"),
+                        attr("role", "group"),
                         attr("aria-label", "Wordings side by side"),
                         each(utterance.reports(), report -> column(report, utterance))),
                 p(

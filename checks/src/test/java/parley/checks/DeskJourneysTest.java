@@ -1,0 +1,194 @@
+package parley.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What the desk's users come for, step by step in a real browser.
+class DeskJourneysTest {
+    private static final String PASTED =
+            """
+            Oravia accepts a ceasefire if Meridia withdraws
+
+            Oravia's president, Elin Marek, said on 4 June 2025 that Oravia would accept a ceasefire \
+            if Meridia withdrew its troops from the border. Meridia's foreign ministry rejected any \
+            withdrawal before a ceasefire.
+            """;
+
+    @TempDir private static Path folder;
+
+    private static @Nullable Chromium chromium;
+    private static @Nullable DeskServer filled;
+
+    @BeforeAll
+    static void start() {
+        Chromium started = Chromium.start();
+        chromium = started;
+        Path ledger = folder.resolve("filled");
+        Parley.run(
+                "ingest",
+                "--engine",
+                "fast",
+                "--ledger",
+                ledger.toString(),
+                Project.ROOT.resolve("samples/ceasefire-2025").toString());
+        filled = DeskServer.start(ledger);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (chromium != null) {
+            chromium.close();
+        }
+        if (filled != null) {
+            filled.close();
+        }
+    }
+
+    private static Page open(DeskServer desk, String path) {
+        return Objects.requireNonNull(chromium)
+                .open(desk.address().resolve(path), ColorScheme.LIGHT, 1280)
+                .page();
+    }
+
+    private static Page open(String path) {
+        return open(Objects.requireNonNull(filled), path);
+    }
+
+    @Test
+    void theFirstFiveMinutesLeadFromAnEmptyLedgerToASentence() {
+        try (DeskServer desk = DeskServer.start(folder.resolve("empty"))) {
+            Page page = open(desk, "/");
+            page.locator("textarea[name=text]").fill(PASTED);
+            page.locator("button[type=submit]", named("Read")).click();
+            page.locator("a.cell").first().waitFor();
+
+            page.locator("tr:has(th:text-is('Oravia')) a.cell").first().click();
+            page.locator("#panel mark").first().waitFor();
+            assertThat(page.locator("#panel mark").first().textContent()).contains("Oravia");
+
+            page.locator("#panel a", named("Read in place")).first().click();
+            PlaywrightAssertions.assertThat(page.locator(".words mark.lit").first()).isVisible();
+            page.close();
+        }
+    }
+
+    @Test
+    void droppedPagesAreReadAndARefusedOneSaysWhy() throws IOException {
+        Path empty = Files.writeString(folder.resolve("blank.html"), " ");
+        Path report = Project.ROOT.resolve("samples/grain-4-russia-quits.html");
+        try (DeskServer desk = DeskServer.start(folder.resolve("dropped"))) {
+            Page page = open(desk, "/add");
+            page.locator("input[name=pages]").setInputFiles(new Path[] {report, empty});
+            page.locator("button[type=submit]", named("Read")).click();
+
+            PlaywrightAssertions.assertThat(page.locator("main")).containsText("blank.html");
+            PlaywrightAssertions.assertThat(page.locator("main")).containsText("empty");
+            assertThat(page.locator("main a[href^='/r/']").count()).isEqualTo(1);
+            page.close();
+        }
+    }
+
+    @Test
+    void aMediatorWalksTheMatrixByKeysAndReadsWhoLeftATermOut() {
+        Page page = open("/?issue=ceasefire");
+        page.locator(".matrix td a").first().focus();
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("ArrowDown");
+        Object party =
+                page.evaluate("() => document.activeElement.closest('tr').cells[0].textContent");
+        page.keyboard().press("Enter");
+        page.locator("#panel h2").waitFor();
+        assertThat(page.locator("#panel h2").textContent()).startsWith(Objects.toString(party));
+        page.keyboard().press("Escape");
+        PlaywrightAssertions.assertThat(page.locator("#panel")).isHidden();
+        assertThat(page.evaluate("() => document.activeElement.closest('tr').cells[0].textContent"))
+                .isEqualTo(party);
+
+        page.navigate(address("/cell?of=Russia&on=ceasefire"));
+        assertThat(page.locator(".left-out").first().textContent()).contains("left out by");
+        page.close();
+    }
+
+    @Test
+    void theTimeSliderShowsTheMatrixAsItStood() {
+        Page page = open("/");
+        int now = page.locator("a.cell").count();
+        page.keyboard().press("t");
+        page.keyboard().press("Home");
+        page.waitForURL(address -> address.contains("until="));
+        PlaywrightAssertions.assertThat(page.locator(".chips")).isVisible();
+
+        assertThat(page.locator("a.cell").count()).isPositive().isLessThan(now);
+        page.keyboard().press("End");
+        page.waitForURL(address -> !address.contains("until="));
+        PlaywrightAssertions.assertThat(page.locator("a.cell")).hasCount(now);
+        page.close();
+    }
+
+    @Test
+    void aNewsroomAsksWhetherHeReallySaidItAndSeesTheWordingsSideBySide() {
+        Page page = open("/");
+        page.keyboard().press("/");
+        page.keyboard().type("agreed ceasefire");
+        page.keyboard().press("Enter");
+        page.locator(".tabs a", named("Did they say it?")).click();
+
+        PlaywrightAssertions.assertThat(page.locator("main"))
+                .containsText("One utterance, 2 reports");
+        PlaywrightAssertions.assertThat(page.locator("main")).containsText("1 independent source.");
+        assertThat(page.locator(".columns").first().locator("figure").count()).isGreaterThan(1);
+        page.close();
+    }
+
+    @Test
+    void aResearcherCitesARecordAndNarrowsASearchDown() {
+        Page page = open("/search?q=ceasefire");
+        page.locator(".facets a", named("position")).first().click();
+        assertThat(page.locator("#q").inputValue()).isEqualTo("ceasefire in:position");
+        page.locator(".hit a", named("Record")).first().click();
+        page.locator("#cite summary", named("BibTeX")).click();
+
+        assertThat(page.locator("#cite pre").first().textContent()).startsWith("@article{parley-");
+        page.close();
+    }
+
+    @Test
+    void aSilentCellSaysInHowManyReportsNothingWasStated() {
+        Page page = open("/");
+        page.locator(".silent a").first().focus();
+
+        PlaywrightAssertions.assertThat(page.locator(".silent a:focus"))
+                .containsText("nothing stated in 12 reports");
+        page.close();
+    }
+
+    @Test
+    void questionMarkListsTheKeys() {
+        Page page = open("/");
+        page.keyboard().press("?");
+        PlaywrightAssertions.assertThat(page.locator("#keys")).isVisible();
+        page.keyboard().press("Escape");
+        PlaywrightAssertions.assertThat(page.locator("#keys")).isHidden();
+        page.close();
+    }
+
+    private static Page.LocatorOptions named(String words) {
+        return new Page.LocatorOptions().setHasText(words);
+    }
+
+    private static String address(String path) {
+        return Objects.requireNonNull(filled).address().resolve(path).toString();
+    }
+}

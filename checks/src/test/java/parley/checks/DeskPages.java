@@ -1,0 +1,49 @@
+package parley.checks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Every kind of page that a desk has, with addresses of what its ledger holds.
+final class DeskPages {
+    private DeskPages() {}
+
+    static List<String> of(DeskServer desk) {
+        String cell = "/cell?of=Russia&on=ceasefire";
+        String records = desk.get(cell).body();
+        var pages =
+                new ArrayList<>(
+                        List.of(
+                                "/",
+                                "/?swap=1",
+                                "/?issue=ceasefire&since=2025-03-01&sources=2",
+                                "/?party=Nobody",
+                                cell,
+                                "/cell?of=France&on=wmd",
+                                "/search",
+                                "/search?q=ceasefire",
+                                "/search?q=nowhere-to-be-found",
+                                "/search?q=bogus:1",
+                                "/said?q=agreed",
+                                "/said",
+                                "/terms",
+                                "/terms?term=1&term=2",
+                                "/timeline",
+                                "/parties",
+                                "/party?name=Ukraine",
+                                "/reports",
+                                "/methods",
+                                "/add",
+                                "/sign-in",
+                                "/no-such-page"));
+        for (String kind : List.of("/u/", "/f/", "/r/")) {
+            Matcher found = Pattern.compile("href=\"(" + kind + "[^\"]+)\"").matcher(records);
+            if (!found.find()) {
+                throw new IllegalStateException("No link to " + kind + " on " + cell);
+            }
+            pages.add(found.group(1).replace("&amp;", "&"));
+        }
+        return pages;
+    }
+}
