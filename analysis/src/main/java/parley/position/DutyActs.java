@@ -2,6 +2,8 @@ package parley.position;
 
 import org.jspecify.annotations.Nullable;
 import parley.model.Act;
+import parley.speechact.Frame;
+import parley.speechact.FrameLexicon;
 import parley.text.Tree;
 
 /// Reads what must, should or may be: a demand on others, a pledge by oneself, a leave.
@@ -48,9 +50,9 @@ final class DutyActs {
         Tree tree = clause.tree();
         return Clauses.isNoNoun(tree, clause.subject())
                 && Clauses.isPassive(tree, clause.content())
-                && Frames.get().of(clause.deed(), Frame.Kind.VERB).stream()
+                && FrameLexicon.get().of(clause.deed(), Frame.Kind.VERB).stream()
                         .anyMatch(frame ->
-                                frame.act() == Act.REJECT
+                                frame.position() == Act.REJECT
                                         && frame.negatedAct() == Act.ACCEPT
                                         && FrameMatcher.hasOwnWords(tree, clause.content(), frame));
     }

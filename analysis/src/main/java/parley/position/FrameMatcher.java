@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.model.Act;
+import parley.speechact.Frame;
+import parley.speechact.FrameLexicon;
 import parley.text.Token;
 import parley.text.Tree;
 
@@ -112,9 +114,9 @@ final class FrameMatcher {
 
     private static @Nullable Draft first(Tree tree, int sentence, int word, Frame.Kind kind) {
         String lemma = tree.token(word).lemma();
-        List<Frame> frames = Frames.get().of(lemma, kind);
+        List<Frame> frames = FrameLexicon.get().of(lemma, kind);
         if (frames.isEmpty() && kind == Frame.Kind.ADJECTIVE) {
-            frames = Frames.get().of(tree.token(word).form(), kind);
+            frames = FrameLexicon.get().of(tree.token(word).form(), kind);
         }
         for (Frame frame : frames) {
             if (hasOwnWords(tree, word, frame)) {
@@ -164,7 +166,7 @@ final class FrameMatcher {
             return null;
         }
         boolean negated = negated(tree, word, frame);
-        Act act = frame.act();
+        Act act = frame.position();
         int firmness = frame.firmness();
         if (negated && act == Act.DEMAND && isNoLonger(tree, word)) {
             act = Act.CONCEDE;
@@ -217,7 +219,7 @@ final class FrameMatcher {
     private static boolean isRefusedDeed(Tree tree, int word, Frame frame, Act act) {
         return frame.kind() == Frame.Kind.VERB
                 && act == Act.REJECT
-                && switch (frame.act()) {
+                && switch (frame.position()) {
                     case ACCEPT, PERMIT, CONCEDE -> true;
                     default -> false;
                 }
@@ -250,7 +252,7 @@ final class FrameMatcher {
         int head = tree.head(word);
         return tree.is(word, "xcomp")
                 && head >= 0
-                && Frames.get().of(tree.token(head).lemma(), Frame.Kind.VERB).isEmpty()
+                && FrameLexicon.get().of(tree.token(head).lemma(), Frame.Kind.VERB).isEmpty()
                 && Clauses.isNegated(tree, head);
     }
 

@@ -2,6 +2,7 @@ package parley.position;
 
 import java.util.Set;
 import parley.model.Act;
+import parley.speechact.Frame;
 import parley.text.Tree;
 
 /// The further conditions that notes of the frame lexicon stand for.
@@ -14,7 +15,7 @@ final class FrameNotes {
     /// True when the word with this content is a position at all.
     static boolean allow(Tree tree, int word, Frame frame, int content, String slot) {
         if (frame.kind() == Frame.Kind.VERB
-                && frame.act() == Act.DEMAND
+                && frame.position() == Act.DEMAND
                 && slot.equals("xcomp")
                 && !frame.to().isEmpty()
                 && !Clauses.isTo(tree, content)) {
@@ -24,13 +25,15 @@ final class FrameNotes {
             return false;
         }
         String thing = tree.token(content).lemma();
-        if (frame.act() == Act.REJECT && slot.equals("xcomp") && Nouns.isModal(thing, "silent")) {
+        if (frame.position() == Act.REJECT
+                && slot.equals("xcomp")
+                && Nouns.isModal(thing, "silent")) {
             return false;
         }
         if (frame.lemma().equals("offer") && Nouns.is(thing, "idle")) {
             return false;
         }
-        if (frame.act() == Act.OPPOSE
+        if (frame.position() == Act.OPPOSE
                 && frame.note().equals("idea")
                 && Nouns.is(thing, "deed")
                 && !Clauses.isNegated(tree, word)) {

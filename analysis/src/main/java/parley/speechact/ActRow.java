@@ -3,12 +3,13 @@ package parley.speechact;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import parley.clause.WordLists;
+import java.util.stream.Stream;
 import parley.model.Act;
 import parley.speechact.SpeechAct.Force;
 
-/// One trigger of `acts.txt` with where its content and addressee stand.
+/// One sense of a row of `frames.tsv` for events of saying, with where its content and addressee stand.
 ///
 /// @param form `v`, `n` or `a`
 /// @param trigger lemma, with its particle joined by `_`
@@ -30,18 +31,22 @@ record ActRow(
 
     private static Map<String, List<ActRow>> load() {
         var rows = new HashMap<String, List<ActRow>>();
-        for (String line : WordLists.lines(ActRow.class, "acts.txt")) {
-            String[] columns = line.split("\\s*\\|\\s*", -1);
-            String[] head = columns[0].split("\\s+", -1);
-            for (String trigger : columns[1].split("\\s+", -1)) {
+        for (Frame frame : FrameLexicon.get().all()) {
+            String form = frame.kind().name().substring(0, 1).toLowerCase(Locale.ROOT);
+            String trigger =
+                    String.join(
+                            "_",
+                            Stream.concat(Stream.of(frame.lemma()), frame.with().stream())
+                                    .toList());
+            for (Frame.Sense sense : frame.senses()) {
                 var row =
                         new ActRow(
-                                Act.valueOf(head[0]),
-                                Force.valueOf(head[1]),
-                                head[2],
+                                sense.act(),
+                                sense.force(),
+                                form,
                                 trigger,
-                                List.of(columns[2].split("\\s+", -1)),
-                                List.of(columns[3].split("\\s+", -1)));
+                                sense.content(),
+                                sense.addressee());
                 rows.computeIfAbsent(row.rule(), _ -> new ArrayList<>()).add(row);
             }
         }

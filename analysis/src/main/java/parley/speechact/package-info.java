@@ -5,7 +5,7 @@
 /// [parley.model.Act] with its force, the word that carries it, who holds it, the head of the
 /// clause or noun that is offered or refused, who is addressed, and how far it was really performed
 /// (negated: "did not offer", "denied demanding"; conditional; expected). Triggers and
-/// constructions are rows of `acts.txt`.
+/// constructions are rows of `frames.tsv`.
 @NullMarked
 package parley.speechact;
 
