@@ -43,6 +43,12 @@ final class CommandFactory implements IFactory {
         if (type == StoriesCommand.class) {
             return type.cast(new StoriesCommand(console));
         }
+        if (type == CorrectCommand.class) {
+            return type.cast(new CorrectCommand(console));
+        }
+        if (type == CorrectionsCommand.class) {
+            return type.cast(new CorrectionsCommand(console));
+        }
         if (type == VerifyCommand.class) {
             return type.cast(new VerifyCommand(console));
         }

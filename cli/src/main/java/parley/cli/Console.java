@@ -2,6 +2,7 @@ package parley.cli;
 
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import parley.ledger.Corrections;
 import parley.ledger.LedgerException;
 import parley.model.Reason;
 import parley.model.Rejected;
@@ -25,6 +26,22 @@ record Console(PrintStream out, PrintStream err, boolean colour) {
                         : rejected.input() + ", byte " + rejected.offset();
         err.println(where + ": " + rejected.message() + tag(rejected.reason()));
         err.println("  " + rejected.advice());
+    }
+
+    /// Tells of lines of a ledger's corrections that hold nothing.
+    void faults(String ledger, Corrections corrections) {
+        for (Corrections.Fault fault : corrections.faults()) {
+            err.println(
+                    ledger
+                            + "/corrections.jsonl, line "
+                            + fault.line()
+                            + ", byte "
+                            + fault.offset()
+                            + ": "
+                            + fault.trouble()
+                            + tag(Reason.BAD_CORRECTION));
+            err.println("  The line is passed over, the others hold. Mend or remove it.");
+        }
     }
 
     /// Tells of a trouble of the world or a defect of ours, without a stack trace unless

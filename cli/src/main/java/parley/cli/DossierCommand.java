@@ -26,6 +26,7 @@ import parley.ledger.Ledger;
 import parley.ledger.store.LedgerStore;
 import parley.model.Article;
 import parley.model.ArticleId;
+import parley.model.FindingId;
 import parley.model.Issue;
 import parley.model.Reading;
 import parley.model.Reason;
@@ -45,7 +46,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = {
             "Reads reports and shows what each party said on each issue: the latest line with its"
-                + " terms,",
+                    + " terms,",
             "how it moved, which reports leave what out, who is silent, and the table of terms."
         })
 final class DossierCommand implements Callable<Integer> {
@@ -108,6 +109,7 @@ final class DossierCommand implements Callable<Integer> {
     @Mixin private ReadingOptions options = new ReadingOptions();
 
     private int rejected;
+    private List<Set<FindingId>> together = List.of();
 
     DossierCommand(Console console) {
         this.console = console;
@@ -145,9 +147,11 @@ final class DossierCommand implements Callable<Integer> {
         return rejected == 0 ? Console.OK : Console.SOME_REJECTED;
     }
 
-    private static List<Reading> held(String location) {
+    private List<Reading> held(String location) {
         try (Ledger open = LedgerStore.read(location);
                 Stream<Reading> readings = open.readings(Filter.ALL)) {
+            together = open.corrections().together();
+            console.faults(location, open.corrections());
             return readings.toList();
         }
     }
@@ -190,6 +194,6 @@ final class DossierCommand implements Callable<Integer> {
         }
         Set<Issue> wanted = issues.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(issues));
         return new DossierBuilder()
-                .build(reports, lines, new Selection(parties, wanted, since, until));
+                .build(reports, lines, new Selection(parties, wanted, since, until), together);
     }
 }

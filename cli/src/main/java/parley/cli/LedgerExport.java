@@ -37,6 +37,7 @@ record LedgerExport(
     /// Writes it, and says on standard error what was written.
     void write(ExportFormat format) {
         try (Ledger ledger = LedgerStore.read(location)) {
+            console.faults(location, ledger.corrections());
             Extract extract = Extract.of(ledger, query);
             String written =
                     switch (format) {

@@ -27,6 +27,8 @@ import picocli.CommandLine.Command;
             SearchCommand.class,
             ShowCommand.class,
             StoriesCommand.class,
+            CorrectCommand.class,
+            CorrectionsCommand.class,
             VerifyCommand.class,
             ReindexCommand.class,
             BackupCommand.class,

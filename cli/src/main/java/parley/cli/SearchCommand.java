@@ -25,7 +25,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = {
             "Finds reports, statements, positions and events in a ledger.",
-            "Bare words and quoted phrases must occur; field:value must hold, -field:value must not;",
+            "Bare words and quoted phrases must occur; field:value must hold, -field:value must"
+                + " not;",
             "field:a,b takes either; field>=n, field:n..m for numbers and days; since:, until:.",
             "  parley search --ledger DIR 'speaker:zelensky issue:guarantees \"umbrella\""
                     + " since:2024-09'"
@@ -82,6 +83,7 @@ final class SearchCommand implements Callable<Integer> {
         }
         try (Ledger ledger = LedgerStore.read(location)) {
             Cursor cursor = after == null ? null : new Cursor(after);
+            console.faults(location, ledger.corrections());
             Page<Hit> page = ledger.search(query, cursor, limit);
             var view = new HitView(console, ledger);
             page.items().forEach(json ? view::json : view::text);

@@ -58,6 +58,7 @@ final class ShowCommand implements Callable<Integer> {
             return nothing();
         }
         try (Ledger ledger = LedgerStore.read(location)) {
+            console.faults(location, ledger.corrections());
             Optional<FindingRecord> record = ledger.record(new FindingId(wanted));
             if (record.isPresent()) {
                 show(ledger, record.get());
@@ -69,7 +70,9 @@ final class ShowCommand implements Callable<Integer> {
                 report = reports.findFirst();
             }
             if (report.isEmpty()) {
-                return nothing();
+                int code = nothing();
+                CorrectionView.of(ledger, new FindingId(wanted)).forEach(console.err()::println);
+                return code;
             }
             show(ledger, report.get());
         }
@@ -133,6 +136,7 @@ final class ShowCommand implements Callable<Integer> {
                         + " independent chain"
                         + (record.independent() == 1 ? "" : "s"));
         line("story", StoryView.PREFIX + record.story());
+        CorrectionView.of(ledger, record.id()).forEach(each -> line("corrected", each));
         line("rule", record.rule() + ", confidence " + record.confidence());
         line("permalink", "/reports/" + report.id().value() + "#" + record.id().value());
     }

@@ -59,6 +59,7 @@ final class StoriesCommand implements Callable<Integer> {
         }
         try (Ledger ledger = LedgerStore.read(location);
                 Stream<StoryRecord> stories = ledger.stories(filter, least)) {
+            console.faults(location, ledger.corrections());
             var view = new StoryView(console, ledger);
             long shown = stories.peek(view::line).count();
             console.err().println(shown + " stories in " + ledger.size() + " reports");

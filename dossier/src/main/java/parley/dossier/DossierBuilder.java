@@ -1,8 +1,10 @@
 package parley.dossier;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import parley.history.Histories;
 import parley.history.History;
@@ -10,6 +12,7 @@ import parley.history.Line;
 import parley.history.Relation;
 import parley.history.Report;
 import parley.history.Step;
+import parley.model.FindingId;
 import parley.model.Issue;
 
 /// Builds dossiers. Immutable; the same reports and lines give the same dossier in any order.
@@ -21,8 +24,19 @@ public final class DossierBuilder {
     ///
     /// @param reports all that were read, also those without a line: silence is counted in them
     public Dossier build(List<Report> reports, List<Line> lines, Selection selection) {
+        return build(reports, lines, selection, List.of());
+    }
+
+    /// As [#build(List, List, Selection)], where people say what tells of one utterance.
+    ///
+    /// @param together ids of lines that do, see [Histories#of(List, Collection)]
+    public Dossier build(
+            List<Report> reports,
+            List<Line> lines,
+            Selection selection,
+            Collection<Set<FindingId>> together) {
         List<Line> shown = lines.stream().filter(selection::holds).toList();
-        List<History> found = histories.of(shown);
+        List<History> found = histories.of(shown, together);
         var parties = new TreeSet<String>();
         var issues = EnumSet.noneOf(Issue.class);
         for (History history : found) {

@@ -1,11 +1,13 @@
 package parley.history;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import parley.model.FindingId;
 import parley.model.Issue;
 
 /// Orders the lines of many reports into one history per party and issue.
@@ -31,8 +33,16 @@ public final class Histories {
     /// The histories that the lines make, by party in alphabetical order, then by issue in the
     /// order of the taxonomy. The order of the lines does not matter.
     public List<History> of(List<Line> lines) {
+        return of(lines, List.of());
+    }
+
+    /// As [#of(List)], where people say what tells of one utterance.
+    ///
+    /// @param together ids of lines that do, whatever their words; lines of other parties or
+    ///   directions stay apart all the same
+    public List<History> of(List<Line> lines, Collection<Set<FindingId>> together) {
         var utterances = new TreeMap<Key, List<Utterance>>();
-        for (Utterance utterance : new UtteranceGrouper(words).group(lines)) {
+        for (Utterance utterance : new UtteranceGrouper(words, together).group(lines)) {
             utterances
                     .computeIfAbsent(
                             new Key(utterance.party(), utterance.issue()), _ -> new ArrayList<>())

@@ -2,6 +2,7 @@ package parley.history;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import parley.model.FindingId;
 
 /// Finds which lines tell of one utterance: the same party, direction and speaker, at most a day
 /// apart, and the same thing.
@@ -24,10 +26,13 @@ final class UtteranceGrouper {
     private static final double SAME_THING_OTHER_ISSUE = 0.75;
 
     private final ContentWords words;
+    private final List<Set<FindingId>> together;
     private final Map<Line, Set<String>> content = new HashMap<>();
 
-    UtteranceGrouper(ContentWords words) {
+    /// @param together lines that tell of one utterance because a person says so
+    UtteranceGrouper(ContentWords words, Collection<Set<FindingId>> together) {
         this.words = words;
+        this.together = List.copyOf(together);
     }
 
     /// The utterances that the lines tell of, in the order of saying.
@@ -56,7 +61,7 @@ final class UtteranceGrouper {
     /// are near in time stand at the end.
     private @Nullable List<Line> home(Line line, List<List<Line>> groups) {
         for (List<Line> group : groups.reversed()) {
-            if (group.stream().anyMatch(other -> isSame(line, other))) {
+            if (group.stream().anyMatch(other -> isTold(line, other) || isSame(line, other))) {
                 return group;
             }
             if (isLongBefore(group.getLast(), line)) {
@@ -70,6 +75,11 @@ final class UtteranceGrouper {
         return earlier.report().day() != null
                 && later.report().day() != null
                 && ChronoUnit.DAYS.between(earlier.report().day(), later.report().day()) > 60;
+    }
+
+    private boolean isTold(Line one, Line other) {
+        return together.stream()
+                .anyMatch(group -> group.contains(one.id()) && group.contains(other.id()));
     }
 
     private boolean isSame(Line one, Line other) {

@@ -82,6 +82,13 @@ public interface Ledger extends AutoCloseable {
     /// @param limit 1 to 1000
     Page<Hit> search(Query query, @Nullable Cursor after, int limit);
 
+    /// What people corrected, as the file stands now. Every other method of this interface gives
+    /// records as they are after it, but lists them where the report's reading puts them.
+    Corrections corrections();
+
+    /// A number that differs whenever what the ledger gives may differ.
+    long version();
+
     /// Everything that is wrong: records whose evidence is not in the stored text, texts that do
     /// not have their hash, pages of the database that cannot be read. Empty when all is well.
     Stream<Flaw> verify();

@@ -1,6 +1,7 @@
 package parley.ledger;
 
 import java.util.List;
+import parley.model.Correction;
 
 /// A ledger that this process may write. One process at a time may.
 public interface WritableLedger extends Ledger {
@@ -15,6 +16,14 @@ public interface WritableLedger extends Ledger {
     /// @return what became of each, in order
     /// @throws LedgerException if the store failed; then nothing of this batch was added
     List<Added> add(List<Intake> batch);
+
+    /// Writes a correction down; it holds from the next read on. Numbers of independent sources
+    /// follow with the next [#regroup].
+    ///
+    /// @return the correction's id, by which it can be withdrawn
+    /// @throws IllegalArgumentException if it names a record or a correction that there is not, or
+    ///   a part that the record does not have; the message names it
+    String correct(Correction correction);
 
     /// Rebuilds the search index from the record.
     void reindex();

@@ -36,6 +36,8 @@ public enum Reason {
     BAD_QUERY,
     /// An id that names no report and no record of the ledger.
     NO_RECORD,
+    /// A correction that names what there is not, or a line that is none.
+    BAD_CORRECTION,
     /// There is no ledger at the place named.
     NO_LEDGER,
     /// Another process is writing the ledger.

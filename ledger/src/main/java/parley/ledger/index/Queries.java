@@ -2,9 +2,12 @@ package parley.ledger.index;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -13,21 +16,28 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
+import parley.ledger.Corrections;
 import parley.ledger.Field;
 import parley.ledger.Filter;
 import parley.ledger.Names;
 import parley.ledger.Query;
+import parley.model.FindingId;
 
 /// Turns queries into the index's own. Filters are narrowed down only: the record itself decides.
 final class Queries {
     private Queries() {}
 
-    /// @param within keys of the only reports to look in, null for all
-    static org.apache.lucene.search.Query of(Query query, @Nullable Collection<Long> within) {
+    static org.apache.lucene.search.Query of(Looked looked) {
+        Query query = looked.query();
         var all = new BooleanQuery.Builder();
         query.words().forEach(words -> all.add(of(words), Occur.MUST));
-        query.filter().clauses().forEach(clause -> add(clause, all));
+        var filters = new BooleanQuery.Builder();
+        query.filter().clauses().forEach(clause -> add(clause, looked.corrections(), filters));
+        BooleanQuery filter = filters.build();
+        if (!filter.clauses().isEmpty()) {
+            all.add(withChanged(filter, looked.corrections()), Occur.FILTER);
+        }
+        Collection<Long> within = looked.within();
         if (within != null) {
             List<BytesRef> keys =
                     within.stream().map(Long::toHexString).map(BytesRef::new).toList();
@@ -37,6 +47,21 @@ final class Queries {
             all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
         }
         return all.build();
+    }
+
+    /// The index holds records as the rules read them, so those that somebody put right are let
+    /// through.
+    private static org.apache.lucene.search.Query withChanged(
+            BooleanQuery filter, Corrections corrections) {
+        Set<FindingId> changed = corrections.changed();
+        if (changed.isEmpty()) {
+            return filter;
+        }
+        long[] ids = changed.stream().mapToLong(id -> Documents.key(id.value())).toArray();
+        return new BooleanQuery.Builder()
+                .add(filter, Occur.SHOULD)
+                .add(NumericDocValuesField.newSlowSetQuery(Documents.ID, ids), Occur.SHOULD)
+                .build();
     }
 
     private static org.apache.lucene.search.Query of(Query.Words words) {
@@ -49,14 +74,15 @@ final class Queries {
                 field, terms.stream().map(Analysis.Term::term).toArray(String[]::new));
     }
 
-    private static void add(Filter.Clause clause, BooleanQuery.Builder all) {
+    private static void add(
+            Filter.Clause clause, Corrections corrections, BooleanQuery.Builder all) {
         Field field = clause.field();
         if (!Documents.isIndexed(field) || clause.test() == Filter.Test.IS_NOT) {
             return;
         }
         org.apache.lucene.search.Query query =
                 switch (field.kind()) {
-                    case NAME -> named(clause);
+                    case NAME -> named(clause, corrections);
                     case CODE -> coded(clause);
                     case NUMBER -> number(clause);
                     case DAY -> day(clause);
@@ -64,9 +90,12 @@ final class Queries {
         all.add(query, Occur.FILTER);
     }
 
-    private static org.apache.lucene.search.Query named(Filter.Clause clause) {
+    private static org.apache.lucene.search.Query named(
+            Filter.Clause clause, Corrections corrections) {
         var either = new BooleanQuery.Builder();
-        for (String value : clause.values()) {
+        var names = new LinkedHashSet<>(clause.values());
+        clause.values().forEach(value -> names.addAll(corrections.formerNames(value)));
+        for (String value : names) {
             var every = new BooleanQuery.Builder();
             for (String key : Names.keys(value)) {
                 every.add(new TermQuery(new Term(clause.field().key(), key)), Occur.FILTER);

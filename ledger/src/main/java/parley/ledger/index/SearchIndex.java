@@ -3,7 +3,6 @@ package parley.ledger.index;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -22,7 +21,6 @@ import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 import parley.ledger.FindingRecord;
 import parley.ledger.LedgerException;
-import parley.ledger.Query;
 import parley.ledger.ReportRecord;
 
 /// The index of one ledger. Opened when it is first needed, so that a damaged one keeps nobody from
@@ -122,11 +120,9 @@ public final class SearchIndex implements AutoCloseable {
 
     /// Answers a query.
     ///
-    /// @param within keys of the only reports to look in, null for all
     /// @param after where the last page ended, null for the first page
     /// @param limit how many answers at most
-    public List<Found> find(
-            Query query, @Nullable Collection<Long> within, @Nullable Place after, int limit) {
+    public List<Found> find(Looked looked, @Nullable Place after, int limit) {
         SearcherManager manager = searchers();
         if (manager == null) {
             return List.of();
@@ -135,7 +131,7 @@ public final class SearchIndex implements AutoCloseable {
             manager.maybeRefresh();
             var searcher = manager.acquire();
             try {
-                return Finder.find(searcher, Queries.of(query, within), after, limit);
+                return Finder.find(searcher, Queries.of(looked), after, limit);
             } finally {
                 manager.release(searcher);
             }

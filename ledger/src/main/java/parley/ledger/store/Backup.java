@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import parley.ledger.LedgerException;
 
-/// Copies a ledger's record to another folder. Its index is made when the copy is first written or
+/// Copies a ledger's record and corrections to another folder. Its index is made when the copy is first written or
 /// by `parley reindex`.
 final class Backup {
     private Backup() {}
 
-    static void copy(Database database, Path folder) {
+    static void copy(Database database, Path folder, CorrectionFile corrections) {
         if (database.dialect() != Dialect.SQLITE) {
             throw new LedgerException(
                     LedgerException.Kind.READ_ONLY,
@@ -36,5 +36,6 @@ final class Backup {
             }
             return null;
         });
+        corrections.copy(folder);
     }
 }

@@ -3,113 +3,161 @@ package parley.ledger.store;
 import java.sql.PreparedStatement;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import parley.ledger.Names;
+import org.jspecify.annotations.Nullable;
+import parley.ledger.Alike;
+import parley.ledger.Corrections;
+import parley.ledger.FindingRecord;
+import parley.ledger.Layer;
+import parley.model.FindingId;
 
-/// Counts for each record the independent chains that state the same.
-///
-/// Two records state the same when layer, party, issue and act (or event code and target) are the
-/// same, they were said or done at most a day apart, and half of the shorter one's content words
-/// are the other's too. Undated records are counted for themselves: a missing corroboration is
-/// better than a wrong one.
+/// Counts for each record the independent chains that state the same, see [Alike]; records that a
+/// person calls one utterance state the same whatever their words.
 final class Corroboration {
-    private static final long APART = 1;
-    private static final double ALIKE = 0.5;
-    private static final int WORD = 4;
-
     private static final String SQL =
-            "SELECT f.seq, f.layer, f.party, f.issue, f.act, f.plover, f.counter, f.day, f.content,"
-                    + " f.independent, r.publisher, r.agency, r.chain, r.copies"
+            "SELECT f.seq, f.id, f.layer, f.party, f.issue, f.act, f.plover, f.counter, f.day,"
+                    + " f.content, f.independent, r.publisher, r.agency, r.chain, r.copies"
                     + " FROM finding f JOIN report r ON r.seq = f.report WHERE f.day < "
                     + Days.UNDATED
-                    + " AND f.party IS NOT NULL"
-                    + " ORDER BY f.layer, f.party, f.issue, f.act, f.plover, f.day, f.sort, f.ordinal";
+                    + " AND f.party IS NOT NULL ORDER BY f.day, f.sort, f.ordinal";
 
     private final StoredLedger ledger;
+    private final Corrections corrections;
+    private final Map<String, Deque<Claim>> window = new HashMap<>();
     private final Map<Long, Integer> changed = new HashMap<>();
+    private final Map<FindingId, Claim> named = new HashMap<>();
+    private long today = Long.MIN_VALUE;
 
     Corroboration(StoredLedger ledger) {
         this.ledger = ledger;
+        this.corrections = ledger.corrections();
+        corrections.together().forEach(group -> group.forEach(id -> named.put(id, Claim.NONE)));
     }
 
     /// One record, with the chains that state the same as far as they were met.
     private record Claim(
             long seq,
-            List<Long> key,
+            FindingId id,
+            String key,
             long day,
             Set<String> words,
             int independent,
             String chain,
-            Set<String> chains) {}
+            Set<String> chains) {
+        /// Stands for a record that was not met yet.
+        static final Claim NONE =
+                new Claim(0, new FindingId(""), "", 0, Set.of(), 0, "", new HashSet<>());
+    }
 
     void run() {
-        var window = new ArrayDeque<Claim>();
-        try (Stream<Claim> claims =
-                Rows.stream(ledger.database, ledger.names, SQL, Corroboration::claim)) {
-            claims.forEach(claim -> {
-                while (!window.isEmpty() && !isNear(window.peekFirst(), claim)) {
-                    settle(window.removeFirst());
-                }
-                for (Claim other : window) {
-                    if (isSame(other, claim)) {
-                        other.chains.add(claim.chain);
-                        claim.chains.add(other.chain);
-                    }
-                }
-                window.addLast(claim);
-            });
+        try (Stream<Optional<Claim>> claims =
+                Rows.stream(ledger.database, ledger.names, SQL, this::claim)) {
+            claims.forEach(claim -> claim.ifPresent(this::meet));
         }
-        window.forEach(this::settle);
+        window.values().forEach(claims -> claims.forEach(this::settle));
+        corrections.together().forEach(this::join);
         store();
     }
 
-    private static Claim claim(Row row) throws java.sql.SQLException {
-        row.first();
-        long seq = row.number();
-        var key = new ArrayList<Long>();
-        for (int i = 0; i < 6; i++) {
-            key.add(row.number());
+    private void meet(Claim claim) {
+        if (claim.day > today) {
+            today = claim.day;
+            window.values().removeIf(this::forget);
         }
-        long day = row.number();
-        Set<String> words = words(row.text());
-        int independent = row.small();
-        String chain = ReportRows.source(row).chain();
-        return new Claim(seq, key, day, words, independent, chain, new HashSet<>(Set.of(chain)));
-    }
-
-    private static Set<String> words(String content) {
-        var words = new HashSet<String>();
-        for (String word : Names.keys(content)) {
-            if (word.length() >= WORD) {
-                words.add(word.toLowerCase(Locale.ROOT));
+        Deque<Claim> sameKey = window.computeIfAbsent(claim.key, _ -> new ArrayDeque<>());
+        for (Claim other : sameKey) {
+            if (Alike.sameWords(other.words, claim.words)) {
+                other.chains.add(claim.chain);
+                claim.chains.add(other.chain);
             }
         }
-        return words;
+        sameKey.addLast(claim);
     }
 
-    private static boolean isNear(Claim earlier, Claim later) {
-        return later.day - earlier.day <= APART
-                && earlier.key.subList(0, 5).equals(later.key.subList(0, 5));
-    }
-
-    private static boolean isSame(Claim one, Claim other) {
-        if (!one.key.equals(other.key)) {
-            return false;
+    /// True when none is left that a record of today may be compared with.
+    private boolean forget(Deque<Claim> claims) {
+        while (!claims.isEmpty() && today - claims.getFirst().day > Alike.MOST_DAYS_APART) {
+            settle(claims.removeFirst());
         }
-        int least = Math.min(one.words.size(), other.words.size());
-        long shared = one.words.stream().filter(other.words::contains).count();
-        return least > 0 && shared >= ALIKE * least;
+        return claims.isEmpty();
+    }
+
+    private Optional<Claim> claim(Row row) throws java.sql.SQLException {
+        row.first();
+        long seq = row.number();
+        var id = new FindingId(FindingRows.hex(row.number()));
+        if (corrections.isLeftOut(id)) {
+            return Optional.empty();
+        }
+        var key = new ArrayList<String>();
+        int layer = row.small();
+        key.add(Layer.ofNumber(layer).code());
+        key.add(who(row.nameOrNull()));
+        for (int i = 0; i < 3; i++) {
+            key.add(Long.toString(row.number()));
+        }
+        key.add(who(row.nameOrNull()));
+        long day = row.number();
+        Set<String> words = Alike.words(row.text());
+        int independent = row.small();
+        String chain = ReportRows.source(row).chain();
+        String own = corrections.changed().contains(id) ? changedKey(id) : String.join("|", key);
+        return Optional.of(
+                new Claim(
+                        seq,
+                        id,
+                        own,
+                        day,
+                        words,
+                        independent,
+                        chain,
+                        new HashSet<>(Set.of(chain))));
+    }
+
+    private String who(@Nullable String name) {
+        return name == null ? "" : corrections.name(name);
+    }
+
+    /// What a person put right is compared with what people put right to the same.
+    private String changedKey(FindingId id) {
+        return ledger.record(id).map(Corroboration::key).orElse(id.value());
+    }
+
+    private static String key(FindingRecord record) {
+        return "corrected|" + Alike.key(record);
     }
 
     private void settle(Claim claim) {
+        if (named.containsKey(claim.id)) {
+            named.put(claim.id, claim);
+        }
         if (claim.chains.size() != claim.independent) {
             changed.put(claim.seq, claim.chains.size());
+        }
+    }
+
+    /// All that state one utterance share their chains.
+    private void join(Set<FindingId> group) {
+        List<Claim> claims =
+                group.stream()
+                        .map(id -> named.getOrDefault(id, Claim.NONE))
+                        .filter(claim -> claim != Claim.NONE)
+                        .toList();
+        var chains = new HashSet<String>();
+        claims.forEach(claim -> chains.addAll(claim.chains));
+        for (Claim claim : claims) {
+            if (chains.size() != claim.independent) {
+                changed.put(claim.seq, chains.size());
+            } else {
+                changed.remove(claim.seq);
+            }
         }
     }
 

@@ -46,7 +46,10 @@ public final class LedgerStore {
         }
         Database database = database(folder, false);
         checkVersion(database, false);
-        return new StoredLedger(database, SearchIndex.toRead(folder.resolve(INDEX)));
+        return new StoredLedger(
+                database,
+                SearchIndex.toRead(folder.resolve(INDEX)),
+                new CorrectionFile(folder.resolve(CorrectionFile.NAME)));
     }
 
     /// Opens a ledger to be written, and makes it if there is none.
@@ -69,7 +72,12 @@ public final class LedgerStore {
                 run(database, Schema.statements(database.dialect()));
             }
             checkVersion(database, true);
-            var ledger = new OwnLedger(database, SearchIndex.toWrite(folder.resolve(INDEX)), lock);
+            var ledger =
+                    new OwnLedger(
+                            database,
+                            SearchIndex.toWrite(folder.resolve(INDEX)),
+                            new CorrectionFile(folder.resolve(CorrectionFile.NAME)),
+                            lock);
             isOpen = true;
             return ledger;
         } finally {

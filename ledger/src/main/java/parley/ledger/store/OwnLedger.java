@@ -9,15 +9,15 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import parley.json.CorrectionJson;
 import parley.ledger.Added;
-import parley.ledger.Field;
-import parley.ledger.Filter;
 import parley.ledger.FindingRecord;
 import parley.ledger.Intake;
 import parley.ledger.LedgerException;
 import parley.ledger.ReportRecord;
 import parley.ledger.WritableLedger;
 import parley.ledger.index.SearchIndex;
+import parley.model.Correction;
 
 /// A ledger that this process holds the lock of.
 final class OwnLedger extends StoredLedger implements WritableLedger {
@@ -29,11 +29,12 @@ final class OwnLedger extends StoredLedger implements WritableLedger {
     private int uncommitted;
     private boolean isCaughtUp;
 
-    OwnLedger(Database database, SearchIndex index, AutoCloseable lock) {
-        super(database, index);
+    OwnLedger(
+            Database database, SearchIndex index, CorrectionFile corrections, AutoCloseable lock) {
+        super(database, index, corrections);
         this.lock = lock;
         names.load();
-        change = database.number("SELECT CAST(value AS BIGINT) FROM meta WHERE name = 'change'");
+        change = change();
     }
 
     /// Puts into the index what was stored when the index had no time to be written.
@@ -106,6 +107,13 @@ final class OwnLedger extends StoredLedger implements WritableLedger {
     }
 
     @Override
+    public synchronized String correct(Correction correction) {
+        String line = CorrectionJson.line(corrections.anchored(correction));
+        corrections.file().append(line);
+        return CorrectionReader.id(line);
+    }
+
+    @Override
     public synchronized void reindex() {
         index.clear();
         index(0);
@@ -129,8 +137,7 @@ final class OwnLedger extends StoredLedger implements WritableLedger {
 
     private void put(ReportRecord report) {
         String text = words(report.id());
-        Filter filter = Filter.ALL.and(Field.REPORT, report.id().value());
-        try (Stream<FindingRecord> records = records(filter)) {
+        try (Stream<FindingRecord> records = raw(report.id())) {
             index.put(report, text, records.toList(), record -> record.evidence().of(text));
         }
     }

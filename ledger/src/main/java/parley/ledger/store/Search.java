@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import parley.ledger.Corrections;
 import parley.ledger.Cursor;
 import parley.ledger.Field;
 import parley.ledger.Filter;
@@ -19,6 +20,7 @@ import parley.ledger.Query;
 import parley.ledger.ReportRecord;
 import parley.ledger.index.Found;
 import parley.ledger.index.Highlighter;
+import parley.ledger.index.Looked;
 import parley.ledger.index.Place;
 
 /// Asks the index and checks each answer against the record.
@@ -27,9 +29,11 @@ final class Search {
     private static final int MOST = 1000;
 
     private final StoredLedger ledger;
+    private final Corrections corrections;
 
     Search(StoredLedger ledger) {
         this.ledger = ledger;
+        this.corrections = ledger.corrections();
     }
 
     Page<Hit> page(Query query, @Nullable Cursor after, int limit) {
@@ -38,9 +42,9 @@ final class Search {
         }
         var hits = new ArrayList<Hit>();
         Place place = after == null ? null : SearchCursor.place(after);
-        Set<Long> within = within(query.filter());
+        var looked = new Looked(query, corrections, within(query.filter()));
         while (true) {
-            List<Found> batch = ledger.index.find(query, within, place, limit + 1);
+            List<Found> batch = ledger.index.find(looked, place, limit + 1);
             for (Found found : batch) {
                 Hit hit = hit(query, found);
                 if (hit != null && hits.size() == limit) {
@@ -108,6 +112,7 @@ final class Search {
                 one(
                                 FindingRows.SELECT + " WHERE f.id = " + found.key(),
                                 row -> FindingRows.read(row, new ReportIds()))
+                        .flatMap(corrections::of)
                         .filter(query.filter()::matches)
                         .orElse(null);
         if (record == null) {

@@ -8,11 +8,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.json.ReadingParser;
 import parley.ledger.Appearance;
+import parley.ledger.Corrections;
 import parley.ledger.Cursor;
 import parley.ledger.Filter;
 import parley.ledger.FindingRecord;
@@ -39,9 +39,11 @@ class StoredLedger implements Ledger {
     final Database database;
     final NameTable names;
     final SearchIndex index;
+    final CorrectionReader corrections;
 
-    StoredLedger(Database database, SearchIndex index) {
+    StoredLedger(Database database, SearchIndex index, CorrectionFile corrections) {
         this.database = database;
+        this.corrections = new CorrectionReader(this, corrections);
         this.names = new NameTable(database);
         this.index = index;
     }
@@ -70,7 +72,7 @@ class StoredLedger implements Ledger {
         String id = HexFormat.of().formatHex(row.bytes());
         try {
             String json = new String(Packing.unpack(packed), StandardCharsets.UTF_8);
-            return ReadingParser.parse(json);
+            return corrections.now().of(ReadingParser.parse(json));
         } catch (IOException | IllegalArgumentException e) {
             throw new LedgerException(
                     LedgerException.Kind.DAMAGED,
@@ -148,7 +150,12 @@ class StoredLedger implements Ledger {
                         + Where.reports(filter, names)
                         + Cursors.after(after, "day", "sort")
                         + REPORT_ORDER;
-        return page(sql, ReportRows::read, filter::matches, limit, Cursors::of);
+        return page(
+                sql,
+                ReportRows::read,
+                report -> Optional.of(report).filter(filter::matches),
+                limit,
+                Cursors::of);
     }
 
     @Override
@@ -158,46 +165,78 @@ class StoredLedger implements Ledger {
 
     @Override
     public Stream<FindingRecord> records(Filter filter) {
-        String sql = FindingRows.SELECT + " WHERE " + Where.records(filter, names) + RECORD_ORDER;
+        Corrections now = corrections.now();
+        Stream<FindingRecord> raw = raw(Where.records(filter, names, now));
+        Stream<FindingRecord> corrected =
+                now.isEmpty() ? raw : raw.flatMap(record -> now.of(record).stream());
+        return corrected.filter(filter::matches);
+    }
+
+    /// Records as the readings have them.
+    private Stream<FindingRecord> raw(String where) {
+        String sql = FindingRows.SELECT + " WHERE " + where + RECORD_ORDER;
         var reports = new ReportIds();
-        return Rows.stream(database, names, sql, row -> FindingRows.read(row, reports))
-                .filter(filter::matches);
+        return Rows.stream(database, names, sql, row -> FindingRows.read(row, reports));
+    }
+
+    /// The records of one report as its reading has them.
+    Stream<FindingRecord> raw(ArticleId report) {
+        return raw("r.sort = " + ReportRows.sort(report));
     }
 
     @Override
     public Page<FindingRecord> records(Filter filter, @Nullable Cursor after, int limit) {
+        Corrections now = corrections.now();
         String sql =
                 FindingRows.SELECT
                         + " WHERE "
-                        + Where.records(filter, names)
+                        + Where.records(filter, names, now)
                         + Cursors.after(after, "f.day", "f.sort", "f.ordinal")
                         + RECORD_ORDER;
         var reports = new ReportIds();
         return page(
-                sql, row -> FindingRows.read(row, reports), filter::matches, limit, Cursors::of);
+                sql,
+                row -> FindingRows.read(row, reports),
+                record -> now.of(record).filter(filter::matches),
+                limit,
+                Cursors::of);
     }
 
+    /// @param shown gives the item that a row stands for, empty when it is not wanted
     private <T> Page<T> page(
             String sql,
             Rows.Reader<T> reader,
-            Predicate<T> wanted,
+            Function<T, Optional<T>> shown,
             int limit,
             Function<T, Cursor> cursor) {
         if (limit < 1) {
             throw new IllegalArgumentException("A page needs a limit of 1 or more, got " + limit);
         }
+        var items = new ArrayList<T>();
+        Cursor next = null;
         try (Stream<T> rows = Rows.stream(database, names, sql, reader)) {
-            var items = new ArrayList<>(rows.filter(wanted).limit(limit + 1L).toList());
-            if (items.size() <= limit) {
-                return new Page<>(items, null);
+            for (T row : (Iterable<T>) rows::iterator) {
+                Optional<T> item = shown.apply(row);
+                if (item.isPresent() && items.size() == limit) {
+                    return new Page<>(items, next);
+                }
+                if (item.isPresent()) {
+                    items.add(item.get());
+                    next = cursor.apply(row);
+                }
             }
-            items.removeLast();
-            return new Page<>(items, cursor.apply(items.getLast()));
         }
+        return new Page<>(items, null);
     }
 
     @Override
     public Optional<FindingRecord> record(FindingId id) {
+        Corrections now = corrections.now();
+        return raw(id).flatMap(now::of);
+    }
+
+    /// The record as its reading has it.
+    Optional<FindingRecord> raw(FindingId id) {
         if (!id.value().matches("[0-9a-f]{16}")) {
             return Optional.empty();
         }
@@ -270,13 +309,28 @@ class StoredLedger implements Ledger {
     }
 
     @Override
+    public Corrections corrections() {
+        return corrections.now();
+    }
+
+    /// The number of the record's last change.
+    long change() {
+        return database.number("SELECT CAST(value AS BIGINT) FROM meta WHERE name = 'change'");
+    }
+
+    @Override
+    public long version() {
+        return 31 * change() + corrections.file().stamp().hashCode();
+    }
+
+    @Override
     public Stream<Flaw> verify() {
         return new Verification(this).flaws();
     }
 
     @Override
     public void backup(Path folder) {
-        Backup.copy(database, folder);
+        Backup.copy(database, folder, corrections.file());
     }
 
     @Override

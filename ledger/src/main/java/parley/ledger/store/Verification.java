@@ -23,7 +23,21 @@ final class Verification {
     }
 
     Stream<Flaw> flaws() {
-        return Stream.concat(Stream.of("structure").flatMap(_ -> structure().stream()), contents());
+        var found = new ArrayList<>(structure());
+        found.addAll(faults());
+        return Stream.concat(found.stream(), contents());
+    }
+
+    /// Lines of the corrections that hold nothing.
+    private List<Flaw> faults() {
+        String file = ledger.corrections.file().name();
+        return ledger.corrections().faults().stream()
+                .map(fault ->
+                        new Flaw(
+                                file + ", line " + fault.line() + ", byte " + fault.offset(),
+                                fault.trouble(),
+                                "mend or remove the line"))
+                .toList();
     }
 
     /// What SQLite itself finds wrong with its pages.

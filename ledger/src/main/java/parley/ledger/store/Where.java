@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import parley.ledger.Corrections;
 import parley.ledger.Field;
 import parley.ledger.Filter;
 import parley.ledger.Layer;
@@ -13,22 +14,30 @@ import parley.ledger.Names;
 /// less: [Filter#matches] decides on every row. Only numbers of ours stand in the SQL.
 final class Where {
     private final NameTable names;
+    private final Corrections corrections;
     private final List<String> conditions = new ArrayList<>();
 
-    private Where(NameTable names) {
+    private Where(NameTable names, Corrections corrections) {
         this.names = names;
+        this.corrections = corrections;
     }
 
-    /// The condition on rows of `finding f` joined with `report r`; `1=1` for none.
-    static String records(Filter filter, NameTable names) {
-        var where = new Where(names);
+    /// The condition on rows of `finding f` joined with `report r`; `1=1` for none. Records that
+    /// somebody put right are let through.
+    static String records(Filter filter, NameTable names, Corrections corrections) {
+        var where = new Where(names, corrections);
         filter.clauses().forEach(where::record);
-        return where.joined();
+        if (where.conditions.isEmpty() || corrections.changed().isEmpty()) {
+            return where.joined();
+        }
+        List<Long> changed =
+                corrections.changed().stream().map(id -> ReportRows.key(id.value())).toList();
+        return "(" + where.joined() + " OR " + list("f.id", changed) + ")";
     }
 
     /// The condition on rows of `report`.
     static String reports(Filter filter, NameTable names) {
-        var where = new Where(names);
+        var where = new Where(names, Corrections.NONE);
         filter.clauses().forEach(where::report);
         return where.joined();
     }
@@ -96,7 +105,10 @@ final class Where {
         }
         List<Integer> codes =
                 names.codes(name ->
-                        clause.values().stream().anyMatch(value -> Names.match(value, name)));
+                        clause.values().stream()
+                                .anyMatch(value ->
+                                        Names.match(value, name)
+                                                || Names.match(value, corrections.name(name))));
         var either = new ArrayList<String>();
         for (String column : columns) {
             either.add(list(column, codes));
