@@ -43,7 +43,6 @@ final class Dates {
                     "dc.created",
                     "dc.date",
                     "dcterms.date",
-                    "dcsext.articlefirstpublished",
                     "article_date_original",
                     "last-published",
                     "ptime",
@@ -56,6 +55,14 @@ final class Dates {
                     "bt:pubdate",
                     "date_published",
                     "datecreated");
+
+    /// When an article that is brought out anew first came out; what the page shows goes before it.
+    private static final String FIRST = "dcsext.articlefirstpublished";
+
+    /// Names that publishers make up for their own systems, such as `sw-pubdate`.
+    private static final Pattern PUBLISHED_BY_ANY_NAME =
+            Pattern.compile("(?:^|.*[-_.:])pub(?:lish(?:ed)?|lication)?[-_.]?(?:date|time)");
+
     private static final List<String> MODIFIED =
             List.of(
                     "article:modified_time",
@@ -69,12 +76,12 @@ final class Dates {
     private static final Pattern IN_ADDRESS =
             Pattern.compile(
                     "[/.=_-](20[0-3]\\d|199\\d)[/_-]?(0[1-9]|1[0-2]|[1-9](?=[/_-])|[a-z]{3}(?=/))[/_-]?"
-                            + "(0[1-9]|[12]\\d|3[01]|[1-9](?=/))(?=\\D|$)");
+                        + "(0[1-9]|[12]\\d|3[01]|[1-9](?=/))(?=\\D|$)");
 
     private static final Pattern IN_SCRIPT =
             Pattern.compile(
-                    "(?i)(?:publish\\w{0,20}|pub_?|show|create[d_]?)dat(?:e|um)[\"']?\\s{0,3}[:=(]\\s{0,3}[\"']"
-                            + "(\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}(?:[T ]\\d{2}:\\d{2})?)");
+                    "(?i)(?:publish\\w{0,20}|pub_?|show|create[d_]?)dat(?:e|um)[\"']?\\s{0,3}[:=(]\\s{0,3}[\"'](\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}(?:[T"
+                        + " ]\\d{2}:\\d{2})?)");
     private static final int LONGEST_SCRIPT = 100_000;
 
     private final PageFacts facts;
@@ -92,8 +99,12 @@ final class Dates {
         for (String name : PUBLISHED) {
             claims.add(stamp(facts.meta().first(name)), Basis.META, name);
         }
+        for (String name : facts.meta().named(PUBLISHED_BY_ANY_NAME)) {
+            claims.add(stamp(facts.meta().first(name)), Basis.META, name);
+        }
         claims.add(stamp(facts.jsonLd().text("dateCreated")), Basis.JSON_LD, "dateCreated");
         marked(claims, "datePublished");
+        claims.add(stamp(facts.meta().first(FIRST)), Basis.META, FIRST);
         if (claims.isEmpty()) {
             claims.add(stamp(facts.jsonLd().broken("datePublished")), Basis.JSON_LD, "broken");
         }

@@ -53,7 +53,64 @@ final class LocalTimes {
                     Map.entry("nz", "Pacific/Auckland"),
                     Map.entry("ar", "America/Argentina/Buenos_Aires"),
                     Map.entry("co", "America/Bogota"),
-                    Map.entry("uy", "America/Montevideo"));
+                    Map.entry("uy", "America/Montevideo"),
+                    Map.entry("lu", "Europe/Luxembourg"),
+                    Map.entry("lt", "Europe/Vilnius"),
+                    Map.entry("lv", "Europe/Riga"),
+                    Map.entry("ee", "Europe/Tallinn"),
+                    Map.entry("sk", "Europe/Bratislava"),
+                    Map.entry("si", "Europe/Ljubljana"),
+                    Map.entry("hr", "Europe/Zagreb"),
+                    Map.entry("rs", "Europe/Belgrade"),
+                    Map.entry("ba", "Europe/Sarajevo"),
+                    Map.entry("mk", "Europe/Skopje"),
+                    Map.entry("al", "Europe/Tirane"),
+                    Map.entry("md", "Europe/Chisinau"),
+                    Map.entry("by", "Europe/Minsk"),
+                    Map.entry("cy", "Asia/Nicosia"),
+                    Map.entry("ge", "Asia/Tbilisi"),
+                    Map.entry("am", "Asia/Yerevan"),
+                    Map.entry("az", "Asia/Baku"),
+                    Map.entry("lb", "Asia/Beirut"),
+                    Map.entry("jo", "Asia/Amman"),
+                    Map.entry("iq", "Asia/Baghdad"),
+                    Map.entry("ir", "Asia/Tehran"),
+                    Map.entry("sa", "Asia/Riyadh"),
+                    Map.entry("qa", "Asia/Qatar"),
+                    Map.entry("ae", "Asia/Dubai"),
+                    Map.entry("pk", "Asia/Karachi"),
+                    Map.entry("lk", "Asia/Colombo"),
+                    Map.entry("np", "Asia/Kathmandu"),
+                    Map.entry("bd", "Asia/Dhaka"),
+                    Map.entry("th", "Asia/Bangkok"),
+                    Map.entry("vn", "Asia/Ho_Chi_Minh"),
+                    Map.entry("my", "Asia/Kuala_Lumpur"),
+                    Map.entry("sg", "Asia/Singapore"),
+                    Map.entry("ph", "Asia/Manila"),
+                    Map.entry("hk", "Asia/Hong_Kong"),
+                    Map.entry("tw", "Asia/Taipei"),
+                    Map.entry("cn", "Asia/Shanghai"),
+                    Map.entry("eg", "Africa/Cairo"),
+                    Map.entry("ma", "Africa/Casablanca"),
+                    Map.entry("dz", "Africa/Algiers"),
+                    Map.entry("tn", "Africa/Tunis"),
+                    Map.entry("ng", "Africa/Lagos"),
+                    Map.entry("ke", "Africa/Nairobi"),
+                    Map.entry("tz", "Africa/Dar_es_Salaam"),
+                    Map.entry("ug", "Africa/Kampala"),
+                    Map.entry("et", "Africa/Addis_Ababa"),
+                    Map.entry("zw", "Africa/Harare"),
+                    Map.entry("na", "Africa/Windhoek"),
+                    Map.entry("pe", "America/Lima"),
+                    Map.entry("bo", "America/La_Paz"),
+                    Map.entry("py", "America/Asuncion"),
+                    Map.entry("ve", "America/Caracas"),
+                    Map.entry("cr", "America/Costa_Rica"),
+                    Map.entry("gt", "America/Guatemala"),
+                    Map.entry("do", "America/Santo_Domingo"));
+
+    /// No clock is further from UTC than fourteen hours.
+    private static final int MOST_QUARTERS = 56;
 
     private LocalTimes() {}
 
@@ -104,9 +161,18 @@ final class LocalTimes {
         long seconds = Duration.between(utc, other.local()).toSeconds();
         long quarters = Math.round(seconds / 900.0);
         boolean whole = Math.abs(seconds - quarters * 900) < 60 && quarters != 0;
-        return whole && Math.abs(quarters) <= 56
-                ? ZoneOffset.ofTotalSeconds((int) (quarters * 900))
-                : null;
+        if (!whole || Math.abs(quarters) > MOST_QUARTERS) {
+            return null;
+        }
+        ZoneOffset offset = ZoneOffset.ofTotalSeconds((int) (quarters * 900));
+        return isKept(offset, instant) ? offset : null;
+    }
+
+    /// Whether the clocks of some place had this offset then. Two times that differ by seven hours
+    /// and a half are two moments, not one in two zones.
+    private static boolean isKept(ZoneOffset offset, Instant instant) {
+        return ZoneId.getAvailableZoneIds().stream()
+                .anyMatch(id -> ZoneId.of(id).getRules().getOffset(instant).equals(offset));
     }
 
     private static Sourced<Published> moved(

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,14 @@ final class MetaTags {
     @Nullable String first(String name) {
         List<String> found = all(name);
         return found.isEmpty() ? null : found.getFirst();
+    }
+
+    /// The names that match as a whole, in alphabetical order.
+    List<String> named(Pattern pattern) {
+        return values.keySet().stream()
+                .filter(name -> pattern.matcher(name).matches())
+                .sorted()
+                .toList();
     }
 
     /// Every value as plain text, in document order.

@@ -16,16 +16,34 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds the captions of a page's pictures and videos, each parted from its credit.
 final class Pictures {
-    /// Pieces of class names that captions and credits have, in lower case.
+    /// Pieces of class names that captions and credits have, in lower case, and what captions are
+    /// called in the languages that most pages are made in.
     private static final List<String> NAMES =
             List.of(
                     "caption",
-                    "bildunterschrift",
                     "credit",
                     "copyright",
                     "image-text",
+                    "image-desc",
+                    "imagedesc",
+                    "photo-desc",
+                    "photodesc",
+                    "slide-desc",
+                    "infodescription",
+                    "mediasubtitle",
+                    "bildunterschrift",
                     "bildtext",
-                    "mediasubtitle");
+                    "bildetekst",
+                    "billedtekst",
+                    "kuvateksti",
+                    "bijschrift",
+                    "didascalia",
+                    "epigrafe",
+                    "pie-foto",
+                    "pie_foto",
+                    "piefoto",
+                    "pie-de-foto",
+                    "legenda-foto");
 
     private static final Evaluator PICTURE = QueryParser.parse("img, picture, video, amp-img");
     private static final int MOST = 200;

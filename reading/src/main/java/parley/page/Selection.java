@@ -68,13 +68,14 @@ final class Selection {
         if (pictureOf.isEmpty()) {
             return null;
         }
-        int level = 0;
-        for (Container c = block.owner; c != null && level < 8; c = c.parent) {
-            Picture picture = pictureOf.get(c.element);
+        // A holder may be an element that only words stand in, which is no container.
+        Element around = block.owner.element;
+        for (int level = 0; level < 10 && around != null; level++) {
+            Picture picture = pictureOf.get(around);
             if (picture != null) {
                 return picture;
             }
-            level++;
+            around = around.parent();
         }
         return null;
     }
@@ -101,6 +102,7 @@ final class Selection {
                 .filter(entry -> entry.getKey() >= from && entry.getKey() <= to)
                 .filter(entry ->
                         entry.getKey() > firstBody()
+                                || (entry.getValue().named() && isInside(entry.getKey()))
                                 || (blocks.get(entry.getKey()).near & elsewhere) == 0)
                 .filter(entry -> entry.getValue().named() || isInside(entry.getKey()))
                 .sorted(Map.Entry.comparingByKey())

@@ -25,6 +25,17 @@ final class ShownDates {
             Pattern.compile(
                     "(?:^|[^a-z])(?:date|datum|fecha|datetime|time|timestamp|timedata|stand|posted)"
                             + "(?:[^a-z]|$)|publish|pubdate|veroeffentlicht|postdate|entrydate");
+
+    /// Words before a date that say whose it is, in the languages that most pages are written in.
+    private static final Pattern LABEL =
+            Pattern.compile(
+                    "(?iu)^\\W{0,2}(?:date|dated|published|posted|released|datum|veröffentlicht|erschienen|mise?"
+                        + " en ligne|publié|paru|date de publication|fecha|publicado|publicada"
+                        + "|data|pubblicato|gepubliceerd|publicerad|publiceret|publisert|opublikowano"
+                        + "|дата|опубликовано)(?:\\s(?:on|am|le|el|il|op|em|den|d\\.))?\\s?:?\\s{0,2}(?=\\d|\\p{L}{3,12}\\s\\d)");
+
+    private static final int LONGEST_LABELLED = 60;
+
     private static final Evaluator ELSEWHERE =
             QueryParser.parse(
                     "aside, nav, footer, li, [class*=related], [class*=teaser], [class*=comment],"
@@ -85,7 +96,7 @@ final class ShownDates {
                 headline = number;
             }
             boolean time = tag.equals("time");
-            if (votes.size() > MOST || (!time && !isNamed(element))) {
+            if (votes.size() > MOST || (!time && !isNamed(element) && !isLabelled(element))) {
                 continue;
             }
             Published published = DateStamp.read(words(element), home);
@@ -116,6 +127,18 @@ final class ShownDates {
         return element.attributesSize() > 0
                 && element.childrenSize() < 6
                 && named.computeIfAbsent(names(element), n -> NAMED.matcher(n).find());
+    }
+
+    /// "Datum: 03.11.2021" in an element without a telling name.
+    private static boolean isLabelled(Element element) {
+        return element.childrenSize() < 3
+                && element.wholeText().length() < 2 * LONGEST_LABELLED
+                && LABEL.matcher(shortText(element)).find();
+    }
+
+    private static String shortText(Element element) {
+        String text = element.text();
+        return text.length() > LONGEST_LABELLED ? "" : text;
     }
 
     private static String names(Element element) {
