@@ -74,7 +74,7 @@ class DeskJourneysTest {
             page.locator("button[type=submit]", named("Read")).click();
             page.locator("a.cell").first().waitFor();
 
-            page.locator("tr:has(th:text-is('Oravia')) a.cell").first().click();
+            page.locator("tr:has(th:has-text('Oravia')) a.cell").first().click();
             page.locator("#panel mark").first().waitFor();
             assertThat(page.locator("#panel mark").first().textContent()).contains("Oravia");
 
@@ -95,7 +95,7 @@ class DeskJourneysTest {
 
             PlaywrightAssertions.assertThat(page.locator("main")).containsText("blank.html");
             PlaywrightAssertions.assertThat(page.locator("main")).containsText("empty");
-            assertThat(page.locator("main a[href^='/r/']").count()).isEqualTo(1);
+            assertThat(page.locator("main a[href^='/reports/']").count()).isEqualTo(1);
             page.close();
         }
     }

@@ -37,7 +37,7 @@ final class DeskPages {
                                 "/add",
                                 "/sign-in",
                                 "/no-such-page"));
-        for (String kind : List.of("/u/", "/f/", "/r/")) {
+        for (String kind : List.of("/utterances/", "/records/", "/reports/")) {
             Matcher found = Pattern.compile("href=\"(" + kind + "[^\"]+)\"").matcher(records);
             if (!found.find()) {
                 throw new IllegalStateException("No link to " + kind + " on " + cell);

@@ -95,11 +95,12 @@ final class ServeCommand implements Callable<Integer> {
                 Desk desk =
                         new Desk(
                                 settings,
-                                new Site(
+                                Site.of(
                                         shelf,
                                         reading(reader),
                                         new QueryParser(new QueryNames()::of),
-                                        Clock.systemUTC()),
+                                        Clock.systemUTC(),
+                                        !Settings.isLoopback(host)),
                                 more)) {
             desk.start();
             console.err().println("The desk is at " + desk.address() + " (Ctrl+C ends it)");

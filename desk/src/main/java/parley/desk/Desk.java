@@ -17,14 +17,18 @@ public final class Desk implements AutoCloseable {
                     new RecordRoutes(),
                     new SearchRoutes(),
                     new OverviewRoutes(),
+                    new StoryRoutes(),
+                    new FollowRoutes(),
                     new IntakeRoutes());
 
     private final Settings settings;
     private final Javalin server;
+    private final Watch watch;
 
     /// @param more further routes, such as those for programs
     public Desk(Settings settings, Site site, List<Routes> more) {
         this.settings = settings;
+        this.watch = new Watch(site, this::address);
         this.server =
                 Javalin.create(config -> {
                     configure(config);
@@ -59,6 +63,7 @@ public final class Desk implements AutoCloseable {
     /// @return this
     public Desk start() {
         server.start(settings.host(), settings.port());
+        watch.start();
         return this;
     }
 
@@ -70,6 +75,7 @@ public final class Desk implements AutoCloseable {
 
     @Override
     public void close() {
+        watch.close();
         server.stop();
     }
 }

@@ -19,8 +19,8 @@ import parley.model.Reading;
 final class RecordRoutes implements Routes {
     @Override
     public void mount(RoutesConfig routes, Site site) {
-        routes.get("/f/{id}", context -> record(context, site));
-        routes.get("/u/{id}", context -> utterance(context, site));
+        routes.get("/records/{id}", context -> record(context, site));
+        routes.get("/utterances/{id}", context -> utterance(context, site));
         routes.get("/cite/{id}.bib", context -> cite(context, site, true));
         routes.get("/cite/{id}.json", context -> cite(context, site, false));
     }

@@ -24,7 +24,7 @@ final class ReportRoutes implements Routes {
     @Override
     public void mount(RoutesConfig routes, Site site) {
         routes.get("/reports", context -> list(context, site.shelf().ledger()));
-        routes.get("/r/{id}", context -> read(context, site.shelf().ledger()));
+        routes.get("/reports/{id}", context -> read(context, site.shelf().ledger()));
     }
 
     private static void list(Context context, Ledger ledger) {

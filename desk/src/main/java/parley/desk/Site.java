@@ -1,6 +1,9 @@
 package parley.desk;
 
 import java.time.InstantSource;
+import parley.desk.follow.Alerts;
+import parley.desk.follow.Courier;
+import parley.desk.follow.Entries;
 import parley.desk.shelf.Dossiers;
 import parley.desk.shelf.ReportReading;
 import parley.desk.shelf.Shelf;
@@ -15,8 +18,19 @@ public record Site(
         Dossiers dossiers,
         ReportReading reading,
         QueryParser queries,
+        Entries entries,
+        Alerts alerts,
         InstantSource clock) {
-    public Site(Shelf shelf, ReportReading reading, QueryParser queries, InstantSource clock) {
-        this(shelf, new Dossiers(shelf), reading, queries, clock);
+    /// @param isPublic whether others can reach the desk; then it sends messages only to others
+    public static Site of(
+            Shelf shelf,
+            ReportReading reading,
+            QueryParser queries,
+            InstantSource clock,
+            boolean isPublic) {
+        var dossiers = new Dossiers(shelf);
+        var entries = new Entries(shelf, dossiers, queries);
+        var alerts = new Alerts(shelf.folder(), entries, new Courier(!isPublic));
+        return new Site(shelf, dossiers, reading, queries, entries, alerts, clock);
     }
 }

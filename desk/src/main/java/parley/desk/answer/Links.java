@@ -14,7 +14,7 @@ public record Links(String desk) {
         return desk + "/reports/" + report.value();
     }
 
-    /// The report's page at the record's sentence.
+    /// The report's page at the record's words.
     public String of(FindingRecord record) {
         return of(record.report()) + "#" + record.id().value();
     }

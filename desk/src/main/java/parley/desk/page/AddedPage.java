@@ -53,7 +53,8 @@ public final class AddedPage {
                     case APPEARANCE -> "known from another place, which is now listed with it";
                     case REREAD -> "known, and read again by newer rules";
                 };
-        return el("li", a("/r/" + article.id().value(), title), text(" "), span("fact", words));
+        return el(
+                "li", a("/reports/" + article.id().value(), title), text(" "), span("fact", words));
     }
 
     private static Content refused(Rejected rejected) {

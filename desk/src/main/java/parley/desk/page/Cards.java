@@ -196,12 +196,12 @@ final class Cards {
                         "doings",
                         when(
                                 finding instanceof Position,
-                                all(a("/u/" + id, "In other reports"), text(" "))),
+                                all(a("/utterances/" + id, "In other reports"), text(" "))),
                         joined(
                                 List.of(
-                                        a("/f/" + id, "Record"),
-                                        a("/f/" + id + "#cite", "Cite"),
-                                        a("/f/" + id + "#correct", "Correct")),
+                                        a("/records/" + id, "Record"),
+                                        a("/records/" + id + "#cite", "Cite"),
+                                        a("/records/" + id + "#correct", "Correct")),
                                 " ")));
     }
 

@@ -127,7 +127,7 @@ public final class CellPage {
         return p(
                 "across",
                 a(
-                        "/u/" + utterance.main().id().value(),
+                        "/utterances/" + utterance.main().id().value(),
                         LineParts.counts(utterance) + ": wordings side by side"),
                 text(" "),
                 Marks.spread(utterance.lines().stream().map(Line::firmness).toList()));

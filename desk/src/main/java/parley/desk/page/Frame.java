@@ -40,6 +40,7 @@ public record Frame(String path, String seal) {
                     new Way("/terms", "Terms"),
                     new Way("/timeline", "Timeline"),
                     new Way("/parties", "Parties"),
+                    new Way("/stories", "Stories"),
                     new Way("/reports", "Reports"),
                     new Way("/methods", "Methods"));
 

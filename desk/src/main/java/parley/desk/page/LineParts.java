@@ -113,11 +113,11 @@ final class LineParts {
 
     /// Where a line can be read in its report.
     static String inPlace(Line line) {
-        return "/r/"
+        return "/reports/"
                 + line.report().id().value()
                 + "?record="
                 + line.id().value()
-                + "#w-"
+                + "#"
                 + line.id().value();
     }
 
@@ -129,18 +129,18 @@ final class LineParts {
                 css("doings"),
                 a(inPlace(line), "Read in place"),
                 text(" "),
-                a("/f/" + id, "Record"),
+                a("/records/" + id, "Record"),
                 text(" "),
-                a("/f/" + id + "#cite", "Cite"),
+                a("/records/" + id + "#cite", "Cite"),
                 text(" "),
-                a("/f/" + id + "#correct", "Correct"));
+                a("/records/" + id + "#correct", "Correct"));
     }
 
     /// A report's name as a link.
     static Content report(Report report) {
         return all(
                 given(report.publisher(), publisher -> text(publisher + ", ")),
-                a("/r/" + report.id().value(), attr("dir", "auto"), text(report.title())),
+                a("/reports/" + report.id().value(), attr("dir", "auto"), text(report.title())),
                 text(", "),
                 day(report.day()));
     }

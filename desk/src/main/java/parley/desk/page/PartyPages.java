@@ -169,7 +169,7 @@ public final class PartyPages {
                 p(
                         "content",
                         a(
-                                "/u/" + utterance.main().id().value(),
+                                "/utterances/" + utterance.main().id().value(),
                                 attr("dir", "auto"),
                                 text(utterance.main().content()))),
                 each(utterance.terms(), shared -> LineParts.term(shared.term())),
@@ -179,7 +179,7 @@ public final class PartyPages {
     private static Content event(FindingRecord event) {
         return el(
                 "li",
-                a("/f/" + event.id().value(), attr("dir", "auto"), text(event.snippet())),
+                a("/records/" + event.id().value(), attr("dir", "auto"), text(event.snippet())),
                 p("fact", LineParts.day(event.day())));
     }
 }

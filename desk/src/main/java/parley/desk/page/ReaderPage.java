@@ -180,7 +180,7 @@ public final class ReaderPage {
                 parts(
                         css(style + (lit ? " lit" : "")),
                         records.isEmpty() ? null : attr("data-records", records),
-                        first == null ? null : id("w-" + first),
+                        first == null ? null : id(first),
                         words));
     }
 

@@ -42,7 +42,7 @@ public final class RecordPage {
         Article article = reading.article();
         var cards = new Cards(article, report.rules());
         String id = record.id().value();
-        String place = "/r/" + record.report().value() + "?record=" + id + "#w-" + id;
+        String place = "/reports/" + record.report().value() + "?record=" + id + "#" + id;
         return div(
                 "narrow records",
                 el("h1", css("record-title"), cards.head(finding)),
@@ -68,7 +68,7 @@ public final class RecordPage {
         return p(
                 "doings",
                 a(
-                        "/u/" + step.utterance().main().id().value(),
+                        "/utterances/" + step.utterance().main().id().value(),
                         "Same utterance: " + LineParts.counts(step.utterance())),
                 text(" "),
                 a(
@@ -80,7 +80,7 @@ public final class RecordPage {
                                 all(
                                         text(" "),
                                         a(
-                                                "/f/" + before.main().id().value(),
+                                                "/records/" + before.main().id().value(),
                                                 LineWords.shift(step)
                                                         + ", before: "
                                                         + LineWords.day(before.saidOn())))));
@@ -93,7 +93,7 @@ public final class RecordPage {
                 "section",
                 id("cite"),
                 el("h2", text("Cite")),
-                p("", text("Permanent address: "), a("/f/" + id, "/f/" + id)),
+                p("", text("Permanent address: "), a("/records/" + id, "/records/" + id)),
                 each(
                         List.of("BibTeX", "CSL-JSON"),
                         name ->

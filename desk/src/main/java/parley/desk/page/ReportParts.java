@@ -95,7 +95,7 @@ final class ReportParts {
         String title = report.title() == null ? "(no title found)" : report.title();
         return el(
                 "li",
-                a("/r/" + report.id().value(), attr("dir", "auto"), text(title)),
+                a("/reports/" + report.id().value(), attr("dir", "auto"), text(title)),
                 el(
                         "div",
                         css("fact"),

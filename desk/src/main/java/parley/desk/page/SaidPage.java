@@ -124,9 +124,9 @@ public final class SaidPage {
                 el("blockquote", attr("dir", "auto"), marked(statement.snippet(), searched)),
                 p(
                         "doings",
-                        a("/r/" + report + "?record=" + id + "#w-" + id, "Read in place"),
+                        a("/reports/" + report + "?record=" + id + "#" + id, "Read in place"),
                         text(" "),
-                        a("/f/" + id, "Record")));
+                        a("/records/" + id, "Record")));
     }
 
     private static Content marked(String words, Set<String> searched) {

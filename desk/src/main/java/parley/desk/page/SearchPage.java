@@ -107,12 +107,12 @@ public final class SearchPage {
         FindingRecord record = hit.record();
         String address =
                 record == null
-                        ? "/r/" + hit.report().value()
-                        : "/r/"
+                        ? "/reports/" + hit.report().value()
+                        : "/reports/"
                                 + hit.report().value()
                                 + "?record="
                                 + record.id().value()
-                                + "#w-"
+                                + "#"
                                 + record.id().value();
         return el(
                 "li",
@@ -124,7 +124,9 @@ public final class SearchPage {
                         given(record, it -> span("fact", facts(it))),
                         text(" "),
                         a(address, "Read in place"),
-                        given(record, it -> all(text(" "), a("/f/" + it.id().value(), "Record")))));
+                        given(
+                                record,
+                                it -> all(text(" "), a("/records/" + it.id().value(), "Record")))));
     }
 
     private static Content head(Hit hit, @Nullable FindingRecord record) {

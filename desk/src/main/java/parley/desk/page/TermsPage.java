@@ -122,7 +122,7 @@ public final class TermsPage {
                                 "td",
                                 span("cell-head", party),
                                 a(
-                                        "/u/" + stand.utterance().main().id().value(),
+                                        "/utterances/" + stand.utterance().main().id().value(),
                                         css("stand " + tint(stand.standing())),
                                         text(stand.standing().words())),
                                 each(stand.hangsOn(), TermsPage::link)))

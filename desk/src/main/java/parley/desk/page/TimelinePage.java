@@ -144,7 +144,7 @@ public final class TimelinePage {
                 css("moved"),
                 el("strong", attr("dir", "auto"), text(now.party())),
                 text(" on " + now.issue().title().toLowerCase(Locale.ROOT) + " "),
-                a("/u/" + now.main().id().value(), LineParts.shift(step)),
+                a("/utterances/" + now.main().id().value(), LineParts.shift(step)),
                 p("content", el("span", attr("dir", "auto"), text(now.main().content()))));
     }
 
@@ -163,7 +163,7 @@ public final class TimelinePage {
                         attr("dir", "auto"),
                         text(first.parties().isEmpty() ? "Not told who" : names(first.parties()))),
                 text(" "),
-                a("/f/" + first.id().value(), first.content()),
+                a("/records/" + first.id().value(), first.content()),
                 when(
                         !first.counterparties().isEmpty(),
                         el("span", attr("dir", "auto"), text(" " + names(first.counterparties())))),

@@ -71,7 +71,7 @@ public final class Shelf implements AutoCloseable {
     }
 
     /// A number that differs whenever what the ledger holds may differ.
-    long version() {
+    public long version() {
         return Long.rotateLeft(writes.get(), 40) ^ ledger.size();
     }
 

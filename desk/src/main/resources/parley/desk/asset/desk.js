@@ -144,6 +144,13 @@
     if (element) light(ids(element), on);
   }, true);
   lit("pointerover", true); lit("pointerout", false); lit("focusin", true); lit("focusout", false);
+  // An address may name a record behind its #: the words are lit and the record is unfolded.
+  const openNamed = () => {
+    const card = document.getElementById("r-" + location.hash.slice(1));
+    if (card) { card.open = true; light([card.dataset.record], true); }
+  };
+  openNamed();
+  window.addEventListener("hashchange", openNamed);
   document.addEventListener("change", (event) => {
     const name = event.target.dataset.layer;
     if (!name) return;

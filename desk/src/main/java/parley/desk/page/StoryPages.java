@@ -1,0 +1,93 @@
+package parley.desk.page;
+
+import static parley.desk.html.Tags.a;
+import static parley.desk.html.Tags.attr;
+import static parley.desk.html.Tags.css;
+import static parley.desk.html.Tags.div;
+import static parley.desk.html.Tags.each;
+import static parley.desk.html.Tags.el;
+import static parley.desk.html.Tags.p;
+import static parley.desk.html.Tags.text;
+import static parley.desk.html.Tags.when;
+
+import java.util.List;
+import parley.desk.html.Content;
+import parley.history.Step;
+import parley.ledger.ReportRecord;
+import parley.ledger.StoryRecord;
+import parley.show.LineWords;
+
+/// Stories: reports that tell of the same happening, with what was said in them.
+public final class StoryPages {
+    private StoryPages() {}
+
+    /// @param stories the latest first
+    /// @param more whether there are stories beyond these
+    public static Content list(List<StoryRecord> stories, boolean more) {
+        return div(
+                "narrow",
+                el("h1", text("Stories")),
+                p("lead", "Reports that tell of the same happening, two and more."),
+                stories.isEmpty() ? p("", "No two reports tell of one happening.") : Content.NONE,
+                el("ul", css("plain"), each(stories, StoryPages::item)),
+                when(more, p("fact", "Only the latest are listed; search finds the others.")));
+    }
+
+    private static Content item(StoryRecord story) {
+        return el(
+                "li",
+                a("/stories/" + story.key(), attr("dir", "auto"), text(story.title())),
+                p("fact", facts(story)));
+    }
+
+    private static String facts(StoryRecord story) {
+        String days =
+                story.firstDay() == null
+                        ? ""
+                        : story.firstDay().equals(story.lastDay())
+                                ? " · " + LineWords.day(story.firstDay())
+                                : " · "
+                                        + LineWords.day(story.firstDay())
+                                        + " to "
+                                        + LineWords.day(story.lastDay());
+        return LineWords.count(story.reports(), "report")
+                + ", "
+                + LineWords.count(story.chains(), "independent source")
+                + days;
+    }
+
+    /// @param reports by day of publication
+    /// @param said what was said in them, in the order of saying
+    public static Content story(StoryRecord story, List<ReportRecord> reports, List<Step> said) {
+        return div(
+                "narrow records",
+                el("h1", attr("dir", "auto"), text(story.title())),
+                p("lead", facts(story)),
+                el("h2", text("Reports")),
+                el("ul", css("plain"), each(reports, ReportParts::item)),
+                when(!said.isEmpty(), el("h2", text("What was said"))),
+                el("ol", css("steps-list"), each(said, StoryPages::said)));
+    }
+
+    private static Content said(Step step) {
+        var utterance = step.utterance();
+        return el(
+                "li",
+                p(
+                        "",
+                        el("strong", attr("dir", "auto"), text(utterance.party())),
+                        text(" "),
+                        LineParts.act(utterance)),
+                p(
+                        "content",
+                        a(
+                                "/utterances/" + utterance.main().id().value(),
+                                attr("dir", "auto"),
+                                text(utterance.main().content()))),
+                each(utterance.terms(), CellPage::term),
+                p(
+                        "fact",
+                        LineParts.day(utterance.saidOn()),
+                        text(" · " + LineParts.counts(utterance))));
+    }
+}
