@@ -3,6 +3,8 @@ package parley.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.Instant;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
@@ -129,5 +131,45 @@ class PageReaderTest {
                                 null,
                                 null);
         assertThat(((Outcome.Refused) outcome).rejected().reason()).isEqualTo(Reason.NO_ARTICLE);
+    }
+
+    @Test
+    void theCaptionsOfASlideShowAreCaptionsThoughTheyCanBeUnfolded() {
+        String slides =
+                """
+                <div class="Slides"><div class="Slide"><div class="Slide-media"><img src="b.jpg"></div>
+                <div class="Slide-info"><div class="ReadMore"><span class="Slide-infoDescription">
+                <p>Delegates cross the yard of the harbour office before the session. (AP Photo/Jo Lind)</p>
+                </span></div></div></div></div><p class="byline">By Mira Olsen</p>
+                """;
+        Article shown = read(PAGE.replace("<p class=\"byline\">By Mira Olsen</p>", slides));
+
+        assertThat(shown.captions())
+                .extracting(caption -> shown.words(caption.words()))
+                .contains("Delegates cross the yard of the harbour office before the session.");
+    }
+
+    @Test
+    void aDateWithALabelIsReadWhateverItsElementIsCalled() {
+        String page =
+                PAGE.replaceAll("(?s)\"datePublished\":\"[^\"]*\",", "")
+                        .replace("/2023/05/talks-resume", "/talks-resume")
+                        .replace(
+                                "<footer>",
+                                "<div class=\"box\"><h5>Date:</h5> 4 May 2023</div><footer>");
+
+        assertThat(read(page).published().value().date()).isEqualTo(LocalDate.of(2023, 5, 4));
+    }
+
+    @Test
+    void twoTimesSevenHoursAndAHalfApartAreTwoMoments() {
+        String page =
+                PAGE.replace("2023-05-04T07:30:00+03:00", "2023-05-04T23:55:00Z")
+                        .replace(
+                                "<p class=\"byline\">By Mira Olsen</p>",
+                                "<time>5 May 2023, 07:25</time>");
+
+        assertThat(read(page).published().value().local())
+                .isEqualTo(LocalDateTime.of(2023, 5, 4, 23, 55));
     }
 }
