@@ -56,6 +56,22 @@ final class ActorMaker {
                 true);
     }
 
+    /// People named after a state that they are not the citizens of.
+    ///
+    /// @param home the state that they live in, null when the report does not say
+    Actor community(String words, @Nullable State home) {
+        String country = home == null ? null : home.country();
+        return new Actor(
+                new ActorId("report/" + slug(words)),
+                words,
+                Kind.POPULATION,
+                country,
+                words,
+                null,
+                country == null ? "CVL" : country + "CVL",
+                false);
+    }
+
     private Actor state(State state) {
         boolean isDisputed = state.kind().equals("disputed") || state.kind().equals("authority");
         String code =

@@ -28,6 +28,11 @@ import parley.text.Sentence;
 public final class ActorResolver {
     private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
     private static final Set<String> NOT_ACTOR = WordLists.of("not-actor");
+    private static final Set<String> ETHNIC = WordLists.of("ethnic");
+
+    /// "of southern Serbia": words between "of" and the name of the country, one more.
+    private static final int FARTHEST_HOME = 3;
+
     private static final Pattern INITIALS =
             Pattern.compile("\\b(\\p{Lu})\\.(?=\\p{Lu}\\.? ?\\p{Lu})");
 
@@ -187,11 +192,38 @@ public final class ActorResolver {
                 add(span, known.name(), null, known.title());
                 return;
             }
-            Actor actor =
-                    known instanceof State state && sense.use() != Sense.Use.NAME
-                            ? maker.citizens(state)
-                            : maker.of(known);
+            if (known instanceof State state && sense.use() != Sense.Use.NAME) {
+                Actor people = people(name, state);
+                add(span, people.name(), people, people.known() ? known.title() : null);
+                return;
+            }
+            Actor actor = maker.of(known);
             add(span, actor.name(), actor, known.title());
+        }
+
+        /// The citizens of a state; but "ethnic Albanians" and "the Albanians of Serbia" are none.
+        private Actor people(Found name, State state) {
+            if (name.first() > 0 && ETHNIC.contains(words.key(name.first() - 1))) {
+                String text = words.text(name.first() - 1, name.end());
+                return maker.community(text, null);
+            }
+            int of = name.end();
+            boolean several = words.token(name.end() - 1).upos().equals("PROPN");
+            if (!several || !words.is(of, "of")) {
+                return maker.citizens(state);
+            }
+            for (Found home : names) {
+                boolean beside = home.first() > of && home.first() <= of + FARTHEST_HOME;
+                if (beside
+                        && !home.senses().isEmpty()
+                        && home.senses().getFirst().known() instanceof State other
+                        && home.senses().getFirst().use() == Sense.Use.NAME
+                        && !other.country().equals(state.country())) {
+                    String text = words.text(name.first(), home.end());
+                    return maker.community(text, other);
+                }
+            }
+            return maker.citizens(state);
         }
 
         /// Names that the knowledge base lacks are actors by their name, places only where a role

@@ -48,6 +48,11 @@ public final class ClauseReader {
         return subjects.isMisreadRoot(verb);
     }
 
+    /// True for what somebody sends or makes public: "statement", "letter".
+    public boolean isMessage(int noun) {
+        return subjects.isMessage(noun);
+    }
+
     private Clause verb(int verb) {
         boolean passive = subjects.isPassive(verb);
         var obliques = new ArrayList<Oblique>();
@@ -113,7 +118,9 @@ public final class ClauseReader {
                         agents.addAll(phrases.coordinated(oblique.noun()));
                     }
                 }
-            } else {
+            }
+            boolean within = tree.is(noun, "obl") && agents.isEmpty();
+            if (!passive || within) {
                 agents.addAll(subjects.of(support));
             }
         }
@@ -130,11 +137,15 @@ public final class ClauseReader {
         if (occasion >= 0) {
             agents.addAll(subjects.of(occasion));
         }
-        for (var oblique : obliques) {
-            if (oblique.preposition().equals("between")) {
-                agents.clear();
-                agents.addAll(phrases.coordinated(oblique.noun()));
-            }
+        List<Integer> both =
+                obliques.stream()
+                        .filter(oblique -> oblique.preposition().equals("between"))
+                        .flatMap(oblique -> phrases.coordinated(oblique.noun()).stream())
+                        .distinct()
+                        .toList();
+        if (!both.isEmpty()) {
+            agents.clear();
+            agents.addAll(both);
         }
         agents.remove(Integer.valueOf(noun));
         return new Clause(

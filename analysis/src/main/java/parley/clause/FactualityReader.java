@@ -33,6 +33,8 @@ public final class FactualityReader {
                     "given",
                     "give");
 
+    private static final Set<String> OCCURRENCES =
+            Set.copyOf(WordLists.lines(FactualityReader.class, "occurrences.txt"));
     private static final Set<String> BACKSHIFT = Set.of("would", "'d", "\u2019d");
     private final Tree tree;
     private final Modality modality;
@@ -94,6 +96,9 @@ public final class FactualityReader {
             }
             if (tree.token(head).upos().equals("VERB")) {
                 Judgement over = predicate(head);
+                if (at == noun && tree.is(at, "nsubj") && isOccurrence(head)) {
+                    return over;
+                }
                 return switch (over.factuality()) {
                     case CONDITIONAL, HYPOTHETICAL, FUTURE_PLANNED, FUTURE_PREDICTED, PLEDGED ->
                             over;
@@ -104,6 +109,14 @@ public final class FactualityReader {
             at = head;
         }
         return Judgement.bare(Factuality.PRESUPPOSED);
+    }
+
+    /// "clashes broke out": the verb tells nothing but that the deed happened.
+    private boolean isOccurrence(int verb) {
+        String lemma = tree.token(verb).lemma();
+        int next = tree.child(verb, "compound:prt", "obj");
+        return OCCURRENCES.contains(lemma)
+                || (next >= 0 && OCCURRENCES.contains(lemma + "_" + tree.token(next).lemma()));
     }
 
     private Judgement predicate(int predicate) {

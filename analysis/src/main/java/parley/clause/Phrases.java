@@ -27,8 +27,18 @@ public final class Phrases {
             return "";
         }
         String form = tree.token(mark).lemma();
-        int fixed = tree.child(mark, "fixed");
-        return fixed < 0 ? form : form + " " + tree.token(fixed).lemma();
+        int second = tree.child(mark, "fixed");
+        if (second < 0 && mark + 1 < tree.size() && isSecondCase(mark + 1, noun)) {
+            second = mark + 1;
+        }
+        return second < 0 ? form : form + " " + tree.token(second).lemma();
+    }
+
+    /// "out of", where the parser gave the noun two prepositions.
+    private boolean isSecondCase(int word, int noun) {
+        return tree.head(word) == noun
+                && tree.is(word, "case")
+                && tree.token(word).lemma().equals("of");
     }
 
     /// The noun with all that is joined to it by "and", in reading order.

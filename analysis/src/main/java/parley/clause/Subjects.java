@@ -2,6 +2,7 @@ package parley.clause;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import parley.text.Token;
 import parley.text.Tree;
@@ -10,9 +11,11 @@ import parley.text.Tree;
 final class Subjects {
     private static final Set<String> OBJECT_CONTROL =
             Set.copyOf(WordLists.lines(Subjects.class, "object-control.txt"));
+    private static final Set<String> PERSONAL =
+            Set.copyOf(WordLists.lines(Subjects.class, "personal-states.txt"));
+    private static final Set<String> MESSAGES =
+            Set.copyOf(WordLists.lines(Subjects.class, "message-nouns.txt"));
     private static final Set<String> BETWEEN = Set.of("AUX", "ADV");
-    private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
-    private static final int LONGEST_DATELINE = 4;
     private static final int DEEPEST = 12;
     private final Tree tree;
     private final Phrases phrases;
@@ -175,35 +178,18 @@ final class Subjects {
         };
     }
 
-    /// The grammatical subject. "BOGOTA - Police have arrested" gives the parser two, the dateline
-    /// first, or hangs the true one on the dateline as an apposition.
     private int subject(int verb) {
         int first = tree.child(verb, "nsubj");
-        int dash = first < 0 ? -1 : dashAfterOpening(first, verb);
-        if (dash < 0) {
-            return first;
-        }
-        for (int other : tree.children(verb, "nsubj")) {
-            if (other > dash && other < verb) {
-                return other;
-            }
-        }
-        for (int other : tree.children(first, "appos")) {
-            if (other > dash && other < verb) {
-                return other;
-            }
-        }
-        return first;
+        return first < 0 ? itself(verb) : first;
     }
 
-    /// The dash behind a dateline that opens the sentence, -1 when `noun` stands in none.
-    private int dashAfterOpening(int noun, int verb) {
-        for (int i = noun + 1; noun < LONGEST_DATELINE && i < verb; i++) {
-            if (DASHES.contains(tree.token(i).form())) {
-                return i;
-            }
-        }
-        return -1;
+    /// "it is willing to leave": somebody, though the parser took "it" for an empty word; -1 else.
+    private int itself(int predicate) {
+        int it = tree.child(predicate, "expl");
+        boolean personal =
+                PERSONAL.contains(tree.token(predicate).form().toLowerCase(Locale.ROOT))
+                        && tree.child(predicate, "xcomp") >= 0;
+        return personal && it >= 0 && tree.token(it).lemma().equals("it") ? it : -1;
     }
 
     /// A name before a finite verb that the parser hung on it as if it were part of a name.
@@ -227,10 +213,15 @@ final class Subjects {
     /// "troops entering the city", "an attempt to kill", "men held by police" (the patient).
     private List<Integer> participle(int verb, int noun, int depth) {
         boolean infinitive = tree.token(verb).xpos().equals("VB");
-        if (!infinitive) {
+        boolean message = tree.token(verb).xpos().equals("VBG") && isMessage(noun);
+        if (!infinitive && !message) {
             return phrases.coordinated(noun);
         }
         List<Integer> owners = phrases.modifiers(noun);
+        if (message) {
+            List<Integer> senders = senders(noun, depth);
+            return !senders.isEmpty() ? senders : owners.isEmpty() ? List.of(noun) : owners;
+        }
         if (tree.child(noun, "nmod:poss") >= 0) {
             return owners;
         }
@@ -240,6 +231,18 @@ final class Subjects {
             return doers.isEmpty() ? owners : doers;
         }
         return owners;
+    }
+
+    boolean isMessage(int noun) {
+        return noun >= 0 && MESSAGES.contains(tree.token(noun).lemma());
+    }
+
+    /// "issued a statement demanding": whoever sends what makes a demand.
+    private List<Integer> senders(int message, int depth) {
+        int head = tree.head(message);
+        return tree.is(message, "obj") && head >= 0 && isVerbal(head)
+                ? of(head, depth + 1)
+                : List.of();
     }
 
     private boolean isVerbal(int index) {

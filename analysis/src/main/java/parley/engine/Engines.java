@@ -17,6 +17,10 @@ public final class Engines {
     /// @param name `fast`, `deep`, or `auto`: fast on everything and deep where a record may stand
     /// @throws IllegalArgumentException if no engine has this name
     public static Engine load(String name) {
+        return new ApartDatelines(named(name));
+    }
+
+    private static Engine named(String name) {
         return switch (name) {
             case "fast" -> FastEngine.load();
             case "deep" -> DeepEngine.load();

@@ -24,48 +24,16 @@ final class ActEvents {
     private static final Set<Act> COMMITTING = EnumSet.of(Act.PROMISE, Act.OFFER, Act.ACCEPT);
 
     /// Accepting that something is so is an opinion and no deal, unless a deed is named.
-    private static final Set<String> OPINIONS = Set.of("v:agree", "v:accept", "v:concede");
+    private static final Set<String> OPINIONS = ActWords.of("opinion");
 
-    private static final Set<String> WISHES =
-            Set.of("v:hope", "v:wish", "v:want", "v:need", "v:aim", "v:mean", "v:decide");
+    private static final Set<String> WISHES = ActWords.of("wish");
 
     /// "promised not to" reassures, where "vowed not to" refuses.
-    private static final Set<String> ASSURANCES =
-            Set.of(
-                    "v:promise",
-                    "v:pledge",
-                    "v:guarantee",
-                    "v:assure",
-                    "v:reassure",
-                    "v:commit",
-                    "v:undertake",
-                    "n:promise",
-                    "n:pledge",
-                    "n:guarantee",
-                    "n:assurance",
-                    "n:commitment",
-                    "n:undertaking");
+    private static final Set<String> ASSURANCES = ActWords.of("assurance");
 
-    private static final Set<String> PLANS =
-            Set.of(
-                    "v:plan",
-                    "v:intend",
-                    "v:decide",
-                    "v:resolve",
-                    "v:prepare",
-                    "v:arrange",
-                    "v:aim",
-                    "v:hope",
-                    "v:wish",
-                    "v:want",
-                    "v:seek",
-                    "v:need",
-                    "v:mean",
-                    "v:ask",
-                    "n:plan",
-                    "n:intention",
-                    "n:decision",
-                    "a:due");
+    private static final Set<String> PLANS = ActWords.of("plan");
+    private static final Set<String> FAILURES = ActWords.of("failure");
+    private static final Set<String> PAUSES = ActWords.of("pause");
     private final Tree tree;
     private final ClauseReader clauses;
     private final Facts facts;
@@ -121,7 +89,7 @@ final class ActEvents {
         }
         EventCode code = CodeTables.act(column, matter(act, deed));
         List<Mention> source = holders(act);
-        boolean together = act.act() == Act.ACCEPT && source.size() > 1;
+        boolean together = isTogether(act, deed) && source.size() > 1;
         List<Mention> target = together ? List.of() : target(act, deed, source);
         int weight = 1 + (deed == null ? 0 : 3);
         return new Candidate(
@@ -135,6 +103,12 @@ final class ActEvents {
                 act.rule() + (deed == null ? "" : " " + deed.action().key()),
                 roles.doer(act.holders(), source),
                 weight);
+    }
+
+    /// "they agreed to meet", "they failed to reach a deal": with each other.
+    private static boolean isTogether(SpeechAct act, @Nullable Pattern deed) {
+        boolean shared = deed != null && deed.action().sharing() != Action.Sharing.NONE;
+        return act.act() == Act.ACCEPT || (FAILURES.contains(act.rule()) && shared);
     }
 
     private boolean isOpinion(SpeechAct act) {
@@ -215,23 +189,33 @@ final class ActEvents {
         boolean hostile = deed != null && isHostile(deed.action().code().cameo());
         boolean negatedContent =
                 act.content() >= 0 && act.content() != act.trigger() && isNegated(act.content());
+        boolean modal = act.rule().startsWith("modal");
         return switch (act.act()) {
             case DEMAND -> act.force() == Force.STRONG ? Column.DEMAND : Column.REQUEST;
-            case OFFER, PROPOSE, ACCEPT -> Column.AGREE;
+            case OFFER, PROPOSE -> Column.AGREE;
+            case ACCEPT -> hostile && act.rule().startsWith("a:") ? Column.THREATEN : Column.AGREE;
             case PROMISE ->
                     negatedContent
                             ? (hostile || ASSURANCES.contains(act.rule())
                                     ? Column.AGREE
                                     : Column.REJECT)
                             : hostile ? Column.THREATEN : Column.AGREE;
-            case REJECT -> hostile && act.rule().startsWith("modal") ? Column.AGREE : Column.REJECT;
+            case REJECT -> hostile && modal ? Column.AGREE : Column.REJECT;
             case THREATEN ->
                     negatedContent && !hostile
                             ? Column.REJECT
                             : hostile || !act.rule().contains("warn") ? Column.THREATEN : null;
-            case DEFER -> deed == null ? null : Column.REJECT;
-            case PERMIT, CONCEDE, SUPPORT, OPPOSE -> null;
+            case DEFER -> deed == null || isOwnPause(act, deed) ? null : Column.REJECT;
+            case PERMIT, CONCEDE, SUPPORT -> modal ? Column.AGREE : null;
+            case OPPOSE -> modal ? Column.REJECT : null;
         };
+    }
+
+    /// "suspended the constitution" turns nobody down, where "suspended talks" does.
+    private static boolean isOwnPause(SpeechAct act, Pattern deed) {
+        return PAUSES.contains(act.rule())
+                && deed.action().isMatter()
+                && deed.action().code().cameo().startsWith("08");
     }
 
     private boolean isNegated(int clause) {
@@ -301,7 +285,9 @@ final class ActEvents {
     }
 
     private List<Mention> target(SpeechAct act, @Nullable Pattern deed, List<Mention> source) {
-        var addressed = new ArrayList<>(roles.mentions(act.addressees()));
+        var others = new ArrayList<>(act.addressees());
+        others.removeIf(roles::isOwn);
+        var addressed = new ArrayList<>(roles.mentions(others));
         addressed.removeIf(mention -> !Roles.isOther(mention, source));
         if (addressed.stream().anyMatch(mention -> mention.actor() != null)) {
             return addressed;
@@ -322,13 +308,18 @@ final class ActEvents {
                             content,
                             slots(asked, content, deed),
                             source,
-                            deed != null && deed.action().isWide());
+                            deed != null && deed.action().wide());
             if (!inner.isEmpty()) {
                 return inner;
             }
             int deeper = content.complement();
             if (deeper >= 0) {
-                inner = roles.target(clauses.read(deeper), List.of(), source, false);
+                Clause below = clauses.read(deeper);
+                inner = new ArrayList<>(roles.mentions(below.agents()));
+                inner.removeIf(mention -> !Roles.isOther(mention, source));
+                if (inner.isEmpty()) {
+                    inner = roles.target(below, List.of(), source, false);
+                }
                 if (!inner.isEmpty()) {
                     return inner;
                 }

@@ -8,7 +8,9 @@ import parley.model.EventCode;
 ///
 /// @param key its name, such as `fight.artillery`
 /// @param sharing how the two sides share in it
-record Action(String key, EventCode code, Sharing sharing) {
+/// @param wide true when those whom it is done to may be told by its place alone: aid, withdrawals,
+///   protests and all force, unless the row is marked `close`
+record Action(String key, EventCode code, Sharing sharing, boolean wide) {
     /// Whether both sides do it.
     enum Sharing {
         /// One does it to the other.
@@ -25,10 +27,12 @@ record Action(String key, EventCode code, Sharing sharing) {
         String key = words[0].substring(1, words[0].length() - 1);
         String plover = CodeTables.plover(words[1]);
         Sharing sharing = Sharing.NONE;
+        boolean close = false;
         for (int i = 4; i < words.length; i++) {
             if (words[i].startsWith("plover=")) {
                 plover = words[i].substring("plover=".length());
             }
+            close |= words[i].equals("close");
             if (words[i].equals("recip")) {
                 sharing = Sharing.MUTUAL;
             } else if (words[i].equals("joint")) {
@@ -36,7 +40,16 @@ record Action(String key, EventCode code, Sharing sharing) {
             }
         }
         return new Action(
-                key, new EventCode(plover, none(words[2]), contexts(words[3]), words[1]), sharing);
+                key,
+                new EventCode(plover, none(words[2]), contexts(words[3]), words[1]),
+                sharing,
+                !close && isWide(words[1]));
+    }
+
+    /// True for the codes of deeds whose place tells whom they hit.
+    static boolean isWide(String cameo) {
+        int root = Integer.parseInt(cameo.substring(0, 2));
+        return root == 7 || root == 8 || root >= 13;
     }
 
     /// True for an action of a user's dictionary.
@@ -47,12 +60,6 @@ record Action(String key, EventCode code, Sharing sharing) {
     /// True for what only names the matter of a demand or an offer.
     boolean isMatter() {
         return key.startsWith("matter.");
-    }
-
-    /// True for deeds whose place tells whom they hit: aid, withdrawals, protests and all force.
-    boolean isWide() {
-        int root = Integer.parseInt(code.cameo().substring(0, 2));
-        return root == 7 || root == 8 || root >= 13;
     }
 
     /// True for deeds of force.

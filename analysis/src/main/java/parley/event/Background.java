@@ -44,19 +44,44 @@ final class Background {
                     return new Judgement(Factuality.PRESUPPOSED, mark, false);
                 }
             }
-            if (token.plainRelation().equals("ccomp") || token.head() < 0) {
+            if (token.head() < 0) {
                 return judgement;
+            }
+            if (token.plainRelation().equals("ccomp")) {
+                return isRelative(tree, at) || isAsideIn(tree, token.head())
+                        ? new Judgement(Factuality.PRESUPPOSED, -1, false)
+                        : judgement;
             }
             at = token.head();
         }
         return judgement;
     }
 
+    /// "in which, it said, ten were killed", where the parser hung the clause on "said".
+    private static boolean isRelative(Tree tree, int clause) {
+        return tree.children(clause).stream()
+                .anyMatch(child ->
+                        tree.token(child).xpos().startsWith("W")
+                                && (tree.is(child, "obl") || tree.is(child, "advmod")));
+    }
+
+    /// "the raids in which, it said, ten were killed": said aside, of what another clause tells.
+    private static boolean isAsideIn(Tree tree, int saying) {
+        int subject = tree.child(saying, "nsubj");
+        boolean relative = subject >= 0 && tree.token(subject).xpos().startsWith("W");
+        boolean place =
+                tree.children(saying).stream()
+                        .anyMatch(child ->
+                                tree.token(child).xpos().startsWith("W") && child != subject);
+        return tree.is(saying, "acl:relcl") && place && !relative;
+    }
+
     /// A relative clause or "men held by the police"; not the content of "the order to fire", and
     /// not a main verb that the parser took for a participle.
     private static boolean isBackground(Tree tree, ClauseReader clauses, int clause) {
         Token token = tree.token(clause);
-        boolean participle = token.xpos().startsWith("VB") && !token.xpos().equals("VB");
+        boolean told = token.xpos().equals("VBG") && clauses.isMessage(token.head());
+        boolean participle = token.xpos().startsWith("VB") && !token.xpos().equals("VB") && !told;
         boolean misread =
                 clauses.isMisreadRoot(clause)
                         || (token.xpos().equals("VBN")

@@ -60,7 +60,7 @@ final class DeedFinder {
             }
         } else {
             source = source(clause, action);
-            target = roles.target(clause, pattern.targets(), source, action.isWide());
+            target = roles.target(clause, pattern.targets(), source, action.wide());
         }
         Judgement judgement = facts.of(clause);
         int weight = pattern.fineness() * 2 + (clause.support() >= 0 ? 1 : 0);
@@ -73,11 +73,17 @@ final class DeedFinder {
                 clause.predicate(),
                 source,
                 target,
-                action.sharing(),
+                isBetween(clause) ? Action.Sharing.JOINT : action.sharing(),
                 judgement,
                 pattern.trigger(),
                 roles.doer(clause.agents(), inverse ? target : source),
                 weight);
+    }
+
+    /// "clashes between the two": each does it to the other.
+    private static boolean isBetween(Clause clause) {
+        List<Integer> sides = clause.under("between");
+        return sides.size() > 1 && clause.agents().containsAll(sides);
     }
 
     /// Who did it; for a passive without a doer, whose attack it was: "killed in Israeli shelling".

@@ -15,7 +15,9 @@ import parley.model.Span;
 import parley.model.Statement;
 import parley.model.When;
 import parley.speechact.SpeechActRecogniser;
+import parley.text.Dateline;
 import parley.text.Sentence;
+import parley.text.Token;
 import parley.text.Tree;
 
 /// Codes the deeds and speech acts of a report. Immutable and safe to share between threads.
@@ -56,7 +58,8 @@ public final class EventCoder {
             }
             Tree tree = Tree.of(sentence);
             var records = new Records(article, tree, places, times, speakers);
-            for (Candidate candidate : candidates(tree, known, places, speakers, year(article))) {
+            for (Candidate candidate :
+                    candidates(article, tree, known, places, speakers, year(article))) {
                 Refusal refusal = Refusal.of(candidate);
                 if (refusal == null) {
                     events.addAll(records.events(candidate));
@@ -85,13 +88,23 @@ public final class EventCoder {
                 : Integer.valueOf(article.published().value().date().getYear());
     }
 
+    /// What a sentence tells, its dateline left out.
+    private static Span told(Article article, Sentence sentence) {
+        List<Span> words = sentence.tokens().stream().map(Token::span).toList();
+        int first = Dateline.length(article.text(), words);
+        return first == 0
+                ? sentence.span()
+                : new Span(words.get(first).start(), sentence.span().end());
+    }
+
     private List<Candidate> candidates(
+            Article article,
             Tree tree,
             List<Mention> mentions,
             List<Place> places,
             Speakers speakers,
             @Nullable Integer year) {
-        Span span = tree.sentence().span();
+        Span span = told(article, tree.sentence());
         var clauses = new ClauseReader(tree);
         var facts = new Facts(tree, clauses, year);
         var participants =

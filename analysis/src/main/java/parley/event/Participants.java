@@ -49,7 +49,7 @@ final class Participants {
         this.pronouns = pronouns;
         for (Place place : places) {
             String country = place.country();
-            if (country != null) {
+            if (country != null && mentions.stream().noneMatch(m -> holds(m, place))) {
                 var mention =
                         new Mention(place.words(), place.name(), state(country, place.name()));
                 if (place.precision() != Place.Precision.COUNTRY) {
@@ -62,6 +62,21 @@ final class Participants {
             cover(mention);
         }
         this.onlyState = onlyState(mentions);
+    }
+
+    /// "Oslo" of the "Oslo Tribune": part of the name of somebody who is no place.
+    private static boolean holds(Mention mention, Place place) {
+        Actor actor = mention.actor();
+        return actor != null
+                && actor.kind() != Actor.Kind.STATE
+                && actor.kind() != Actor.Kind.POPULATION
+                && mention.words().contains(place.words())
+                && (actor.country() == null || !actor.known())
+                && !PartyNouns.isLocalBody(lastWord(mention.name()));
+    }
+
+    private static String lastWord(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 
     /// The one country that the sentence is about, null when it names several or none.

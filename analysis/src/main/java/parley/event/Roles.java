@@ -70,6 +70,11 @@ final class Roles {
         return found;
     }
 
+    /// True for "its troops": somebody's own, never those who are spoken to.
+    boolean isOwn(int head) {
+        return participants.isOwn(head);
+    }
+
     /// How the clause tells of the doer, by the noun heads that stand in that place.
     Candidate.Doer doer(List<Integer> heads, List<Mention> source) {
         if (!source.isEmpty()) {

@@ -71,7 +71,16 @@ final class Selection {
                                         && (other.trigger() == head
                                                 || tree.head(other.trigger()) == head)
                                         && other.trigger() < candidate.trigger()
+                                        && !hitsOthers(candidate, other)
                                         && other.code().plover().equals(candidate.code().plover()));
+    }
+
+    /// "shelled the port and attacked the convoy": another deed where others are named as hit.
+    private boolean hitsOthers(Candidate candidate, Candidate other) {
+        return tree.is(candidate.trigger(), "conj")
+                && !candidate.target().isEmpty()
+                && candidate.target().stream()
+                        .allMatch(one -> one.actor() != null && Roles.isOther(one, other.target()));
     }
 
     /// Which reading of one word says more: a deed whose object was asked for beats a plain act,

@@ -158,7 +158,8 @@ public final class VerbDictionary {
                     new Action(
                             "user." + code,
                             new EventCode(CodeTables.plover(code), null, List.of(), code),
-                            Action.Sharing.NONE);
+                            Action.Sharing.NONE,
+                            Action.isWide(code));
             var pattern = new Pattern(action, "v", words[0], List.copyOf(all), List.of(), false);
             byTrigger.computeIfAbsent(pattern.trigger(), _ -> new ArrayList<>()).add(pattern);
         }

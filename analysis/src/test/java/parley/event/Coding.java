@@ -31,6 +31,11 @@ final class Coding {
                 .toList();
     }
 
+    /// The events by the trees of the better engine.
+    static List<Event> eventsByDeepEngine(String text) {
+        return code(text, OTHER_ENGINE).events();
+    }
+
     private static Coded code(String text, Engine engine) {
         Article article = Article.plain("test", text);
         List<Sentence> sentences = engine.read(text, article.blocks());
