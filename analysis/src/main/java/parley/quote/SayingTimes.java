@@ -104,7 +104,7 @@ final class SayingTimes {
     private static @Nullable Span words(When when) {
         return switch (when) {
             case When.Days(_, _, var words) -> words;
-            case When.Minute(_, _, var words) -> words;
+            case When.Minute(_, _, _, var words) -> words;
             case When.Open _, When.Unstated _ -> null;
         };
     }

@@ -75,7 +75,7 @@ final class ClockReader {
         if (words.isCapital(next) && word.length() >= 2) {
             List<ZoneId> readings = zones.readings(word, countries);
             if (!readings.isEmpty() && next == last + 1) {
-                return new Found(first, next, clock(time, readings.getFirst()));
+                return new Found(first, next, clock(time, readings));
             }
         }
         int wide = words.is(last + 2, "time") ? last + 1 : last + 2;
@@ -84,16 +84,21 @@ final class ClockReader {
                     wide == last + 1 ? words.at(wide) : words.at(wide - 1) + " " + words.at(wide);
             ZoneId zone = zones.ofPlace(name);
             if (zone != null) {
-                return new Found(first, wide + 1, clock(time, zone));
+                return new Found(first, wide + 1, clock(time, List.of(zone)));
             }
             if (name.equals("local")) {
-                return new Found(first, wide + 1, new Phrase.Clock(time, null, true, null));
+                return new Found(
+                        first, wide + 1, new Phrase.Clock(time, null, List.of(), true, null));
             }
         }
-        return needsZone ? null : new Found(first, last, clock(time, null));
+        return needsZone ? null : new Found(first, last, clock(time, List.of()));
     }
 
-    private static Phrase.Clock clock(LocalTime time, @Nullable ZoneId zone) {
-        return new Phrase.Clock(time, zone, false, null);
+    /// @param zones what the words allow, the one meant first
+    private static Phrase.Clock clock(LocalTime time, List<ZoneId> zones) {
+        return zones.isEmpty()
+                ? new Phrase.Clock(time, null, List.of(), false, null)
+                : new Phrase.Clock(
+                        time, zones.getFirst(), zones.subList(1, zones.size()), false, null);
     }
 }

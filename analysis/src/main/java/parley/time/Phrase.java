@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What words say about a time, before anybody looks at the calendar.
@@ -82,12 +83,22 @@ sealed interface Phrase {
     /// A time of day.
     ///
     /// @param zone as the words give it
+    /// @param others further zones that the words allow
     /// @param isLocal true for "local time", which need not be the publisher's
     /// @param day null when the words name none
-    record Clock(LocalTime time, @Nullable ZoneId zone, boolean isLocal, @Nullable Phrase day)
+    record Clock(
+            LocalTime time,
+            @Nullable ZoneId zone,
+            List<ZoneId> others,
+            boolean isLocal,
+            @Nullable Phrase day)
             implements Phrase {
+        public Clock {
+            others = List.copyOf(others);
+        }
+
         Clock on(Phrase other) {
-            return new Clock(time, zone, isLocal, other);
+            return new Clock(time, zone, others, isLocal, other);
         }
     }
 

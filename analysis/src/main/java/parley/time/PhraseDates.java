@@ -45,7 +45,7 @@ record PhraseDates(LocalDate now, Tense tense, @Nullable Days told) {
             case Phrase.Told(int count, Unit unit) -> told(count, unit);
             case Phrase.Since(Phrase start) -> since(start);
             case Phrase.Between(Phrase first, Phrase last) -> between(first, last);
-            case Phrase.Clock(_, _, _, Phrase day) -> day == null ? Days.of(now) : days(day);
+            case Phrase.Clock(_, _, _, _, Phrase day) -> day == null ? Days.of(now) : days(day);
             case Phrase.DayOf _, Phrase.Vague _ -> null;
         };
     }

@@ -74,7 +74,7 @@ public final class TimeResolver {
             mentions.add(new TimeMention(stretch, when));
             if (when instanceof When.Days(LocalDate first, LocalDate last, _)) {
                 told = new PhraseDates.Days(first, last);
-            } else if (when instanceof When.Minute(var local, _, _)) {
+            } else if (when instanceof When.Minute(var local, _, _, _)) {
                 told = PhraseDates.Days.of(local.toLocalDate());
             }
             at = found.last() + 1;
@@ -110,7 +110,7 @@ public final class TimeResolver {
             LocalDateTime local = days.first().atTime(clock.time());
             LocalDateTime minute =
                     clock.day() == null ? nearest(local, settled, published, tense) : local;
-            return new When.Minute(minute, clock.isLocal() ? null : settled, span);
+            return new When.Minute(minute, clock.isLocal() ? null : settled, clock.others(), span);
         }
         return new When.Days(days.first(), days.last(), span);
     }

@@ -51,7 +51,12 @@ class TimeResolverTest {
         assertThat(RESOLVER.resolve(text, all, SATURDAY, List.of("ISR")).getFirst().when())
                 .isInstanceOfSatisfying(
                         When.Minute.class,
-                        minute -> assertThat(minute.zone()).isEqualTo(ZoneId.of("Asia/Jerusalem")));
+                        minute -> {
+                            assertThat(minute.zone()).isEqualTo(ZoneId.of("Asia/Jerusalem"));
+                            assertThat(minute.alternatives())
+                                    .containsExactlyInAnyOrder(
+                                            ZoneId.of("Asia/Kolkata"), ZoneId.of("Europe/Dublin"));
+                        });
         assertThat(ZoneNames.load().readings("IST", List.of("IRL")))
                 .containsExactly(
                         ZoneId.of("Europe/Dublin"),
@@ -123,7 +128,7 @@ class TimeResolverTest {
         return switch (when) {
             case When.Days(LocalDate first, LocalDate last, _) ->
                     first.equals(last) ? first.toString() : first + ".." + last;
-            case When.Minute(LocalDateTime local, ZoneId zone, _) ->
+            case When.Minute(LocalDateTime local, ZoneId zone, _, _) ->
                     local + " " + (zone == null ? "-" : zone);
             case When.Open _ -> "open";
             case When.Unstated _ -> "unstated";

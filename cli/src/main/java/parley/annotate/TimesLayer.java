@@ -61,7 +61,7 @@ final class TimesLayer implements Layer {
         return switch (when) {
             case When.Days(LocalDate first, LocalDate last, _) ->
                     first.equals(last) ? first.toString() : first + ".." + last;
-            case When.Minute(LocalDateTime local, ZoneId zone, _) ->
+            case When.Minute(LocalDateTime local, ZoneId zone, _, _) ->
                     local + " " + (zone == null ? "-" : zone);
             case When.Open _ -> "open";
             case When.Unstated _ -> "unstated";

@@ -75,7 +75,7 @@ public final class Lines {
     private static @Nullable LocalDate saidOn(When saidAt, Report report) {
         return switch (saidAt) {
             case When.Days(var first, _, _) -> first;
-            case When.Minute(var local, _, _) -> local.toLocalDate();
+            case When.Minute(var local, _, _, _) -> local.toLocalDate();
             case When.Open _, When.Unstated _ -> report.day();
         };
     }

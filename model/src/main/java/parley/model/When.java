@@ -3,6 +3,7 @@ package parley.model;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A time that the text names, resolved as far as the text allows.
@@ -17,8 +18,15 @@ public sealed interface When {
     /// A minute on a day, in a zone.
     ///
     /// @param local date and time as the text gives them
-    /// @param zone null when nothing tells
-    record Minute(LocalDateTime local, @Nullable ZoneId zone, Span words) implements When {}
+    /// @param zone the zone that the reader settled on; null when nothing tells
+    /// @param alternatives other zones that the printed words allow: `IST` is a zone of three
+    ///   countries
+    record Minute(LocalDateTime local, @Nullable ZoneId zone, List<ZoneId> alternatives, Span words)
+            implements When {
+        public Minute {
+            alternatives = List.copyOf(alternatives);
+        }
+    }
 
     /// Words that name a time nobody can put on a calendar.
     record Open(Span words) implements When {}

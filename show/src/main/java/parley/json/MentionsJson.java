@@ -56,10 +56,13 @@ final class MentionsJson {
                 node.put("last", last.toString());
                 node.set("words", spans.of(words));
             }
-            case When.Minute(var local, var zone, var words) -> {
+            case When.Minute(var local, var zone, var others, var words) -> {
                 node.put("kind", "minute");
                 node.put("local", local.toString());
                 node.set("zone", Spans.string(zone == null ? null : zone.getId()));
+                node.set(
+                        "zone_alternatives",
+                        Spans.array(others, other -> Spans.string(other.getId())));
                 node.set("words", spans.of(words));
             }
             case When.Open(var words) -> {

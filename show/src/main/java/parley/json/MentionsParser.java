@@ -3,6 +3,7 @@ package parley.json;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parley.model.Actor;
 import parley.model.ActorId;
@@ -54,6 +55,14 @@ final class MentionsParser {
                 Fields.texts(node, "controllers"));
     }
 
+    /// None in a reading that was written before they were kept.
+    private static List<ZoneId> others(JsonNode node) {
+        return node.path("zone_alternatives")
+                .valueStream()
+                .map(zone -> ZoneId.of(zone.asString()))
+                .toList();
+    }
+
     When when(JsonNode node) {
         String kind = Fields.text(node, "kind");
         return switch (kind) {
@@ -66,6 +75,7 @@ final class MentionsParser {
                     new When.Minute(
                             LocalDateTime.parse(Fields.text(node, "local")),
                             Fields.orNull(node, "zone", zone -> ZoneId.of(zone.asString())),
+                            others(node),
                             fields.span(node, "words"));
             case "open" -> new When.Open(fields.span(node, "words"));
             case "unstated" -> new When.Unstated();

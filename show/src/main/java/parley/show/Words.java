@@ -111,7 +111,7 @@ public final class Words {
         return switch (when) {
             case When.Days(var first, var last, _) ->
                     first.equals(last) ? day(first) : day(first) + " to " + day(last);
-            case When.Minute(var local, _, _) -> minute(local);
+            case When.Minute(var local, _, _, _) -> minute(local);
             case When.Open _, When.Unstated _ -> "";
         };
     }

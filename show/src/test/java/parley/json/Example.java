@@ -85,7 +85,8 @@ public final class Example {
                 words("Ostmark said"),
                 List.of(
                         words(
-                                "Ostmark said on Friday it would stop firing if Belhar frees its prisoners.")),
+                                "Ostmark said on Friday it would stop firing if Belhar frees its"
+                                    + " prisoners.")),
                 List.of(new Caption(words("A bridge in Tessaly."), words("Ada Wren"))),
                 List.of(Sourced.of("Ada Wren", Basis.JSON_LD, "author")),
                 List.of(Sourced.of(new Agency("CNS", Agency.Role.WIRE), Basis.VISIBLE_TEXT, "")),
@@ -122,6 +123,7 @@ public final class Example {
                 new When.Minute(
                         LocalDateTime.of(2024, 11, 29, 9, 0),
                         ZoneId.of("Europe/Kyiv"),
+                        List.of(ZoneId.of("Europe/Athens")),
                         words("on Friday"));
         var place =
                 new Place(
@@ -137,7 +139,8 @@ public final class Example {
                 new Evidence(
                         ArticleId.of(TEXT),
                         words(
-                                "Ostmark said on Friday it would stop firing if Belhar frees its prisoners."));
+                                "Ostmark said on Friday it would stop firing if Belhar frees its"
+                                    + " prisoners."));
         var chain =
                 new Attribution(
                         List.of(

@@ -17,7 +17,7 @@ final class NameMarks {
         for (When when : findings.times()) {
             switch (when) {
                 case When.Days(_, _, var words) -> marks.add(new Mark(words, "time", ""));
-                case When.Minute(_, _, var words) -> marks.add(new Mark(words, "time", ""));
+                case When.Minute(_, _, _, var words) -> marks.add(new Mark(words, "time", ""));
                 case When.Open(var words) -> marks.add(new Mark(words, "time", ""));
                 case When.Unstated _ -> {}
             }
