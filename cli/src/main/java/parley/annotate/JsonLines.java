@@ -60,6 +60,16 @@ public final class JsonLines {
         }
     }
 
+    /// The object that these bytes are, null when they are none.
+    public static @Nullable JsonNode object(byte[] bytes) {
+        try {
+            JsonNode node = MAPPER.readTree(bytes);
+            return node.isObject() ? node : null;
+        } catch (JacksonException e) {
+            return null;
+        }
+    }
+
     private static void entry(
             byte[] line, String name, long number, long offset, Consumer<Entry> sink) {
         String text;

@@ -34,6 +34,9 @@ final class CommandFactory implements IFactory {
         if (type == IngestCommand.class) {
             return type.cast(new IngestCommand(console));
         }
+        if (type == RereadCommand.class) {
+            return type.cast(new RereadCommand(console));
+        }
         if (type == SearchCommand.class) {
             return type.cast(new SearchCommand(console));
         }

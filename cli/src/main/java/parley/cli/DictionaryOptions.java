@@ -57,6 +57,15 @@ final class DictionaryOptions {
         return new Dictionaries(who, what);
     }
 
+    /// What tells these files from others; empty without any.
+    String digest() {
+        return digest(actors) + digest(verbs);
+    }
+
+    private static String digest(@Nullable Path file) {
+        return file == null ? "" : Hash.hex(content(file).getBytes(StandardCharsets.UTF_8));
+    }
+
     private static void tell(Console console, List<String> problems) {
         for (String problem : problems.subList(0, Math.min(MOST, problems.size()))) {
             console.err().println(problem + Console.tag(Reason.BAD_OPTION));

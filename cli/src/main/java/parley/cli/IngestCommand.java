@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -60,10 +61,13 @@ final class IngestCommand implements Callable<Integer> {
 
     @Mixin private ReadingOptions options = new ReadingOptions();
 
+    @Mixin private OwnRules own = new OwnRules();
+
     private final Map<Added, Integer> outcomes = new EnumMap<>(Added.class);
     private final Map<Reason, Integer> refusals = new EnumMap<>(Reason.class);
     private final Map<String, Integer> passed = new TreeMap<>();
     private long waitingBytes;
+    private int earlier;
 
     IngestCommand(Console console) {
         this.console = console;
@@ -75,7 +79,7 @@ final class IngestCommand implements Callable<Integer> {
             console.err().println("Nothing to read: give an INPUT or --warc FILE [bad-option]");
             return Console.USAGE;
         }
-        var reader = new ReportReader(options.reader(), options.engine());
+        var reader = new ReportReader(options.reader(), options.engine(), own, console);
         try (WritableLedger ledger = LedgerStore.write(location)) {
             var batch = new ArrayList<IngestInputs.Waiting>();
             var progress = new Progress(console, 0);
@@ -105,7 +109,7 @@ final class IngestCommand implements Callable<Integer> {
             Rejected rejected = waiting.rejected();
             if (rejected != null) {
                 refuse(rejected);
-            } else if (ledger.knows(hash(waiting), waiting.origin(), reader.rules())) {
+            } else if (isKnown(ledger, reader, waiting)) {
                 outcomes.merge(Added.KNOWN, 1, Integer::sum);
             } else {
                 unknown.add(waiting);
@@ -125,6 +129,17 @@ final class IngestCommand implements Callable<Integer> {
         ledger.add(intakes).forEach(each -> outcomes.merge(each, 1, Integer::sum));
         batch.clear();
         waitingBytes = 0;
+    }
+
+    /// True when it was read already, perhaps by another version of the same rules.
+    private boolean isKnown(
+            WritableLedger ledger, ReportReader reader, IngestInputs.Waiting waiting) {
+        Optional<Rules> by =
+                ledger.readBy(hash(waiting), waiting.origin())
+                        .map(Rules::parse)
+                        .filter(reader.rules()::isVersionOf);
+        by.filter(rules -> !rules.equals(reader.rules())).ifPresent(_ -> earlier++);
+        return by.isPresent();
     }
 
     private static String hash(IngestInputs.Waiting waiting) {
@@ -152,6 +167,15 @@ final class IngestCommand implements Callable<Integer> {
         refusals.forEach((reason, count) ->
                 line.append("; ").append(count).append(' ').append(reason.slug()));
         console.err().println(line);
+        if (earlier > 0) {
+            console.err()
+                    .println(
+                            earlier
+                                    + " of the known were read by other rules; `parley reread"
+                                    + " --ledger "
+                                    + location
+                                    + "` reads them again");
+        }
         if (!passed.isEmpty()) {
             String kinds =
                     passed.entrySet().stream()

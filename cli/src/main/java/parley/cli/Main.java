@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
             WhoCommand.class,
             WhereCommand.class,
             IngestCommand.class,
+            RereadCommand.class,
             SearchCommand.class,
             ShowCommand.class,
             StoriesCommand.class,

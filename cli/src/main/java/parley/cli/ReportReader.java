@@ -2,30 +2,37 @@ package parley.cli;
 
 import parley.analysis.Analyzer;
 import parley.ledger.Intake;
+import parley.annotate.JsonLines;
+import parley.intake.Found;
+import parley.ledger.ReportRecord;
 import parley.model.Article;
+import parley.model.Basis;
+import parley.model.Origin;
+import parley.model.Published;
 import parley.model.Reading;
+import parley.model.Sourced;
 import parley.page.Outcome;
+import tools.jackson.databind.JsonNode;
 
 /// Reads what is waiting for the ledger. Safe to share between threads; the analysis is loaded when
 /// the first report needs it.
 final class ReportReader {
-    /// Raised whenever a change of rules or data may change a record.
-    private static final String VERSION = "0.1.0";
-
     private final InputReader inputs;
     private final LineArticle lines = new LineArticle();
     private final String engine;
+    private final Once<String> version;
     private final Once<Analyzer> analyzer;
 
-    ReportReader(InputReader inputs, String engine) {
+    ReportReader(InputReader inputs, String engine, OwnRules own, Console console) {
         this.inputs = inputs;
         this.engine = engine;
-        this.analyzer = new Once<>(() -> Analyzer.shipped(engine));
+        this.version = new Once<>(own::version);
+        this.analyzer = new Once<>(() -> own.analyzer(engine, console));
     }
 
     /// What reads, as the ledger notes it: version, engine, and what the user said about dates.
-    String rules() {
-        return VERSION + "/" + engine + inputs.given();
+    Rules rules() {
+        return new Rules(version.get(), engine, inputs.given());
     }
 
     /// Loads what reads. To be called before reports are read side by side: loading waits for work
@@ -40,7 +47,7 @@ final class ReportReader {
             case Outcome.Read(Article article) -> {
                 var reading = new Reading(article, analyzer.get().analyze(article));
                 yield new Result.Done(
-                        new Intake(reading, waiting.bytes(), waiting.origin(), rules()));
+                        new Intake(reading, waiting.bytes(), waiting.origin(), rules().toString()));
             }
             case Outcome.Refused(var refused) -> new Result.Refused(refused);
         };
@@ -53,5 +60,54 @@ final class ReportReader {
         return waiting.line() == null
                 ? inputs.read(waiting.origin(), waiting.bytes())
                 : lines.read(waiting.origin(), waiting.line());
+    }
+
+    /// Reads a stored report again from its original. What the user or an archive said when it was
+    /// first read (date, zone, address) stays said.
+    Result again(ReportRecord stored, Article before, byte[] original) {
+        Rules rules = new Rules(version.get(), engine, Rules.parse(stored.rules()).given());
+        Outcome outcome = outcome(again(stored, original, before));
+        return switch (outcome) {
+            case Outcome.Read(Article article) -> {
+                Article given = withGiven(article, before);
+                var reading = new Reading(given, analyzer.get().analyze(given));
+                yield new Result.Done(
+                        new Intake(reading, original, stored.origin(), rules.toString()));
+            }
+            case Outcome.Refused(var refused) -> new Result.Refused(refused);
+        };
+    }
+
+    private static IngestInputs.Waiting again(
+            ReportRecord stored, byte[] original, Article before) {
+        JsonNode line = stored.origin().contains("#") ? JsonLines.object(original) : null;
+        if (line != null && line.has("text")) {
+            return new IngestInputs.Waiting(stored.origin(), original, line, null, null);
+        }
+        if (before.origin() instanceof Origin.Archived(var file, var offset, var address)) {
+            return IngestInputs.Waiting.of(
+                    new Found.Document(
+                            stored.origin(),
+                            original,
+                            address,
+                            null,
+                            null,
+                            new Found.Place(file, offset)));
+        }
+        return IngestInputs.Waiting.file(stored.origin(), original);
+    }
+
+    private static Article withGiven(Article article, Article before) {
+        Sourced<Published> known = before.published();
+        Sourced<Published> found = article.published();
+        if (known != null && known.basis() == Basis.GIVEN) {
+            return article.withPublished(known);
+        }
+        boolean isZoneGiven =
+                known != null
+                        && found != null
+                        && found.value().zone() == null
+                        && found.value().local().equals(known.value().local());
+        return isZoneGiven ? Given.apply(article, null, known.value().zone()) : article;
     }
 }

@@ -19,6 +19,7 @@ import parley.desk.shelf.Shelf;
 import parley.ledger.QueryParser;
 import parley.model.Reason;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `parley serve`: the desk, a ledger in a browser.
@@ -74,6 +75,8 @@ final class ServeCommand implements Callable<Integer> {
             description = "language engine for added reports: fast, deep or auto (default: auto)")
     private String engine = "auto";
 
+    @Mixin private OwnRules own = new OwnRules();
+
     ServeCommand(Console console) {
         this.console = console;
     }
@@ -89,7 +92,7 @@ final class ServeCommand implements Callable<Integer> {
             console.err().println(e.getMessage() + Console.tag(Reason.BAD_OPTION));
             return Console.USAGE;
         }
-        var reader = new ReportReader(new InputReader(null, null), engine);
+        var reader = new ReportReader(new InputReader(null, null), engine, own, console);
         List<Routes> more = List.of(new ApiRoutes());
         try (Shelf shelf = Shelf.open(location);
                 Desk desk =

@@ -135,6 +135,84 @@ class LedgerCommandsTest {
     }
 
     @Test
+    void whatOtherRulesReadIsReadAgainAndCorrectionsHoldOn() throws IOException {
+        Path report = folder.resolve("report.txt");
+        Files.writeString(
+                report,
+                "Ostmark offers truce\n\nOstmark's president said on Friday that"
+                        + " his country would stop firing if Belhar frees its prisoners.\n");
+        Path knowledge = Files.createDirectories(folder.resolve("knowledge"));
+        Files.writeString(knowledge.resolve("notes.txt"), "nothing that is read");
+        String ledger = folder.resolve("ledger").toString();
+        String text = report.toString();
+        parley(
+                "ingest",
+                "--ledger",
+                ledger,
+                "--engine",
+                "fast",
+                "--date",
+                "2024-11-29",
+                "--knowledge",
+                knowledge.toString(),
+                text);
+        String id = parley("search", "--ledger", ledger, "in:position").out.substring(0, 16);
+        Run corrected =
+                parley(
+                        "correct",
+                        "--ledger",
+                        ledger,
+                        "right-is",
+                        id,
+                        "firmness=1",
+                        "--reason",
+                        "only hinted");
+        assertThat(corrected.code).isZero();
+
+        // The user's own rows are a part of the rules.
+        Run known =
+                parley(
+                        "ingest",
+                        "--ledger",
+                        ledger,
+                        "--engine",
+                        "fast",
+                        "--date",
+                        "2024-11-29",
+                        text);
+        assertThat(known.err).contains("0 new, 1 known", "reread");
+        Run reread = parley("reread", "--ledger", ledger);
+        assertThat(reread.err).contains("0 changed, 1 read again");
+        assertThat(parley("reread", "--ledger", ledger).err).contains("1 up to date");
+
+        assertThat(parley("show", "--ledger", ledger, id).out)
+                .contains("firmness 1", "only hinted", corrected.out.strip(), "2024-11-29");
+        assertThat(parley("corrections", "--ledger", ledger).out).contains("touches 1 of 1");
+        assertThat(parley("verify", "--ledger", ledger).code).isZero();
+    }
+
+    @Test
+    void storiesAreListedAndShownWithTheirTimeline() throws IOException {
+        Path reports = Files.createDirectories(folder.resolve("reports"));
+        String words =
+                "Ostmark's envoy met Belhar's in the harbour of Tessaly and offered a truce"
+                        + " along the river until the prisoners are free.";
+        Files.writeString(reports.resolve("1.txt"), "Truce offered at Tessaly\n\n" + words);
+        Files.writeString(
+                reports.resolve("2.txt"), "Tessaly talks on a truce\n\nSnow fell. " + words);
+        String ledger = folder.resolve("ledger").toString();
+        parley("ingest", "--ledger", ledger, "--engine", "fast", reports.toString());
+
+        Run listed = parley("stories", "--ledger", ledger);
+        assertThat(listed.out).startsWith("story:").contains("2 reports");
+        String key = listed.out.substring(0, 22);
+        assertThat(parley("show", "--ledger", ledger, key).out)
+                .contains("Truce offered at Tessaly", "Tessaly talks", "[first report]");
+        assertThat(parley("search", "--ledger", ledger, key + " in:report").out.lines()).hasSize(4);
+        assertThat(parley("show", "--ledger", ledger, "story:0").err).contains("[no-record]");
+    }
+
+    @Test
     void whatIsWrongIsSaidWithItsName() {
         String none = folder.resolve("none").toString();
 

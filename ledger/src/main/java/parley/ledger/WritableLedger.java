@@ -1,6 +1,7 @@
 package parley.ledger;
 
 import java.util.List;
+import java.util.Optional;
 import parley.model.Correction;
 
 /// A ledger that this process may write. One process at a time may.
@@ -10,6 +11,19 @@ public interface WritableLedger extends Ledger {
     ///
     /// @param hash SHA-256 of the bytes, in hexadecimal
     boolean knows(String hash, String origin, String rules);
+
+    /// By which rules these very bytes were read under this name, empty when they were not.
+    ///
+    /// @param hash SHA-256 of the bytes, in hexadecimal
+    Optional<String> readBy(String hash, String origin);
+
+    /// Puts readings by newer rules in the place of stored ones, all of them or none. A record of
+    /// the same layer on the same words keeps its id.
+    ///
+    /// @return what changed in each, in order
+    /// @throws IllegalArgumentException if a report is not there
+    /// @throws LedgerException if the store failed; then nothing of this batch was changed
+    List<Reread> reread(List<Again> batch);
 
     /// Adds reports, all of them or none. When it returns, they are on the disk.
     ///

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import parley.ledger.FindingRecord;
 import parley.ledger.LedgerException;
 import parley.ledger.ReportRecord;
+import parley.model.ArticleId;
 
 /// The index of one ledger. Opened when it is first needed, so that a damaged one keeps nobody from
 /// reading the record. Safe to share between threads.
@@ -85,6 +86,16 @@ public final class SearchIndex implements AutoCloseable {
         String key = Long.toHexString(Documents.key(report.id().value()));
         try {
             writer().updateDocuments(new Term(Documents.OF, key), documents);
+        } catch (IOException e) {
+            throw damaged(e);
+        }
+    }
+
+    /// Takes a report's documents out.
+    public void remove(ArticleId report) {
+        try {
+            String key = Long.toHexString(Documents.key(report.value()));
+            writer().deleteDocuments(new Term(Documents.OF, key));
         } catch (IOException e) {
             throw damaged(e);
         }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import parley.ledger.Added;
 import parley.ledger.FindingRecord;
 import parley.ledger.ReportRecord;
+import parley.model.ArticleId;
 
 /// The statements of one transaction that adds reports.
 final class Inserts implements AutoCloseable {
@@ -37,17 +38,22 @@ final class Inserts implements AutoCloseable {
         }
     }
 
+    /// What became of a report.
+    ///
+    /// @param isStored true when its rows were written
+    record Outcome(Added added, boolean isStored) {}
+
     /// @param change number of the change, if this is one
-    Added add(Prepared each, long change) throws SQLException {
+    Outcome add(Prepared each, long change) throws SQLException {
         ReportRecord report = each.report();
         original(each);
-        Stored known = stored(report);
+        Stored known = stored(report.id());
         if (known == null) {
             long seq = nextReport++;
             insert(each, report, seq, change);
             appearance(each, seq);
             input(each, seq);
-            return Added.NEW;
+            return new Outcome(Added.NEW, true);
         }
         boolean isElsewhere = appearance(each, known.seq);
         input(each, known.seq);
@@ -56,21 +62,59 @@ final class Inserts implements AutoCloseable {
         }
         if (replaces(each, known)) {
             remove(known.seq);
-            insert(each, kept(report, known, isElsewhere), known.seq, change);
-            return isElsewhere ? Added.APPEARANCE : Added.REREAD;
+            int appearances = known.appearances + (isElsewhere ? 1 : 0);
+            insert(each, withAppearances(report, appearances), known.seq, change);
+            return new Outcome(isElsewhere ? Added.APPEARANCE : Added.REREAD, true);
         }
-        return isElsewhere ? Added.APPEARANCE : Added.KNOWN;
+        return new Outcome(isElsewhere ? Added.APPEARANCE : Added.KNOWN, false);
+    }
+
+    /// Puts a report in the place of a stored one, whose places and inputs become its own.
+    void replace(ArticleId before, Prepared now, long change) throws SQLException {
+        Stored old = stored(before);
+        if (old == null) {
+            throw new IllegalArgumentException("No report is called " + before.value());
+        }
+        Stored other = before.equals(now.report().id()) ? null : stored(now.report().id());
+        remove(old.seq);
+        long seq = old.seq;
+        if (other != null) {
+            // By the newer rules two pages have one text.
+            seq = other.seq;
+            remove(other.seq);
+            execute(
+                    "DELETE FROM appearance WHERE report = "
+                            + old.seq
+                            + " AND place IN (SELECT place FROM appearance WHERE report = "
+                            + seq
+                            + ")");
+            execute("UPDATE appearance SET report = " + seq + " WHERE report = " + old.seq);
+            execute("UPDATE input SET report = " + seq + " WHERE report = " + old.seq);
+        }
+        int appearances = (int) count("appearance WHERE report = " + seq);
+        insert(now, withAppearances(now.report(), appearances), seq, change);
+        PreparedStatement input = prepared("UPDATE input SET rules = ? WHERE report = ?");
+        new Binding(input, names).name(now.report().rules()).number(seq);
+        input.executeUpdate();
+    }
+
+    private long count(String rows) throws SQLException {
+        try (Statement select = connection.createStatement();
+                ResultSet result = select.executeQuery("SELECT count(*) FROM " + rows)) {
+            result.next();
+            return result.getLong(1);
+        }
     }
 
     /// What is stored of a text.
     private record Stored(long seq, String place, long day, String rules, int appearances) {}
 
-    private @Nullable Stored stored(ReportRecord report) throws SQLException {
+    private @Nullable Stored stored(ArticleId id) throws SQLException {
         PreparedStatement select =
                 prepared(
                         "SELECT seq, coalesce(address, origin), day, rules, appearances"
                                 + " FROM report WHERE id = ?");
-        select.setBytes(1, HexFormat.of().parseHex(report.id().value()));
+        select.setBytes(1, HexFormat.of().parseHex(id.value()));
         try (ResultSet rows = select.executeQuery()) {
             return rows.next()
                     ? new Stored(
@@ -94,7 +138,7 @@ final class Inserts implements AutoCloseable {
         return day != known.day ? day < known.day : each.place().compareTo(known.place) < 0;
     }
 
-    private static ReportRecord kept(ReportRecord report, Stored known, boolean isElsewhere) {
+    private static ReportRecord withAppearances(ReportRecord report, int appearances) {
         return new ReportRecord(
                 report.id(),
                 report.kind(),
@@ -110,7 +154,7 @@ final class Inserts implements AutoCloseable {
                 report.statements(),
                 report.positions(),
                 report.events(),
-                known.appearances + (isElsewhere ? 1 : 0),
+                appearances,
                 report.copies(),
                 report.story());
     }

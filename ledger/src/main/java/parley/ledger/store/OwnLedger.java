@@ -8,16 +8,20 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import parley.json.CorrectionJson;
 import parley.ledger.Added;
+import parley.ledger.Again;
 import parley.ledger.FindingRecord;
 import parley.ledger.Intake;
 import parley.ledger.LedgerException;
 import parley.ledger.ReportRecord;
+import parley.ledger.Reread;
 import parley.ledger.WritableLedger;
 import parley.ledger.index.SearchIndex;
 import parley.model.Correction;
+import parley.model.Reading;
 
 /// A ledger that this process holds the lock of.
 final class OwnLedger extends StoredLedger implements WritableLedger {
@@ -47,6 +51,11 @@ final class OwnLedger extends StoredLedger implements WritableLedger {
 
     @Override
     public boolean knows(String hash, String origin, String rules) {
+        return readBy(hash, origin).filter(rules::equals).isPresent();
+    }
+
+    @Override
+    public Optional<String> readBy(String hash, String origin) {
         return database.read(connection -> {
             try (PreparedStatement select =
                     connection.prepareStatement(
@@ -55,7 +64,7 @@ final class OwnLedger extends StoredLedger implements WritableLedger {
                 select.setString(1, origin);
                 select.setBytes(2, HexFormat.of().parseHex(hash));
                 try (ResultSet rows = select.executeQuery()) {
-                    return rows.next() && rows.getString(1).equals(rules);
+                    return rows.next() ? Optional.of(rows.getString(1)) : Optional.empty();
                 }
             }
         });
@@ -65,24 +74,76 @@ final class OwnLedger extends StoredLedger implements WritableLedger {
     public synchronized List<Added> add(List<Intake> batch) {
         catchUp();
         List<Prepared> all = batch.parallelStream().map(Prepared::of).toList();
-        var outcomes = new ArrayList<Added>();
         var stored = new ArrayList<Prepared>();
-        long before = change;
-        try {
-            database.write(connection -> {
-                try (var inserts = new Inserts(connection, names)) {
+        return changed(
+                stored,
+                inserts -> {
+                    var outcomes = new ArrayList<Added>();
                     for (Prepared each : all) {
-                        Added outcome = inserts.add(each, change + 1);
-                        if (outcome == Added.NEW || outcome == Added.REREAD) {
+                        Inserts.Outcome outcome = inserts.add(each, change + 1);
+                        if (outcome.isStored()) {
                             change++;
                             stored.add(each);
                         }
-                        outcomes.add(outcome);
+                        outcomes.add(outcome.added());
                     }
-                    inserts.finish(change);
-                }
-                return null;
-            });
+                    return outcomes;
+                });
+    }
+
+    @Override
+    public synchronized List<Reread> reread(List<Again> batch) {
+        catchUp();
+        List<Rereading> all = batch.parallelStream().map(this::rereading).toList();
+        var stored = new ArrayList<Prepared>();
+        List<Reread> outcomes =
+                changed(
+                        stored,
+                        inserts -> {
+                            var done = new ArrayList<Reread>();
+                            for (Rereading each : all) {
+                                inserts.replace(each.before(), each.now(), ++change);
+                                stored.add(each.now());
+                                done.add(each.outcome());
+                            }
+                            return done;
+                        });
+        all.stream()
+                .filter(each -> !each.before().equals(each.now().report().id()))
+                .forEach(each -> index.remove(each.before()));
+        return outcomes;
+    }
+
+    private Rereading rereading(Again again) {
+        Reading before =
+                uncorrected(again.before())
+                        .orElseThrow(() ->
+                                new IllegalArgumentException(
+                                        "No report is called " + again.before().value()));
+        return Rereading.of(before, again.now());
+    }
+
+    /// Work of one transaction.
+    @FunctionalInterface
+    private interface Change<T> {
+        T by(Inserts inserts) throws SQLException;
+    }
+
+    /// Makes a change, then puts into the index what it stored.
+    ///
+    /// @param stored filled by the change
+    private <T> T changed(List<Prepared> stored, Change<T> work) {
+        long before = change;
+        T outcome;
+        try {
+            outcome =
+                    database.write(connection -> {
+                        try (var inserts = new Inserts(connection, names)) {
+                            T made = work.by(inserts);
+                            inserts.finish(change);
+                            return made;
+                        }
+                    });
         } catch (LedgerException e) {
             change = before;
             names.forget();
@@ -98,7 +159,7 @@ final class OwnLedger extends StoredLedger implements WritableLedger {
         if (uncommitted >= INDEX_COMMIT) {
             commitIndex();
         }
-        return outcomes;
+        return outcome;
     }
 
     private void commitIndex() {

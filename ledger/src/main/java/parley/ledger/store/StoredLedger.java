@@ -60,6 +60,11 @@ class StoredLedger implements Ledger {
 
     @Override
     public Optional<Reading> reading(ArticleId id) {
+        return uncorrected(id).map(corrections.now()::of);
+    }
+
+    /// The reading as the rules made it.
+    Optional<Reading> uncorrected(ArticleId id) {
         return one(
                 "SELECT d.json, r.id FROM report r JOIN reading d ON d.seq = r.seq WHERE r.sort = "
                         + ReportRows.sort(id),
@@ -72,7 +77,7 @@ class StoredLedger implements Ledger {
         String id = HexFormat.of().formatHex(row.bytes());
         try {
             String json = new String(Packing.unpack(packed), StandardCharsets.UTF_8);
-            return corrections.now().of(ReadingParser.parse(json));
+            return ReadingParser.parse(json);
         } catch (IOException | IllegalArgumentException e) {
             throw new LedgerException(
                     LedgerException.Kind.DAMAGED,
