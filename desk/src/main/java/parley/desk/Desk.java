@@ -18,6 +18,7 @@ public final class Desk implements AutoCloseable {
                     new SearchRoutes(),
                     new OverviewRoutes(),
                     new StoryRoutes(),
+                    new MapRoutes(),
                     new FollowRoutes(),
                     new IntakeRoutes());
 

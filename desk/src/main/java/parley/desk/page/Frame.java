@@ -41,6 +41,7 @@ public record Frame(String path, String seal) {
                     new Way("/timeline", "Timeline"),
                     new Way("/parties", "Parties"),
                     new Way("/stories", "Stories"),
+                    new Way("/map", "Map"),
                     new Way("/reports", "Reports"),
                     new Way("/methods", "Methods"));
 

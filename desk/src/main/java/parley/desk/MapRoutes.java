@@ -1,0 +1,67 @@
+package parley.desk;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import parley.desk.map.Atlas;
+import parley.desk.map.Spot;
+import parley.desk.page.MapPage;
+import parley.ledger.Detail;
+import parley.ledger.Field;
+import parley.ledger.Filter;
+import parley.ledger.FindingRecord;
+import parley.ledger.Layer;
+
+/// The map of what happened.
+final class MapRoutes implements Routes {
+    private static final int MOST_EVENTS = 20_000;
+    private static final int MOST_SPOTS = 150;
+
+    private final Atlas atlas = Atlas.shipped();
+
+    @Override
+    public void mount(RoutesConfig routes, Site site) {
+        routes.get("/map", context -> map(context, site));
+    }
+
+    private void map(Context context, Site site) {
+        Filter filter = Filter.ALL.in(Layer.EVENT).and(Field.FACTUALITY, "actual", "ongoing");
+        var view = ViewParameters.of(context).view();
+        if (view.since() != null) {
+            filter = filter.since(view.since());
+        }
+        if (view.until() != null) {
+            filter = filter.until(view.until());
+        }
+        Map<String, List<FindingRecord>> byPlace = new LinkedHashMap<>();
+        Map<String, Detail.Site> sites = new LinkedHashMap<>();
+        try (Stream<FindingRecord> events = site.shelf().ledger().records(filter)) {
+            events.limit(MOST_EVENTS)
+                    .forEach(event ->
+                            Spot.site(event)
+                                    .forEach(place -> {
+                                        String key = place.name() + "\n" + place.precision();
+                                        sites.put(key, place);
+                                        byPlace.computeIfAbsent(key, _ -> new ArrayList<>())
+                                                .add(event);
+                                    }));
+        }
+        List<Spot> spots =
+                sites.entrySet().stream()
+                        .map(each ->
+                                new Spot(
+                                        each.getValue(),
+                                        byPlace.getOrDefault(each.getKey(), List.of())))
+                        .sorted(
+                                Comparator.comparingInt((Spot spot) -> -spot.events().size())
+                                        .thenComparing(spot -> spot.site().name()))
+                        .limit(MOST_SPOTS)
+                        .toList();
+        Answers.page(context, "Map", MapPage.of(atlas, spots));
+    }
+}
