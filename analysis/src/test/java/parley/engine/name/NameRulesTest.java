@@ -3,6 +3,7 @@ package parley.engine.name;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,85 @@ class NameRulesTest {
 
         assertThat(names(text, name(text, "Free River Front", Name.Type.ORGANISATION)))
                 .isEqualTo("ORGANISATION Free River Front, ORGANISATION FRF, ORGANISATION FRF");
+    }
+
+    @Test
+    void aWordOfOneKindInMostOfItsMentionsIsOfThatKindInAll() {
+        String text = "The NRC met. NRC left. NRC talks on. Later NRC spoke. Nobody heard NRC.";
+        Name[] found = new Name[4];
+        int at = -1;
+        for (int i = 0; i < found.length; i++) {
+            at = text.indexOf("NRC", at + 1);
+            Name.Type type = i == 2 ? Name.Type.PLACE : Name.Type.ORGANISATION;
+            found[i] = new Name(new Span(at, at + 3), type, 0.6);
+        }
+
+        assertThat(names(text, found))
+                .isEqualTo(String.join(", ", Collections.nCopies(5, "ORGANISATION NRC")));
+    }
+
+    @Test
+    void whatIsNamedInAVoteOfAYearIsPartOfItsName() {
+        String text = "She won the 2019 New Oravia presidential election in Oravia.";
+
+        assertThat(names(text, name(text, "New Oravia", Name.Type.PLACE)))
+                .isEqualTo("OTHER 2019 New Oravia presidential election");
+        String other = "In 2019 she lost to Oravia in an election.";
+        assertThat(names(other, name(other, "Oravia", Name.Type.PLACE)))
+                .isEqualTo("PLACE Oravia");
+    }
+
+    @Test
+    void twoNamesOfOneKindWithABlankBetweenThemAreOne() {
+        String text = "They crossed Upper Oravia and Lower Oravia, Belmark.";
+
+        assertThat(
+                        names(
+                                text,
+                                name(text, "Upper", Name.Type.PLACE),
+                                new Name(new Span(19, 25), Name.Type.PLACE, 0.9),
+                                name(text, "Lower Oravia", Name.Type.PLACE),
+                                name(text, "Belmark", Name.Type.PLACE)))
+                .isEqualTo("PLACE Upper Oravia, PLACE Lower Oravia, PLACE Belmark");
+    }
+
+    @Test
+    void aNameThatEndsInOfGoesOn() {
+        String text = "The Party of the Valleys met the Union of.";
+
+        assertThat(
+                        names(
+                                text,
+                                name(text, "Party of", Name.Type.ORGANISATION),
+                                name(text, "Valleys", Name.Type.PLACE),
+                                name(text, "Union of", Name.Type.ORGANISATION)))
+                .isEqualTo("ORGANISATION Party of the Valleys, ORGANISATION Union");
+    }
+
+    @Test
+    void numbersAndTheLikeBelongToAPersonsName() {
+        String text = "Adrian II met Karl Senn, Jr. and left.";
+
+        assertThat(
+                        names(
+                                text,
+                                name(text, "Adrian", Name.Type.PERSON),
+                                name(text, "Karl Senn", Name.Type.PERSON),
+                                name(text, "Jr.", Name.Type.PERSON)))
+                .isEqualTo("PERSON Adrian II, PERSON Karl Senn, Jr.");
+    }
+
+    @Test
+    void aRealmHasItsAdjective() {
+        String text = "The Oravian Empire met the Bishop of Senn.";
+
+        assertThat(
+                        names(
+                                text,
+                                name(text, "Oravian", Name.Type.GROUP),
+                                name(text, "Empire", Name.Type.PLACE),
+                                name(text, "Bishop of Senn", Name.Type.ORGANISATION)))
+                .isEqualTo("PLACE Oravian Empire, PLACE Senn");
     }
 
     @Test
