@@ -206,10 +206,7 @@ final class Choices {
     }
 
     private static boolean isEvent(Tree tree, int head) {
-        return switch (tree.token(head).lemma()) {
-            case "fail", "collapse", "fall", "grow", "mount", "rise" -> true;
-            default -> false;
-        };
+        return Nouns.isModal(tree.token(head).lemma(), "befalling");
     }
 
     /// A purpose or a mere possibility is nobody's line: "met to demand", "could reject".

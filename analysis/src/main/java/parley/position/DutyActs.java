@@ -95,6 +95,9 @@ final class DutyActs {
             if (clause.negated()) {
                 return clause.deed(Act.REJECT, 4, "modal", "M:cannot");
             }
+            if (Nouns.isModal(clause.deed(), "gain")) {
+                return clause.deed(Act.PROPOSE, 2, "could", "M:can gain");
+            }
             Act act = Deeds.harm(clause.tree(), clause.content(), true) ? Act.THREATEN : Act.OFFER;
             return clause.deed(act, 1, act == Act.THREATEN ? "modal" : "conditional", "M:could");
         }

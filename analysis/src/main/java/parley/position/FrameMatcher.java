@@ -2,8 +2,6 @@ package parley.position;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.model.Act;
 import parley.speechact.Frame;
@@ -13,75 +11,6 @@ import parley.text.Tree;
 
 /// Finds the words of the frame lexicon in a tree, with their parts.
 final class FrameMatcher {
-    /// Verbs whose subject is not the one who makes the demand or offer that is their object.
-    private static final Set<String> OTHERS =
-            Set.of(
-                    "reject",
-                    "dismiss",
-                    "oppose",
-                    "criticise",
-                    "criticize",
-                    "condemn",
-                    "welcome",
-                    "receive",
-                    "ignore",
-                    "accept",
-                    "face",
-                    "answer",
-                    "discuss",
-                    "hear",
-                    "support",
-                    "back",
-                    "consider",
-                    "resist",
-                    "win",
-                    "draw",
-                    "spark",
-                    "gain",
-                    "lose",
-                    "attract",
-                    "secure",
-                    "get",
-                    "meet",
-                    "prompt",
-                    "need",
-                    "seek",
-                    "rally",
-                    "provoke",
-                    "deflect",
-                    "see",
-                    "downplay",
-                    "counter",
-                    "report",
-                    "follow",
-                    "trigger",
-                    "cite",
-                    "rebut",
-                    "refuse",
-                    "study",
-                    "review",
-                    "await",
-                    "praise",
-                    "deny",
-                    "raise",
-                    "pose");
-
-    private static final Set<String> TIMES =
-            Set.of(
-                    "day",
-                    "week",
-                    "month",
-                    "year",
-                    "friday",
-                    "monday",
-                    "tuesday",
-                    "wednesday",
-                    "thursday",
-                    "saturday",
-                    "sunday",
-                    "today",
-                    "yesterday");
-
     private FrameMatcher() {}
 
     /// Every position that a word of the sentence makes, in reading order.
@@ -318,7 +247,7 @@ final class FrameMatcher {
 
     private static int nounParty(Tree tree, int noun, int content) {
         int owner = tree.child(noun, "nmod:poss");
-        if (owner >= 0 && !TIMES.contains(tree.token(owner).lemma().toLowerCase(Locale.ROOT))) {
+        if (owner >= 0 && !Nouns.is(PhraseNames.lemma(tree.token(owner)), "time")) {
             return owner;
         }
         for (int child : tree.children(noun)) {
@@ -340,7 +269,7 @@ final class FrameMatcher {
         int head = tree.head(noun);
         if (head >= 0
                 && tree.is(noun, "obj")
-                && !OTHERS.contains(tree.token(head).lemma())
+                && !Nouns.isModal(tree.token(head).lemma(), "answering")
                 && tree.token(head).upos().equals("VERB")) {
             return verbParty(tree, head);
         }

@@ -1,6 +1,5 @@
 package parley.position;
 
-import java.util.Set;
 import parley.text.Token;
 import parley.text.Tree;
 
@@ -8,70 +7,6 @@ import parley.text.Tree;
 /// Works on the order of words, for parsers often hang such words on the wrong clause.
 final class Inserts {
     private static final int REACH = 16;
-    private static final Set<String> SAYING =
-            Set.of(
-                    "say",
-                    "tell",
-                    "add",
-                    "confirm",
-                    "announce",
-                    "warn",
-                    "vow",
-                    "note",
-                    "write",
-                    "declare",
-                    "state",
-                    "insist",
-                    "argue",
-                    "claim",
-                    "maintain",
-                    "predict",
-                    "explain",
-                    "recall",
-                    "reply",
-                    "answer",
-                    "remark",
-                    "stress",
-                    "reveal",
-                    "allege",
-                    "admit",
-                    "concede",
-                    "suggest",
-                    "hint",
-                    "signal",
-                    "believe",
-                    "think",
-                    "report",
-                    "assert",
-                    "acknowledge",
-                    "observe",
-                    "conclude",
-                    "continue",
-                    "read",
-                    "tweet",
-                    "post",
-                    "urge",
-                    "plead",
-                    "rule",
-                    "shout",
-                    "radio",
-                    "put",
-                    "promise",
-                    "pledge",
-                    "assure",
-                    "caution",
-                    "threaten",
-                    "complain",
-                    "comment",
-                    "respond",
-                    "emphasize",
-                    "emphasise",
-                    "reiterate",
-                    "swear",
-                    "demand",
-                    "counter",
-                    "retort",
-                    "quip");
 
     private Inserts() {}
 
@@ -253,7 +188,7 @@ final class Inserts {
     }
 
     static boolean isSayingWord(String lemma) {
-        return SAYING.contains(lemma) || lemma.equals("indicate") || lemma.equals("imply");
+        return Nouns.isModal(lemma, "saying") || Nouns.isModal(lemma, "implying");
     }
 
     private static boolean isFinite(String xpos) {
@@ -265,7 +200,7 @@ final class Inserts {
 
     private static boolean isSaying(Tree tree, int token) {
         String xpos = tree.token(token).xpos();
-        return SAYING.contains(tree.token(token).lemma())
+        return Nouns.isModal(tree.token(token).lemma(), "saying")
                 && (xpos.equals("VBD")
                         || xpos.equals("VBZ")
                         || (xpos.equals("VBN") && tree.child(token, "aux", "nsubj") >= 0)

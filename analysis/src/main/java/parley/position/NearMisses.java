@@ -8,109 +8,6 @@ import parley.text.Tree;
 /// Tells terms from what only looks like one: "asked if", "if we want to stop the war", "until 9
 /// November", "on condition of anonymity".
 final class NearMisses {
-    private static final Set<String> ASKING =
-            Set.of(
-                    "ask",
-                    "wonder",
-                    "know",
-                    "doubt",
-                    "see",
-                    "question",
-                    "unclear",
-                    "clear",
-                    "unsure",
-                    "say",
-                    "tell",
-                    "determine",
-                    "inquire",
-                    "check",
-                    "uncertain");
-    private static final Set<String> PURPOSE =
-            Set.of("want", "wish", "aim", "hope", "intend", "seek", "desire", "care");
-    private static final Set<String> TIMES =
-            Set.of(
-                    "day",
-                    "week",
-                    "month",
-                    "year",
-                    "hour",
-                    "minute",
-                    "monday",
-                    "tuesday",
-                    "wednesday",
-                    "thursday",
-                    "friday",
-                    "saturday",
-                    "sunday",
-                    "january",
-                    "february",
-                    "march",
-                    "april",
-                    "may",
-                    "june",
-                    "july",
-                    "august",
-                    "september",
-                    "october",
-                    "november",
-                    "december",
-                    "midnight",
-                    "noon",
-                    "dawn",
-                    "dusk",
-                    "night",
-                    "morning",
-                    "evening",
-                    "decade",
-                    "century",
-                    "spring",
-                    "summer",
-                    "autumn",
-                    "winter",
-                    "tomorrow",
-                    "yesterday",
-                    "today",
-                    "end",
-                    "now",
-                    "recently",
-                    "late",
-                    "date",
-                    "weekend",
-                    "fall",
-                    "nightfall",
-                    "sunset",
-                    "sunrise",
-                    "time");
-    private static final Set<String> BARE =
-            Set.of(
-                    "say",
-                    "give",
-                    "elaborate",
-                    "specify",
-                    "name",
-                    "precondition",
-                    "condition",
-                    "comment",
-                    "detail",
-                    "explanation",
-                    "doubt",
-                    "question",
-                    "delay",
-                    "string",
-                    "mention",
-                    "provide",
-                    "explain",
-                    "regard",
-                    "exception",
-                    "success",
-                    "result",
-                    "warning",
-                    "notice",
-                    "evidence",
-                    "incident",
-                    "reservation",
-                    "use",
-                    "charge");
     private static final Set<String> MODAL =
             Set.of("will", "would", "shall", "can", "could", "may", "might", "should", "must");
 
@@ -128,11 +25,11 @@ final class NearMisses {
             if ((head >= 0
                             && tree.is(head, "ccomp")
                             && attach >= 0
-                            && ASKING.contains(tree.token(attach).lemma()))
-                    || (first > 0 && ASKING.contains(tree.token(first - 1).lemma()))) {
+                            && Nouns.isModal(tree.token(attach).lemma(), "asking"))
+                    || (first > 0 && Nouns.isModal(tree.token(first - 1).lemma(), "asking"))) {
                 return true;
             }
-            if (PURPOSE.contains(lemma)
+            if (Nouns.isModal(lemma, "wish")
                     && ((attach >= 0 && isDuty(tree, attach)) || dutyFollows(tree, words))) {
                 return true;
             }
@@ -158,7 +55,7 @@ final class NearMisses {
             case "against" -> !isBargain(tree.token(words.first()).lemma());
             case "without" ->
                     head < 0
-                            || BARE.contains(lemma)
+                            || Nouns.isModal(lemma, "bare")
                             || (attach >= 0 && tree.token(attach).form().equals("left"))
                             || (!isNegatedNear(tree, attach, first) && first > 1);
             case "while" ->
@@ -273,9 +170,10 @@ final class NearMisses {
         if (head >= 0) {
             Token token = tree.token(head);
             String lemma = token.lemma().toLowerCase(java.util.Locale.ROOT);
-            return TIMES.contains(lemma) || token.upos().equals("NUM");
+            return Nouns.is(lemma, "time") || token.upos().equals("NUM");
         }
-        return TIMES.contains(tree.token(words.first()).lemma().toLowerCase(java.util.Locale.ROOT));
+        return Nouns.is(
+                tree.token(words.first()).lemma().toLowerCase(java.util.Locale.ROOT), "time");
     }
 
     private static boolean isNegatedNear(Tree tree, int attach, int cue) {

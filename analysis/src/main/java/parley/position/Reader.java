@@ -350,7 +350,7 @@ final class Reader implements Subjects {
                 unconditional,
                 firmness.firmness(),
                 status,
-                List.of(),
+                Scopes.of(this, draft, content),
                 to,
                 statement == null ? new When.Unstated() : statement.saidAt(),
                 Evidences.shift(draft),

@@ -36,6 +36,7 @@ final class Relevance {
                         || draft.rule().equals("M:will")
                         || (draft.note().equals("event") && !threat)
                         || draft.note().equals("want")
+                        || draft.note().equals("could")
                         || draft.note().equals("self");
         boolean wished =
                 draft.note().equals("want")

@@ -8,84 +8,6 @@ import parley.text.Tree;
 
 /// Tells in which way a position is a party's line, from the words above and around it.
 final class StatusReader {
-    private static final Set<String> DENYING =
-            Set.of(
-                    "deny",
-                    "disown",
-                    "refute",
-                    "rebut",
-                    "disavow",
-                    "repudiate",
-                    "reject",
-                    "dismiss");
-    private static final Set<String> TALK =
-            Set.of(
-                    "report",
-                    "talk",
-                    "suggestion",
-                    "claim",
-                    "rumour",
-                    "rumor",
-                    "allegation",
-                    "idea",
-                    "speculation",
-                    "notion",
-                    "accusation",
-                    "assertion",
-                    "story",
-                    "charge");
-    private static final Set<String> FALSE =
-            Set.of(
-                    "false",
-                    "fiction",
-                    "lie",
-                    "nonsense",
-                    "fabrication",
-                    "untrue",
-                    "fantasy",
-                    "invention",
-                    "myth",
-                    "baseless",
-                    "rubbish",
-                    "fake",
-                    "wrong",
-                    "rumour");
-    private static final Set<String> EXPECTING =
-            Set.of(
-                    "expect",
-                    "predict",
-                    "foresee",
-                    "anticipate",
-                    "tip",
-                    "believe",
-                    "think",
-                    "forecast",
-                    "project",
-                    "bet",
-                    "reckon",
-                    "speculate",
-                    "presume",
-                    "suspect",
-                    "guess",
-                    "assume");
-    private static final Set<String> LIKELY =
-            Set.of("likely", "probably", "presumably", "apparently", "poised", "set", "likelihood");
-    private static final Set<String> LEAVING =
-            Set.of(
-                    "drop",
-                    "abandon",
-                    "withdraw",
-                    "retract",
-                    "rescind",
-                    "revoke",
-                    "shelve",
-                    "bury",
-                    "scrap",
-                    "take",
-                    "renounce",
-                    "quit",
-                    "go");
-
     private StatusReader() {}
 
     /// @param party whose line it is
@@ -103,16 +25,16 @@ final class StatusReader {
         for (int at = draft.trigger(), below = at; at >= 0; below = at, at = tree.head(at)) {
             String lemma = tree.token(at).lemma();
             if (at != draft.trigger()) {
-                if (DENYING.contains(lemma) && denies(tree, at, below)) {
+                if (Nouns.isModal(lemma, "denying") && denies(tree, at, below)) {
                     return isBy(tree, at, party, speaker) ? Status.DENIED : Status.REPORTED;
                 }
-                if ((FALSE.contains(lemma) && isTalk(tree, at)) || isFalseTalk(tree, at)) {
+                if ((Nouns.isModal(lemma, "false") && isTalk(tree, at)) || isFalseTalk(tree, at)) {
                     return Status.DENIED;
                 }
-                if (EXPECTING.contains(lemma) && isExpectation(tree, at)) {
+                if (Nouns.isModal(lemma, "expecting") && isExpectation(tree, at)) {
                     return Status.EXPECTED;
                 }
-                if (LEAVING.contains(lemma)
+                if (Nouns.isModal(lemma, "leaving")
                         && tree.is(below, "obj")
                         && draft.rule().startsWith("N:")) {
                     return Status.FORMER;
@@ -123,7 +45,7 @@ final class StatusReader {
             }
             for (int child : tree.children(at)) {
                 if (child < at
-                        && LIKELY.contains(tree.token(child).lemma())
+                        && Nouns.isModal(tree.token(child).lemma(), "likely")
                         && tree.is(child, "advmod")) {
                     return Status.EXPECTED;
                 }
@@ -168,7 +90,7 @@ final class StatusReader {
                         || lemma.equals("disavow")
                         || lemma.equals("refute")
                         || lemma.equals("rebut");
-        boolean talk = TALK.contains(tree.token(below).lemma());
+        boolean talk = Nouns.isModal(tree.token(below).lemma(), "talk");
         return switch (relation) {
             case "ccomp", "xcomp" -> plain;
             case "obj", "nsubj" -> talk || (plain && below > denial);
@@ -178,16 +100,16 @@ final class StatusReader {
 
     /// "Reports that X were a lie", with the report as the head in trees that read it so.
     private static boolean isFalseTalk(Tree tree, int noun) {
-        return TALK.contains(tree.token(noun).lemma())
+        return Nouns.isModal(tree.token(noun).lemma(), "talk")
                 && tree.children(noun).stream()
                         .anyMatch(child ->
-                                FALSE.contains(tree.token(child).lemma())
+                                Nouns.isModal(tree.token(child).lemma(), "false")
                                         && tree.child(child, "cop") >= 0);
     }
 
     private static boolean isTalk(Tree tree, int predicate) {
         int subject = tree.child(predicate, "nsubj", "csubj");
-        return subject >= 0 && TALK.contains(tree.token(subject).lemma());
+        return subject >= 0 && Nouns.isModal(tree.token(subject).lemma(), "talk");
     }
 
     private static boolean isBy(Tree tree, int denial, Mention party, @Nullable Mention speaker) {

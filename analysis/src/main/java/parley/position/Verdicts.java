@@ -13,38 +13,13 @@ final class Verdicts {
         static final Set<String> INFAVOUR = words("for");
     }
 
-    private static final Set<String> JUDGING =
-            Set.of(
-                    "call",
-                    "consider",
-                    "deem",
-                    "view",
-                    "regard",
-                    "brand",
-                    "label",
-                    "describe",
-                    "term",
-                    "dub",
-                    "see",
-                    "find",
-                    "declare",
-                    "denounce",
-                    "condemn",
-                    "slam",
-                    "dismiss",
-                    "hail",
-                    "criticise",
-                    "criticize",
-                    "praise",
-                    "reject");
-
     private Verdicts() {}
 
     static List<Draft> match(Tree tree, int sentence) {
         var drafts = new ArrayList<Draft>();
         for (int i = 0; i < tree.size(); i++) {
             if (!tree.token(i).upos().equals("VERB")
-                    || !JUDGING.contains(tree.token(i).lemma())
+                    || !Nouns.isModal(tree.token(i).lemma(), "judging")
                     || Clauses.isPassive(tree, i)
                     || Clauses.isNegated(tree, i)) {
                 continue;

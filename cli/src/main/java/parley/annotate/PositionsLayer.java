@@ -11,6 +11,7 @@ import parley.model.Article;
 import parley.model.Condition;
 import parley.model.Mention;
 import parley.model.Position;
+import parley.model.Scope;
 import parley.model.Span;
 import parley.model.Statement;
 import parley.position.PositionFinder;
@@ -74,6 +75,13 @@ final class PositionsLayer implements Layer {
         node.put("unconditional", position.unconditional());
         node.put("firmness", position.firmness().level());
         node.put("status", position.status().name().toLowerCase(Locale.ROOT));
+        ArrayNode scopes = node.putArray("scope");
+        for (Scope scope : position.scope()) {
+            ObjectNode narrowing = scopes.addObject();
+            narrowing.put("kind", scope.kind().name().toLowerCase(Locale.ROOT));
+            narrowing.set("span", span(text, scope.words()));
+            narrowing.put("holder", scope.holder());
+        }
         node.put("counterparty", name(position.counterparty()));
         node.put("rule", position.why().rule());
         return node;

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param content the deed or thing itself, without reporting clause and conditions
 /// @param conditions the terms, in reading order
 /// @param unconditional true only when said outright ("without preconditions")
-/// @param scope words that narrow it: territory, groups, quantity, time; in reading order
+/// @param scope what narrows it: territory and who holds it, groups, quantity, time, deadline; in
+///   reading order
 /// @param counterparty who has to answer or is addressed, null when unclear
 /// @param saidAt when it was said
 /// @param shift words that tell of a change of line ("long insisted ... now"), null when there are
@@ -30,7 +31,7 @@ public record Position(
         boolean unconditional,
         Firmness firmness,
         Status status,
-        List<Span> scope,
+        List<Scope> scope,
         @Nullable Mention counterparty,
         When saidAt,
         @Nullable Span shift,

@@ -15,6 +15,7 @@ import parley.model.Issue;
 import parley.model.Name;
 import parley.model.NotCounted;
 import parley.model.Position;
+import parley.model.Scope;
 import parley.model.SourceLink;
 import parley.model.Statement;
 import parley.model.Status;
@@ -118,11 +119,18 @@ final class FindingsParser {
                 Fields.of(node, "unconditional").asBoolean(),
                 Firmness.ofLevel(Fields.of(node, "firmness").asInt()),
                 Fields.code(Status.class, node, "status"),
-                fields.spans(node, "scope"),
+                Fields.list(node, "scope", this::scope),
                 mentions.orNull(node, "counterparty"),
                 mentions.when(Fields.of(node, "said_at")),
                 fields.spanOrNull(node, "shift"),
                 why(node));
+    }
+
+    private Scope scope(JsonNode node) {
+        return new Scope(
+                Fields.code(Scope.Kind.class, node, "kind"),
+                fields.span(node, "words"),
+                Fields.textOrNull(node, "holder"));
     }
 
     private Condition condition(JsonNode node) {

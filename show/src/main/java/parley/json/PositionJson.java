@@ -2,6 +2,7 @@ package parley.json;
 
 import parley.model.Condition;
 import parley.model.Position;
+import parley.model.Scope;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Writes a position with its terms.
@@ -26,10 +27,18 @@ final class PositionJson {
         node.put("unconditional", position.unconditional());
         node.put("firmness", position.firmness().level());
         node.put("status", Codes.of(position.status()));
-        node.set("scope", spans.all(position.scope()));
+        node.set("scope", Spans.array(position.scope(), this::scope));
         node.set("counterparty", Spans.orNull(position.counterparty(), mentions::of));
         node.set("said_at", mentions.when(position.saidAt()));
         node.set("shift", spans.orNull(position.shift()));
+        return node;
+    }
+
+    private ObjectNode scope(Scope scope) {
+        ObjectNode node = Spans.object();
+        node.put("kind", Codes.of(scope.kind()));
+        node.set("words", spans.of(scope.words()));
+        node.set("holder", Spans.string(scope.holder()));
         return node;
     }
 

@@ -30,6 +30,7 @@ import parley.model.Origin;
 import parley.model.PageKind;
 import parley.model.Place;
 import parley.model.Position;
+import parley.model.Scope;
 import parley.model.Published;
 import parley.model.Reading;
 import parley.model.SourceLink;
@@ -199,7 +200,7 @@ public final class Example {
                         false,
                         Firmness.STATED,
                         Status.HELD,
-                        List.of(words("on Friday")),
+                        List.of(new Scope(Scope.Kind.DEADLINE, words("on Friday"), null)),
                         belhar,
                         new When.Open(words("Friday")),
                         words("would"),
