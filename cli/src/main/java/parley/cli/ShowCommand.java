@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import parley.json.CodePoints;
 import parley.ledger.Appearance;
+import parley.ledger.Comparison;
 import parley.ledger.Field;
 import parley.ledger.Filter;
 import parley.ledger.FindingRecord;
@@ -135,10 +136,38 @@ final class ShowCommand implements Callable<Integer> {
                         + record.independent()
                         + " independent chain"
                         + (record.independent() == 1 ? "" : "s"));
+        ledger.alike(record.id()).forEach(this::alike);
         line("story", StoryView.PREFIX + record.story());
         CorrectionView.of(ledger, record.id()).forEach(each -> line("corrected", each));
         line("rule", record.rule() + ", confidence " + record.confidence());
         line("permalink", "/reports/" + report.id().value() + "#" + record.id().value());
+    }
+
+    private void alike(Comparison comparison) {
+        FindingRecord other = comparison.other();
+        line(
+                "also",
+                other.id().value()
+                        + "  "
+                        + HitView.day(other.day())
+                        + "  "
+                        + other.source().chain()
+                        + (comparison.independent() ? "" : " (the same chain)"));
+        for (Comparison.Difference each : comparison.differences()) {
+            line(
+                    "",
+                    "  "
+                            + each.kind().name().toLowerCase(Locale.ROOT)
+                            + ": "
+                            + said(each.here())
+                            + " here, "
+                            + said(each.there())
+                            + " there");
+        }
+    }
+
+    private static String said(String words) {
+        return words.isEmpty() ? "nothing" : "“" + words + "”";
     }
 
     private static String title(ReportRecord report) {

@@ -45,18 +45,24 @@ final class Comparison {
     private Step opposite(Utterance before, Utterance after) {
         Line earlier = before.main();
         Line later = after.main();
-        boolean oneSaying =
-                earlier.saidOn() != null
-                        && earlier.saidOn().equals(later.saidOn())
-                        && earlier.speaker() != null
-                        && earlier.speaker().equals(later.speaker());
-        if (oneSaying && !before.reports().equals(after.reports())) {
+        if (isOneSaying(before, after)) {
             return step(after, Relation.DISPUTED_BY, before, "reports give the words both ways");
         }
         if (earlier.act() == Act.OFFER && later.act() == Act.REJECT) {
             return step(after, Relation.WITHDRAWS, before, "refuses what it offered");
         }
         return step(after, Relation.REVERSES, before, acts(earlier, later));
+    }
+
+    /// Whether different reports tell of what one speaker said on one day.
+    private static boolean isOneSaying(Utterance before, Utterance after) {
+        Line earlier = before.main();
+        Line later = after.main();
+        return earlier.saidOn() != null
+                && earlier.saidOn().equals(later.saidOn())
+                && earlier.speaker() != null
+                && earlier.speaker().equals(later.speaker())
+                && !before.reports().equals(after.reports());
     }
 
     /// Neither the same direction nor yes against no. To demand a thing and to propose it are one
@@ -83,8 +89,14 @@ final class Comparison {
         List<Term> added = missing(after, before);
         List<Term> dropped = missing(before, after);
         boolean gives = later.direction() == Direction.TOWARDS;
-        if (ContentWords.onlyOneHasQuantity(
-                words.of(earlier.content()), words.of(later.content()))) {
+        Set<String> first = words.of(earlier.content());
+        Set<String> second = words.of(later.content());
+        if (isOneSaying(before, after)
+                && earlier.act() == later.act()
+                && ContentWords.differInQuantity(first, second)) {
+            return step(after, Relation.DISPUTED_BY, before, "reports give other numbers");
+        }
+        if (ContentWords.onlyOneHasQuantity(first, second)) {
             return step(after, Relation.SUPERSEDES, before, "another version of the same");
         }
         if (isClarification(earlier, later) && !added.isEmpty()) {

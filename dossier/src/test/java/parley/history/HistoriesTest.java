@@ -7,6 +7,7 @@ import static parley.history.Made.report;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,6 +118,31 @@ class HistoriesTest {
         List<History> histories = of(line().in(first), line().in(second).act(Act.REJECT));
         assertThat(histories.getFirst().steps().getLast().relation())
                 .isEqualTo(Relation.DISPUTED_BY);
+    }
+
+    @Test
+    void reportsThatGiveOneSayingWithOtherNumbersDisputeEachOther() {
+        List<History> histories =
+                of(
+                        line().in(first).content("free 200 prisoners of the spring fighting"),
+                        line().in(second).content("free 300 prisoners of the spring fighting"));
+        assertThat(histories.getFirst().steps().getLast().relation())
+                .isEqualTo(Relation.DISPUTED_BY);
+    }
+
+    @Test
+    void whatAPersonCallsOneUtteranceIsOneWhateverItsWords() {
+        Line one = line().in(first).content("free all captives").make();
+        Line other = line().in(second).content("let the prisoners go home").make();
+        List<Line> lines = List.of(one, other);
+
+        assertThat(new Histories().of(lines).getFirst().steps()).hasSize(2);
+        assertThat(
+                        new Histories()
+                                .of(lines, List.of(Set.of(one.id(), other.id())))
+                                .getFirst()
+                                .steps())
+                .hasSize(1);
     }
 
     @Test

@@ -63,6 +63,10 @@ public interface Ledger extends AutoCloseable {
     /// The whole record, as the reading holds it.
     Optional<Finding> finding(FindingId id);
 
+    /// The other records that state the same as this one, each with where they disagree: the ones
+    /// that [FindingRecord#independent] counts, and copies. Empty when there is no such record.
+    List<Comparison> alike(FindingId id);
+
     /// The story that the report with this key tells, whatever the story's own key is by now: a
     /// story keeps the key of its first report, and a key of a story that was joined to another
     /// leads there.

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.json.ReadingParser;
 import parley.ledger.Appearance;
+import parley.ledger.Comparison;
 import parley.ledger.Corrections;
 import parley.ledger.Cursor;
 import parley.ledger.Filter;
@@ -264,6 +265,11 @@ class StoredLedger implements Ledger {
     static Stream<Finding> all(Findings findings) {
         return Stream.of(findings.statements(), findings.positions(), findings.events())
                 .flatMap(List::stream);
+    }
+
+    @Override
+    public List<Comparison> alike(FindingId id) {
+        return record(id).map(new Comparing(this)::with).orElse(List.of());
     }
 
     @Override

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import parley.ledger.Comparison.Difference;
+import parley.ledger.Comparison.Kind;
 import parley.ledger.Field;
 import parley.ledger.Filter;
 import parley.ledger.FindingRecord;
@@ -19,6 +21,10 @@ import parley.ledger.Query;
 import parley.ledger.ReportRecord;
 import parley.ledger.StoryRecord;
 import parley.ledger.WritableLedger;
+import parley.model.Correction;
+import parley.model.Correction.Part;
+import parley.model.Correction.RightIs;
+import parley.model.Correction.Target;
 
 /// Copies are one source; independent chains corroborate.
 class GroupingTest {
@@ -67,6 +73,42 @@ class GroupingTest {
             ledger.regroup();
             assertThat(independent(ledger)).containsExactly(2, 2, 2);
             assertThat(ledger.verify()).isEmpty();
+        }
+    }
+
+    @Test
+    void reportsThatDisagreeOnTheSameAreSetSideBySide() {
+        String other = WORDS.replace("every prisoner", "300 prisoners of war, every prisoner");
+        String third = WORDS.replace("every prisoner", "200 prisoners of war, every prisoner");
+        try (WritableLedger ledger = LedgerStore.write(folder.toString())) {
+            ledger.add(
+                    List.of(
+                            intake("A\n\n" + other, DAY, "Courier"),
+                            intake("B\n\n" + third, DAY.plusDays(1), "Post"),
+                            intake("C\n\n" + third, DAY.plusDays(9), "Herald")));
+            ledger.regroup();
+            FindingRecord record = records(ledger, Filter.ALL).getFirst();
+
+            assertThat(ledger.alike(record.id()))
+                    .singleElement()
+                    .satisfies(found -> {
+                        assertThat(found.other().source().publisher()).isEqualTo("Post");
+                        assertThat(found.differences())
+                                .containsExactly(
+                                        new Difference(
+                                                Kind.NUMBER, "300 prisoners", "200 prisoners"));
+                    });
+            FindingRecord later = records(ledger, Filter.ALL).getLast();
+            assertThat(ledger.alike(later.id())).isEmpty();
+
+            ledger.correct(
+                    new Correction(
+                            new RightIs(new Target(record.id(), null), Part.FIRMNESS, "5"),
+                            "it was signed",
+                            DAY,
+                            null));
+            assertThat(ledger.alike(record.id()).getFirst().differences())
+                    .contains(new Difference(Kind.FIRMNESS, "5", "3"));
         }
     }
 
