@@ -19,6 +19,7 @@ public final class Desk implements AutoCloseable {
                     new OverviewRoutes(),
                     new StoryRoutes(),
                     new MapRoutes(),
+                    new CorrectionRoutes(),
                     new FollowRoutes(),
                     new IntakeRoutes());
 

@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import parley.desk.page.CellPage;
 import parley.desk.page.DossierPage;
 import parley.desk.page.EmptyPage;
+import parley.desk.page.PrintPage;
 import parley.desk.page.ViewQuery;
 import parley.desk.shelf.View;
 import parley.dossier.Dossier;
@@ -16,6 +17,7 @@ final class DossierRoutes implements Routes {
     public void mount(RoutesConfig routes, Site site) {
         routes.get("/", context -> dossier(context, site));
         routes.get("/cell", context -> cell(context, site));
+        routes.get("/print", context -> print(context, site));
     }
 
     private static void dossier(Context context, Site site) {
@@ -27,6 +29,12 @@ final class DossierRoutes implements Routes {
         Dossier whole = site.dossiers().of(View.ALL);
         Dossier dossier = site.dossiers().of(query.view());
         Answers.page(context, "Dossier", DossierPage.of(whole, dossier, query));
+    }
+
+    private static void print(Context context, Site site) {
+        ViewQuery query = ViewParameters.of(context);
+        Answers.page(
+                context, "Dossier on paper", PrintPage.of(site.dossiers().of(query.view()), query));
     }
 
     private static void cell(Context context, Site site) {

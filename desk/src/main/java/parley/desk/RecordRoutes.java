@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import java.util.Optional;
 import parley.desk.html.Content;
 import parley.desk.page.Citation;
+import parley.desk.page.CorrectionParts;
 import parley.desk.page.RecordPage;
 import parley.desk.page.UtterancePage;
 import parley.history.Step;
@@ -34,10 +35,13 @@ final class RecordRoutes implements Routes {
         Reading reading =
                 ledger.reading(record.report()).orElseThrow(() -> ReportRoutes.none(context));
         Optional<Step> step = site.dossiers().step(record.id());
+        Content correction =
+                CorrectionParts.forms(
+                        finding, ledger.corrections().of(record.id()), Answers.seal(context));
         Answers.page(
                 context,
                 "Record",
-                RecordPage.of(finding, record, reading, report, step, Content.NONE));
+                RecordPage.of(finding, record, reading, report, step, correction));
     }
 
     private static FindingRecord found(Context context, Ledger ledger) {

@@ -53,6 +53,16 @@ public record Box(int west, int north, int east, int south) {
         return south - north;
     }
 
+    /// Widened to the proportions of a page.
+    ///
+    /// @param narrowing how much shorter a degree of longitude is than one of latitude
+    Box widened(double proportion, double narrowing) {
+        int wanted = (int) Math.round(height() * proportion / narrowing);
+        int more = Math.max(0, (wanted - width()) / 2);
+        return new Box(
+                Math.max(WORLD.west, west - more), north, Math.min(WORLD.east, east + more), south);
+    }
+
     /// With room around it, and at least this large.
     Box roomy(int leastWidth, int leastHeight) {
         int dx = Math.max(width() / 8, (leastWidth - width()) / 2);

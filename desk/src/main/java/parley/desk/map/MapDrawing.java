@@ -24,6 +24,7 @@ import parley.model.Place;
 public final class MapDrawing {
     private static final int LEAST_WIDTH = 800;
     private static final int LEAST_HEIGHT = 500;
+    private static final double PROPORTION = 1.6;
     private static final int DISTRICT = 25;
     private static final int PROVINCE = 100;
     private static final int REGION = 250;
@@ -41,14 +42,15 @@ public final class MapDrawing {
     public MapDrawing(Atlas atlas, List<Spot> spots) {
         this.atlas = atlas;
         this.spots = List.copyOf(spots);
-        this.part =
+        Box around =
                 spots.stream()
                         .map(Spot::point)
                         .reduce(Box::and)
                         .orElse(Box.WORLD)
                         .roomy(LEAST_WIDTH, LEAST_HEIGHT);
-        double middle = Math.toRadians((part.north() + part.south()) / 200.0);
+        double middle = Math.toRadians((around.north() + around.south()) / 200.0);
         this.narrowing = Math.max(0.2, Math.cos(middle));
+        this.part = around.widened(PROPORTION, narrowing);
         this.scale = WIDTH / (part.width() * narrowing);
     }
 
@@ -89,17 +91,23 @@ public final class MapDrawing {
                 + ")";
     }
 
-    private static Content hatching() {
+    private Content hatching() {
         return el(
                 "defs",
                 el(
                         "pattern",
                         id("hatch"),
-                        attr("width", "12"),
-                        attr("height", "12"),
+                        attr("width", "8"),
+                        attr("height", "8"),
                         attr("patternUnits", "userSpaceOnUse"),
-                        attr("patternTransform", "rotate(45)"),
-                        el("path", attr("d", "M0 0v12"))));
+                        attr(
+                                "patternTransform",
+                                "rotate(45) scale("
+                                        + exact(1 / (scale * narrowing))
+                                        + " "
+                                        + exact(1 / scale)
+                                        + ")"),
+                        el("path", attr("d", "M0 0v8"))));
     }
 
     /// Countries and provinces in which something happened, as far as reports name no finer place.

@@ -81,7 +81,18 @@ public record Frame(String path, String seal) {
                 Marks.sheet(),
                 el("header", css("top"), brand(), ways(), search()),
                 el("main", id("main"), attr("tabindex", "-1"), content),
+                foot(),
                 Keys.dialog());
+    }
+
+    private static Content foot() {
+        return el(
+                "footer",
+                a("/add", "Add reports"),
+                a("/corrections", "Corrections"),
+                a("/alerts", "Alerts"),
+                a("/feed", attr("type", "application/atom+xml"), text("Feed of moves")),
+                el("span", css("keys-hint"), text("Keys: "), el("kbd", text("?"))));
     }
 
     private static Content brand() {

@@ -13,7 +13,9 @@ import static parley.desk.html.Tags.span;
 import static parley.desk.html.Tags.text;
 import static parley.desk.html.Tags.unseen;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import parley.desk.html.Content;
 import parley.dossier.Dossier;
 import parley.history.History;
@@ -25,10 +27,27 @@ import parley.model.Issue;
 final class Matrix {
     private final Dossier dossier;
     private final ViewQuery query;
+    private final List<String> parties;
+    private final List<Issue> issues;
 
     Matrix(Dossier dossier, ViewQuery query) {
         this.dossier = dossier;
         this.query = query;
+        this.parties = fullest(dossier.parties(), History::party);
+        this.issues = fullest(dossier.issues(), History::issue);
+    }
+
+    /// Those about whom most is recorded first, so that a page begins with what there is; the given
+    /// order where it is as much.
+    private <T> List<T> fullest(List<T> all, Function<History, T> of) {
+        return all.stream()
+                .sorted(
+                        Comparator.comparingInt((T one) ->
+                                -dossier.histories().stream()
+                                        .filter(history -> of.apply(history).equals(one))
+                                        .mapToInt(history -> history.steps().size())
+                                        .sum()))
+                .toList();
     }
 
     Content table() {
@@ -56,13 +75,13 @@ final class Matrix {
                                                 attr("scope", "col"),
                                                 text(query.swapped() ? "Issue" : "Party")),
                                         query.swapped()
-                                                ? each(dossier.parties(), this::partyHead)
-                                                : each(dossier.issues(), this::issueHead))),
+                                                ? each(parties, this::partyHead)
+                                                : each(issues, this::issueHead))),
                         el(
                                 "tbody",
                                 query.swapped()
-                                        ? each(dossier.issues(), this::issueRow)
-                                        : each(dossier.parties(), this::partyRow))));
+                                        ? each(issues, this::issueRow)
+                                        : each(parties, this::partyRow))));
     }
 
     private Content partyHead(String party) {
@@ -85,14 +104,14 @@ final class Matrix {
         return el(
                 "tr",
                 el("th", attr("scope", "row"), partyLink(party)),
-                each(dossier.issues(), issue -> cell(party, issue, issue.title())));
+                each(issues, issue -> cell(party, issue, issue.title())));
     }
 
     private Content issueRow(Issue issue) {
         return el(
                 "tr",
                 el("th", attr("scope", "row"), issueLink(issue)),
-                each(dossier.parties(), party -> cell(party, issue, party)));
+                each(parties, party -> cell(party, issue, party)));
     }
 
     /// @param head what stands above the cell where there is no room for a table

@@ -81,7 +81,10 @@ public final class Dossiers {
             Dossier known = kept.get(view);
             if (known == null) {
                 List<Line> lines = now.lines().stream().filter(view::holds).toList();
-                known = view.withSources(builder.build(now.reports(), lines, view.selection()));
+                known =
+                        view.withSources(
+                                builder.build(
+                                        now.reports(), lines, view.selection(), now.together()));
                 kept.put(view, known);
             }
             return known;

@@ -2,7 +2,6 @@ package parley.desk.shelf;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import parley.ledger.Ledger;
@@ -17,7 +16,6 @@ public final class Shelf implements AutoCloseable {
     private final Path folder;
     private final Ledger ledger;
     private final ReentrantLock writing = new ReentrantLock();
-    private final AtomicLong writes = new AtomicLong();
 
     private Shelf(Path folder, Ledger ledger) {
         this.folder = folder;
@@ -65,14 +63,13 @@ public final class Shelf implements AutoCloseable {
         try (WritableLedger open = LedgerStore.write(folder.toString())) {
             return change.apply(open);
         } finally {
-            writes.incrementAndGet();
             writing.unlock();
         }
     }
 
     /// A number that differs whenever what the ledger holds may differ.
     public long version() {
-        return Long.rotateLeft(writes.get(), 40) ^ ledger.size();
+        return ledger.version();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.history.Line;
@@ -16,6 +17,7 @@ import parley.ledger.Ledger;
 import parley.ledger.ReportRecord;
 import parley.model.Article;
 import parley.model.ArticleId;
+import parley.model.FindingId;
 import parley.model.Reading;
 
 /// The reports of a ledger at one moment and every line in them. Immutable.
@@ -23,10 +25,13 @@ import parley.model.Reading;
 /// @param version of the ledger when it was taken
 /// @param reports in the ledger's order
 /// @param lines in the ledger's order
-public record Snapshot(long version, List<Report> reports, List<Line> lines) {
+/// @param together records that people said are one utterance
+public record Snapshot(
+        long version, List<Report> reports, List<Line> lines, List<Set<FindingId>> together) {
     public Snapshot {
         reports = List.copyOf(reports);
         lines = List.copyOf(lines);
+        together = List.copyOf(together);
     }
 
     /// Reads the whole ledger: about a millisecond a report.
@@ -48,7 +53,7 @@ public record Snapshot(long version, List<Report> reports, List<Line> lines) {
                 lines.addAll(Lines.of(reading, report));
             });
         }
-        return new Snapshot(version, reports, lines);
+        return new Snapshot(version, reports, lines, ledger.corrections().together());
     }
 
     private static Article original(Ledger ledger, ArticleId id, Article copy) {

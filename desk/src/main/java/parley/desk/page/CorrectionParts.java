@@ -1,0 +1,227 @@
+package parley.desk.page;
+
+import static parley.desk.html.Tags.a;
+import static parley.desk.html.Tags.all;
+import static parley.desk.html.Tags.attr;
+import static parley.desk.html.Tags.css;
+import static parley.desk.html.Tags.div;
+import static parley.desk.html.Tags.each;
+import static parley.desk.html.Tags.el;
+import static parley.desk.html.Tags.given;
+import static parley.desk.html.Tags.id;
+import static parley.desk.html.Tags.p;
+import static parley.desk.html.Tags.span;
+import static parley.desk.html.Tags.text;
+import static parley.desk.html.Tags.when;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import parley.desk.html.Content;
+import parley.ledger.Corrections;
+import parley.model.Act;
+import parley.model.Correction;
+import parley.model.Correction.Part;
+import parley.model.Factuality;
+import parley.model.Finding;
+import parley.model.Issue;
+import parley.model.Position;
+import parley.model.Status;
+import parley.show.Words;
+
+/// How people correct records, and what they corrected.
+public final class CorrectionParts {
+    private CorrectionParts() {}
+
+    /// The forms on a record's page: that the report does not say it, or that one part is other.
+    public static Content forms(Finding finding, List<Corrections.Entry> earlier, String seal) {
+        String record = finding.id().value();
+        return all(
+                when(
+                        !earlier.isEmpty(),
+                        el("ul", css("plain"), each(earlier, entry -> entry(entry, seal)))),
+                form(
+                        seal,
+                        record,
+                        "not-so",
+                        "The report does not say this.",
+                        Content.NONE,
+                        "Leave the record out"),
+                form(seal, record, "right-is", "", part(finding), "Put it right"));
+    }
+
+    private static Content form(
+            String seal, String record, String kind, String reason, Content fields, String button) {
+        return el(
+                "form",
+                css("correct"),
+                attr("method", "post"),
+                attr("action", "/corrections"),
+                Frame.sealed(seal),
+                hidden("record", record),
+                hidden("kind", kind),
+                fields,
+                el(
+                        "label",
+                        span("", "Because"),
+                        el(
+                                "input",
+                                attr("type", "text"),
+                                attr("name", "reason"),
+                                attr("required", ""),
+                                attr("maxlength", "500"),
+                                attr("value", reason))),
+                el(
+                        "label",
+                        span("", "By"),
+                        el(
+                                "input",
+                                attr("type", "text"),
+                                attr("name", "by"),
+                                attr("maxlength", "100"),
+                                attr("autocomplete", "name"))),
+                el("button", css("quiet"), attr("type", "submit"), text(button)));
+    }
+
+    private static Content part(Finding finding) {
+        List<Part> parts =
+                finding instanceof Position
+                        ? List.of(
+                                Part.PARTY,
+                                Part.SPEAKER,
+                                Part.TO,
+                                Part.ISSUE,
+                                Part.ACT,
+                                Part.FIRMNESS,
+                                Part.STATUS,
+                                Part.SAID)
+                        : List.of(Part.PARTY, Part.TO, Part.FACTUALITY, Part.SAID);
+        return all(
+                el(
+                        "label",
+                        span("", "Right is"),
+                        el(
+                                "select",
+                                attr("name", "part"),
+                                each(
+                                        parts,
+                                        part ->
+                                                el(
+                                                        "option",
+                                                        attr("value", part.code()),
+                                                        text(part.code()))))),
+                el(
+                        "label",
+                        span("", "Value"),
+                        el(
+                                "input",
+                                attr("type", "text"),
+                                attr("name", "value"),
+                                attr("list", "values"),
+                                attr("required", ""),
+                                attr("maxlength", "200"))),
+                el(
+                        "datalist",
+                        id("values"),
+                        each(values(), value -> el("option", attr("value", value)))));
+    }
+
+    /// What parts with fixed values can be.
+    private static List<String> values() {
+        var values = new ArrayList<String>();
+        Stream.of(Issue.values(), Act.values(), Status.values(), Factuality.values())
+                .flatMap(Arrays::stream)
+                .map(each -> each.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .distinct()
+                .forEach(values::add);
+        return values;
+    }
+
+    private static Content hidden(String name, String value) {
+        return el("input", attr("type", "hidden"), attr("name", name), attr("value", value));
+    }
+
+    /// All corrections of a ledger, the latest first.
+    public static Content page(Corrections corrections, String seal) {
+        return div(
+                "narrow",
+                el("h1", text("Corrections")),
+                p(
+                        "lead",
+                        "What people said the rules got wrong. Corrections are kept beside the"
+                            + " ledger and applied whenever it is read; the reports' readings stay"
+                            + " as they are."),
+                corrections.entries().isEmpty() ? p("", "None yet.") : Content.NONE,
+                el(
+                        "ul",
+                        css("plain"),
+                        each(corrections.entries().reversed(), entry -> entry(entry, seal))),
+                when(
+                        !corrections.faults().isEmpty(),
+                        all(
+                                el("h2", text("Lines that were passed over")),
+                                el(
+                                        "ul",
+                                        css("plain"),
+                                        each(
+                                                corrections.faults(),
+                                                fault ->
+                                                        el(
+                                                                "li",
+                                                                text(
+                                                                        "Line "
+                                                                                + fault.line()
+                                                                                + ": "
+                                                                                + fault
+                                                                                        .trouble())))))));
+    }
+
+    private static Content entry(Corrections.Entry entry, String seal) {
+        Correction correction = entry.correction();
+        boolean canWithdraw = entry.held() && !(correction.what() instanceof Correction.Withdrawn);
+        return el(
+                "li",
+                css(entry.held() ? "held" : "withdrawn"),
+                el("strong", attr("dir", "auto"), text(words(correction.what()))),
+                p("", el("span", attr("dir", "auto"), text(correction.reason()))),
+                p(
+                        "fact",
+                        text(Words.day(correction.date())),
+                        given(correction.by(), by -> text(", " + by)),
+                        text(" · "),
+                        el("code", text(entry.id())),
+                        when(!entry.held(), text(" · withdrawn")),
+                        each(
+                                entry.records(),
+                                record ->
+                                        all(text(" "), a("/records/" + record.value(), "record")))),
+                when(
+                        canWithdraw,
+                        el(
+                                "form",
+                                attr("method", "post"),
+                                attr("action", "/corrections/" + entry.id() + "/withdraw"),
+                                Frame.sealed(seal),
+                                el(
+                                        "button",
+                                        css("quiet"),
+                                        attr("type", "submit"),
+                                        text("Withdraw")))));
+    }
+
+    private static String words(Correction.What what) {
+        return switch (what) {
+            case Correction.NotSo _ -> "Not so";
+            case Correction.RightIs(_, var part, var value) -> part.code() + " is " + value;
+            case Correction.MergeActors(var names, var into) ->
+                    String.join(", ", names) + " is " + into;
+            case Correction.SplitActor(var name, var into, var records) ->
+                    name + " is " + into + " in " + records.size() + " records";
+            case Correction.SameUtterance(var records) ->
+                    records.size() + " records, one utterance";
+            case Correction.Withdrawn(var correction) -> "Withdraws " + correction;
+        };
+    }
+}
