@@ -163,8 +163,27 @@ AREAS = {
     ],
 }
 
+# How fast a part is: the figures that tools/ledger-speed prints, each with its bar.
+LEDGER_REPORTS = 100_000
+LEDGER_TEXTS = ["quotes/polnear.jsonl", "places/geowebnews.jsonl", "stories/ecbplus.docs.jsonl"]
+SPEED = {
+    "ledger": [
+        Figure("ingest with the reading already done, reports/s", ">= 800", "", "ingest"),
+        Figure("the same by CPU time, reports/CPU-s", "", "", "ingest by CPU time"),
+        Figure("copies, stories, corroboration of all, s", "", "", "copies, stories, corroboration"),
+        Figure("search with two filters, median, ms", "", "", "search with two filters, median"),
+        Figure("search with two filters, p95, ms", "< 30", "", "search with two filters, p95"),
+        Figure("50,000 positions by party and issue, ms", "< 300", "", "50,000 positions by party and issue"),
+        Figure("dossier of 50,000 positions, ms", "< 300", "", "dossier of 50,000 positions"),
+        Figure("export of a million rows to Parquet, s", "< 15", "", "export of a million rows to Parquet"),
+        Figure("memory, peak, MB", "< 1500", "", "memory, peak"),
+    ],
+}
+
 # What a reader of the table must know of an area; printed above its rows.
 NOTES = {
+    "ledger": "Made reports: invented sentences with records between shuffled sentences of news, made anew at each run. A dossier is "
+              "measured over positions that are read already; the row above it says how long reading them takes.",
     "pages": "Body and segments: the block weights that ship were learned from these very pages, so these two say how well "
              "they were learned, not how well they carry over. `train/page/run check` holds each publisher's pages out. "
              "Rules for dates, titles, captions and agencies were written while looking at these pages.",

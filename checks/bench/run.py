@@ -108,7 +108,22 @@ def size(gold):
         return sum(1 for line in lines if line.split("\t")[0].isdigit())
 
 
+def speed(area):
+    """The figures of a program that prints one a line: what, value, unit, parted by tabs."""
+    figures = measures.SPEED[area]
+    texts = [str(BENCH / text) for text in measures.LEDGER_TEXTS]
+    command = [str(ROOT / "tools" / "ledger-speed"), str(measures.LEDGER_REPORTS), *texts]
+    done = subprocess.run(command, stdout=subprocess.PIPE, text=True)
+    if done.returncode != 0:
+        raise SystemExit(f"bench: {command[0]} ended with {done.returncode}")
+    printed = dict(line.split("\t")[:2] for line in done.stdout.splitlines() if line.count("\t") == 2)
+    return [{"measure": figure.label, "data": "made reports", "n": measures.LEDGER_REPORTS,
+             "ours": float(printed[figure.path]), "bar": figure.bar, "peer": figure.peer} for figure in figures]
+
+
 def measure(area, engine):
+    if area in measures.SPEED:
+        return speed(area)
     rows = []
     for run in measures.AREAS[area]:
         gold = located(run.data.removeprefix("spans:"))
@@ -157,9 +172,10 @@ def main(arguments):
         TABLE.write_text(table(stored), encoding="utf-8")
         return
     areas = arguments or list(measures.AREAS)
-    unknown = [area for area in areas if area not in measures.AREAS]
+    known = [*measures.AREAS, *measures.SPEED]
+    unknown = [area for area in areas if area not in known]
     if unknown:
-        raise SystemExit(f"bench: no area {', '.join(unknown)}; there are {', '.join(measures.AREAS)}")
+        raise SystemExit(f"bench: no area {', '.join(unknown)}; there are {', '.join(known)}")
     OUT.mkdir(parents=True, exist_ok=True)
     stored = json.loads(STORE.read_text(encoding="utf-8")) if STORE.exists() else {}
     for area in areas:

@@ -3,7 +3,6 @@ package parley.cli;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import parley.desk.mcp.McpDesk;
@@ -19,7 +18,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = {
             "Serves a ledger to an agent by the Model Context Protocol on standard input and"
-                + " output.",
+                    + " output.",
             "Read-only; its tools are positions, statements, events, reports and dossier.",
             "Ends when its input ends."
         })
@@ -27,7 +26,7 @@ final class McpCommand implements Callable<Integer> {
     private final Console console;
 
     @Option(names = "--ledger", required = true, paramLabel = "DIR", description = "the ledger")
-    private Path location = Path.of("");
+    private String location = "";
 
     @Option(
             names = "--desk",
@@ -44,7 +43,7 @@ final class McpCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         // A ledger that is not there is a mistake here: an agent would find it empty.
-        LedgerStore.read(location.toString()).close();
+        LedgerStore.read(location).close();
         var ended = new CountDownLatch(1);
         try (Shelf shelf = Shelf.open(location);
                 McpDesk _ =

@@ -1,6 +1,5 @@
 package parley.cli;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +36,7 @@ final class ServeCommand implements Callable<Integer> {
     private final Console console;
 
     @Option(names = "--ledger", required = true, paramLabel = "DIR", description = "the ledger")
-    private Path location = Path.of("");
+    private String location = "";
 
     @Option(
             names = "--port",

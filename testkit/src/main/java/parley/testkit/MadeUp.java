@@ -75,14 +75,25 @@ public final class MadeUp {
 
     /// A reading with `sentences` statements and as many positions and events.
     public static Reading reading(long number, int sentences) {
+        return reading(number, sentences, List.of(FILLER), 0, 4);
+    }
+
+    /// A reading as long as reports are: between its sentences stand others that say nothing of
+    /// ours.
+    ///
+    /// @param filler what to take them from, in a shuffled order
+    /// @param least how many follow each sentence at least
+    /// @param below how many fewer than this follow it
+    public static Reading reading(
+            long number, int sentences, List<String> filler, int least, int below) {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(number);
         LocalDate day = LocalDate.of(2020, 1, 1).plusDays(random.nextInt(2000));
         var text = new StringBuilder("Envoys meet again, round " + number + "\n\n");
         var findings = new Parts();
         for (int i = 0; i < sentences; i++) {
             sentence(random, text, findings);
-            for (int j = random.nextInt(4); j > 0; j--) {
-                text.append(pick(random, FILLER)).append(' ');
+            for (int j = random.nextInt(least, below); j > 0; j--) {
+                text.append(filler.get(random.nextInt(filler.size()))).append(' ');
             }
             text.append("\n\n");
         }

@@ -1,6 +1,5 @@
 package parley.desk.shelf;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -13,12 +12,12 @@ import parley.ledger.store.LedgerStore;
 /// something is written, so that `parley ingest` may write it in between. Safe to share between
 /// threads.
 public final class Shelf implements AutoCloseable {
-    private final Path folder;
+    private final String location;
     private final Ledger ledger;
     private final ReentrantLock writing = new ReentrantLock();
 
-    private Shelf(Path folder, Ledger ledger) {
-        this.folder = folder;
+    private Shelf(String location, Ledger ledger) {
+        this.location = location;
         this.ledger = ledger;
     }
 
@@ -26,18 +25,22 @@ public final class Shelf implements AutoCloseable {
     ///
     /// @throws LedgerException if it cannot be read or made
     public static Shelf open(Path folder) {
-        String location = folder.toString();
-        if (!Files.isRegularFile(folder.resolve("ledger.sqlite"))) {
-            LedgerStore.write(location).close();
-        }
-        return new Shelf(folder, read(location));
+        return open(folder.toString());
+    }
+
+    /// As [#open(Path)].
+    ///
+    /// @param location a folder, or the address of a ledger in PostgreSQL
+    public static Shelf open(String location) {
+        return new Shelf(location, read(location));
     }
 
     private static Ledger read(String location) {
         try {
             return LedgerStore.read(location);
         } catch (LedgerException e) {
-            if (e.kind() != LedgerException.Kind.TOO_OLD) {
+            if (e.kind() != LedgerException.Kind.TOO_OLD
+                    && e.kind() != LedgerException.Kind.NO_LEDGER) {
                 throw e;
             }
             LedgerStore.write(location).close();
@@ -45,9 +48,9 @@ public final class Shelf implements AutoCloseable {
         }
     }
 
-    /// The ledger's folder.
+    /// The ledger's folder on this machine.
     public Path folder() {
-        return folder;
+        return LedgerStore.folder(location);
     }
 
     /// The ledger, to be read.
@@ -60,7 +63,7 @@ public final class Shelf implements AutoCloseable {
     /// @throws LedgerException if another process writes it, or the store fails
     public <T> T write(Function<WritableLedger, T> change) {
         writing.lock();
-        try (WritableLedger open = LedgerStore.write(folder.toString())) {
+        try (WritableLedger open = LedgerStore.write(location)) {
             return change.apply(open);
         } finally {
             writing.unlock();

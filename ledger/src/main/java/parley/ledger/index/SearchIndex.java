@@ -72,20 +72,27 @@ public final class SearchIndex implements AutoCloseable {
         return 0;
     }
 
-    /// Adds a report's documents, in place of those that it may have.
+    /// Adds a report's documents, in place of those that it may have. May be called by several
+    /// threads at once, for different reports.
     ///
+    /// @param isNew true when it surely has none: looking for them costs time
     /// @param words the words of a record's evidence
     public void put(
             ReportRecord report,
             String text,
             List<FindingRecord> records,
+            boolean isNew,
             Function<FindingRecord, String> words) {
         var documents = new ArrayList<Document>(records.size() + 1);
         documents.add(Documents.report(report, text));
         records.forEach(record -> documents.add(Documents.record(record, words.apply(record))));
-        String key = Long.toHexString(Documents.key(report.id().value()));
         try {
-            writer().updateDocuments(new Term(Documents.OF, key), documents);
+            if (isNew) {
+                writer().addDocuments(documents);
+            } else {
+                String key = Long.toHexString(Documents.key(report.id().value()));
+                writer().updateDocuments(new Term(Documents.OF, key), documents);
+            }
         } catch (IOException e) {
             throw damaged(e);
         }

@@ -7,17 +7,12 @@ import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import parley.ledger.LedgerException;
 
-/// Copies a ledger's record and corrections to another folder. Its index is made when the copy is first written or
-/// by `parley reindex`.
+/// Copies a ledger's record and corrections to another folder, whatever database holds them. The
+/// copy's index is made when it is first written or by `parley reindex`.
 final class Backup {
     private Backup() {}
 
     static void copy(Database database, Path folder, CorrectionFile corrections) {
-        if (database.dialect() != Dialect.SQLITE) {
-            throw new LedgerException(
-                    LedgerException.Kind.READ_ONLY,
-                    database.name() + ": back up a PostgreSQL ledger with pg_dump");
-        }
         Path file = folder.resolve(LedgerStore.FILE);
         try {
             Files.createDirectories(folder);
@@ -29,6 +24,14 @@ final class Backup {
                     LedgerException.Kind.READ_ONLY,
                     folder + " holds a ledger already; name an empty folder");
         }
+        switch (database.dialect()) {
+            case SQLITE -> vacuum(database, file);
+            case POSTGRESQL -> TableCopy.of(database, folder);
+        }
+        corrections.copy(folder);
+    }
+
+    private static void vacuum(Database database, Path file) {
         database.read(connection -> {
             try (PreparedStatement vacuum = connection.prepareStatement("VACUUM INTO ?")) {
                 vacuum.setString(1, file.toString());
@@ -36,6 +39,5 @@ final class Backup {
             }
             return null;
         });
-        corrections.copy(folder);
     }
 }

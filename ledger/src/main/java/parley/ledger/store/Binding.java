@@ -44,7 +44,7 @@ final class Binding {
         if (value == null) {
             statement.setNull(++parameter, Types.VARCHAR);
         } else {
-            statement.setString(++parameter, value);
+            statement.setString(++parameter, NameTable.storable(value));
         }
         return this;
     }

@@ -203,7 +203,8 @@ final class Drawing {
     }
 
     /// At most 200 code points, with `…` where words were left out.
-    static String cut(String words) {
+    static String cut(String text) {
+        String words = NameTable.storable(text);
         if (words.codePointCount(0, words.length()) <= SNIPPET) {
             return words;
         }

@@ -42,6 +42,7 @@ final class Failures {
             case "53" -> Kind.FULL;
             case "55", "40" -> Kind.BUSY;
             case "25" -> Kind.READ_ONLY;
+            case "42" -> state.equals("42501") ? Kind.READ_ONLY : Kind.DAMAGED;
             case "08", "28", "3D" -> Kind.NO_LEDGER;
             default -> Kind.DAMAGED;
         };

@@ -18,13 +18,15 @@ import parley.model.ArticleId;
 final class Inserts implements AutoCloseable {
     private final Connection connection;
     private final NameTable names;
+    private final Dialect dialect;
     private final Map<String, PreparedStatement> statements = new LinkedHashMap<>();
     private long nextReport;
     private long nextFinding;
 
-    Inserts(Connection connection, NameTable names) throws SQLException {
+    Inserts(Connection connection, NameTable names, Dialect dialect) throws SQLException {
         this.connection = connection;
         this.names = names;
+        this.dialect = dialect;
         nextReport = last("report") + 1;
         nextFinding = last("finding") + 1;
     }
@@ -218,8 +220,8 @@ final class Inserts implements AutoCloseable {
     private void input(Prepared each, long seq) throws SQLException {
         PreparedStatement insert =
                 prepared(
-                        "INSERT INTO input(origin, hash, rules, report) VALUES (?, ?, ?, ?)"
-                                + " ON CONFLICT(origin, hash) DO UPDATE SET rules = excluded.rules,"
+                        "INSERT INTO input(origin, hash, rules, report) VALUES (?, ?, ?, ?) ON"
+                                + " CONFLICT(hash, K(origin)) DO UPDATE SET rules = excluded.rules,"
                                 + " report = excluded.report");
         new Binding(insert, names)
                 .text(each.report().origin())
@@ -242,7 +244,7 @@ final class Inserts implements AutoCloseable {
     private PreparedStatement prepared(String sql) throws SQLException {
         PreparedStatement known = statements.get(sql);
         if (known == null) {
-            known = connection.prepareStatement(sql);
+            known = connection.prepareStatement(dialect.typed(sql));
             statements.put(sql, known);
         }
         return known;

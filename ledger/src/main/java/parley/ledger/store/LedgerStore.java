@@ -22,18 +22,23 @@ import parley.ledger.index.SearchIndex;
 /// - `index/`, the search index, which `parley reindex` makes anew;
 /// - `corrections.jsonl`, what people corrected;
 /// - `ledger.lock`, held by the process that writes.
+///
+/// A ledger may also lie in PostgreSQL; its folder then holds index and corrections only.
 public final class LedgerStore {
     static final String FILE = "ledger.sqlite";
-    private static final String INDEX = "index";
+    static final String INDEX = "index";
     private static final String LOCK = "ledger.lock";
 
     private LedgerStore() {}
 
     /// Opens a ledger to be read; another process may be writing it.
     ///
-    /// @param location the ledger's folder
+    /// @param location the ledger's folder, or `postgresql://user@host/base`
     /// @throws LedgerException if there is none or it cannot be read
     public static Ledger read(String location) {
+        if (PostgresLocation.isOne(location)) {
+            return PostgresStore.read(location);
+        }
         Path folder = Path.of(location);
         Path file = folder.resolve(FILE);
         if (!Files.isRegularFile(file)) {
@@ -54,9 +59,12 @@ public final class LedgerStore {
 
     /// Opens a ledger to be written, and makes it if there is none.
     ///
-    /// @param location the ledger's folder
+    /// @param location the ledger's folder, or `postgresql://user@host/base`
     /// @throws LedgerException if another process writes it, or it cannot be written
     public static WritableLedger write(String location) {
+        if (PostgresLocation.isOne(location)) {
+            return PostgresStore.write(location);
+        }
         Path folder = Path.of(location);
         try {
             Files.createDirectories(folder);
@@ -68,7 +76,7 @@ public final class LedgerStore {
         try {
             boolean isNew = !Files.exists(folder.resolve(FILE));
             Database database = database(folder, true);
-            if (isNew || database.number("SELECT count(*) FROM sqlite_master") == 0) {
+            if (isNew || database.number(Dialect.SQLITE.tables()) == 0) {
                 run(database, Schema.statements(database.dialect()));
             }
             checkVersion(database, true);
@@ -87,7 +95,15 @@ public final class LedgerStore {
         }
     }
 
-    private static void run(Database database, List<String> statements) {
+    /// The folder on this machine that belongs to a ledger: its own, or that of index and
+    /// corrections of one in PostgreSQL.
+    public static Path folder(String location) {
+        return PostgresLocation.isOne(location)
+                ? PostgresLocation.of(location).folder()
+                : Path.of(location);
+    }
+
+    static void run(Database database, List<String> statements) {
         database.write(connection -> {
             for (String sql : statements) {
                 OwnLedger.execute(connection, sql);
@@ -96,7 +112,7 @@ public final class LedgerStore {
         });
     }
 
-    private static void checkVersion(Database database, boolean writes) {
+    static void checkVersion(Database database, boolean writes) {
         int version =
                 (int)
                         database.number(
@@ -130,7 +146,7 @@ public final class LedgerStore {
                                 + "` brings it up to date");
     }
 
-    private static Database database(Path folder, boolean writes) {
+    static Database database(Path folder, boolean writes) {
         var properties = new Properties();
         if (!writes) {
             properties.setProperty("open_mode", "1");

@@ -24,6 +24,11 @@ final class NameTable {
         this.database = database;
     }
 
+    /// Words as every database can hold them: PostgreSQL's texts have no character 0.
+    static String storable(String words) {
+        return words.indexOf('\0') < 0 ? words : words.replace('\0', '\ufffd');
+    }
+
     /// The words of a code.
     synchronized String words(int code) {
         if (code >= words.size()) {
@@ -49,7 +54,8 @@ final class NameTable {
     }
 
     /// The name's code, null if no record has it.
-    synchronized @Nullable Integer code(String name) {
+    synchronized @Nullable Integer code(String words) {
+        String name = storable(words);
         if (!codes.containsKey(name)) {
             load();
         }
@@ -57,7 +63,8 @@ final class NameTable {
     }
 
     /// The name's code; a new one is written by the next [#save].
-    synchronized int codeOrNew(String name) {
+    synchronized int codeOrNew(String words) {
+        String name = storable(words);
         Integer known = codes.get(name);
         if (known != null) {
             return known;

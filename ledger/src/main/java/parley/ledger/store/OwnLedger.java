@@ -42,7 +42,7 @@ final class OwnLedger extends StoredLedger implements WritableLedger {
     }
 
     /// Puts into the index what was stored when the index had no time to be written.
-    private void catchUp() {
+    synchronized void catchUp() {
         if (!isCaughtUp) {
             index(index.change());
             isCaughtUp = true;
@@ -74,7 +74,7 @@ final class OwnLedger extends StoredLedger implements WritableLedger {
     public synchronized List<Added> add(List<Intake> batch) {
         catchUp();
         List<Prepared> all = batch.parallelStream().map(Prepared::of).toList();
-        var stored = new ArrayList<Prepared>();
+        var stored = new ArrayList<Stored>();
         return changed(
                 stored,
                 inserts -> {
@@ -83,7 +83,7 @@ final class OwnLedger extends StoredLedger implements WritableLedger {
                         Inserts.Outcome outcome = inserts.add(each, change + 1);
                         if (outcome.isStored()) {
                             change++;
-                            stored.add(each);
+                            stored.add(new Stored(each, outcome.added() == Added.NEW));
                         }
                         outcomes.add(outcome.added());
                     }
@@ -95,7 +95,7 @@ final class OwnLedger extends StoredLedger implements WritableLedger {
     public synchronized List<Reread> reread(List<Again> batch) {
         catchUp();
         List<Rereading> all = batch.parallelStream().map(this::rereading).toList();
-        var stored = new ArrayList<Prepared>();
+        var stored = new ArrayList<Stored>();
         List<Reread> outcomes =
                 changed(
                         stored,
@@ -103,7 +103,7 @@ final class OwnLedger extends StoredLedger implements WritableLedger {
                             var done = new ArrayList<Reread>();
                             for (Rereading each : all) {
                                 inserts.replace(each.before(), each.now(), ++change);
-                                stored.add(each.now());
+                                stored.add(new Stored(each.now(), false));
                                 done.add(each.outcome());
                             }
                             return done;
@@ -132,13 +132,13 @@ final class OwnLedger extends StoredLedger implements WritableLedger {
     /// Makes a change, then puts into the index what it stored.
     ///
     /// @param stored filled by the change
-    private <T> T changed(List<Prepared> stored, Change<T> work) {
+    private <T> T changed(List<Stored> stored, Change<T> work) {
         long before = change;
         T outcome;
         try {
             outcome =
                     database.write(connection -> {
-                        try (var inserts = new Inserts(connection, names)) {
+                        try (var inserts = new Inserts(connection, names, database.dialect())) {
                             T made = work.by(inserts);
                             inserts.finish(change);
                             return made;
@@ -149,17 +149,27 @@ final class OwnLedger extends StoredLedger implements WritableLedger {
             names.forget();
             throw e;
         }
-        stored.forEach(each ->
-                index.put(
-                        each.report(),
-                        each.text(),
-                        each.records(),
-                        record -> record.evidence().of(each.text())));
+        stored.parallelStream().forEach(this::index);
         uncommitted += stored.size();
         if (uncommitted >= INDEX_COMMIT) {
             commitIndex();
         }
         return outcome;
+    }
+
+    /// A report that was stored.
+    ///
+    /// @param isNew true when the index cannot have it yet
+    private record Stored(Prepared prepared, boolean isNew) {}
+
+    private void index(Stored stored) {
+        String text = stored.prepared.text();
+        index.put(
+                stored.prepared.report(),
+                text,
+                stored.prepared.records(),
+                stored.isNew,
+                record -> record.evidence().of(text));
     }
 
     private void commitIndex() {
@@ -199,7 +209,7 @@ final class OwnLedger extends StoredLedger implements WritableLedger {
     private void put(ReportRecord report) {
         String text = words(report.id());
         try (Stream<FindingRecord> records = raw(report.id())) {
-            index.put(report, text, records.toList(), record -> record.evidence().of(text));
+            index.put(report, text, records.toList(), false, record -> record.evidence().of(text));
         }
     }
 

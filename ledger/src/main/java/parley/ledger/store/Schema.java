@@ -23,9 +23,10 @@ final class Schema {
     static List<String> statements(Dialect dialect) {
         return List.of(
                         "CREATE TABLE meta(name TEXT PRIMARY KEY, value TEXT NOT NULL)",
-                        "CREATE TABLE name(code N PRIMARY KEY, words TEXT NOT NULL UNIQUE)",
+                        "CREATE TABLE name(code N PRIMARY KEY, words TEXT NOT NULL)",
+                        "CREATE UNIQUE INDEX name_words ON name(K(words))",
                         "CREATE TABLE original(hash B PRIMARY KEY, size N NOT NULL, packed B NOT"
-                            + " NULL)",
+                                + " NULL)",
                         "CREATE TABLE report(seq N PRIMARY KEY, id B NOT NULL UNIQUE, sort N NOT"
                             + " NULL, kind N NOT NULL, title TEXT, address TEXT, origin TEXT NOT"
                             + " NULL, day N NOT NULL, at N, publisher N, agency N, chain N,"
@@ -34,12 +35,13 @@ final class Schema {
                             + " appearances N NOT NULL, copies N NOT NULL, story N NOT NULL, change"
                             + " N NOT NULL)",
                         "CREATE TABLE reading(seq N PRIMARY KEY, text B NOT NULL, json B NOT NULL,"
-                            + " runs B NOT NULL)",
+                                + " runs B NOT NULL)",
                         "CREATE TABLE appearance(report N NOT NULL, place TEXT NOT NULL, publisher"
-                            + " N, day N NOT NULL, original B NOT NULL, PRIMARY KEY(report,"
-                            + " place))",
+                                + " N, day N NOT NULL, original B NOT NULL)",
+                        "CREATE UNIQUE INDEX appearance_place ON appearance(report, K(place))",
                         "CREATE TABLE input(origin TEXT NOT NULL, hash B NOT NULL, rules N NOT"
-                            + " NULL, report N NOT NULL, PRIMARY KEY(origin, hash))",
+                                + " NULL, report N NOT NULL)",
+                        "CREATE UNIQUE INDEX input_origin ON input(hash, K(origin))",
                         "CREATE TABLE finding(seq N PRIMARY KEY, id N NOT NULL, report N NOT NULL,"
                             + " sort N NOT NULL, ordinal N NOT NULL, layer N NOT NULL, day N NOT"
                             + " NULL, first N, last N, start_at N NOT NULL, end_at N NOT NULL,"
@@ -65,7 +67,7 @@ final class Schema {
                         STORIES.get(2),
                         "INSERT INTO meta VALUES ('schema', '" + VERSION + "'), ('change', '0')")
                 .stream()
-                .map(sql -> typed(sql, dialect))
+                .map(dialect::typed)
                 .toList();
     }
 
@@ -81,10 +83,6 @@ final class Schema {
             steps.addAll(STORIES);
         }
         steps.add("UPDATE meta SET value = '" + VERSION + "' WHERE name = 'schema'");
-        return steps.stream().map(sql -> typed(sql, dialect)).toList();
-    }
-
-    private static String typed(String sql, Dialect dialect) {
-        return sql.replaceAll("\\bN\\b", dialect.number()).replaceAll("\\bB\\b", dialect.bytes());
+        return steps.stream().map(dialect::typed).toList();
     }
 }

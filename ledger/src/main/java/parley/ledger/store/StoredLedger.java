@@ -97,7 +97,8 @@ class StoredLedger implements Ledger {
                 "SELECT a.place, a.publisher, a.day, a.original FROM appearance a JOIN report r"
                         + " ON r.seq = a.report WHERE r.sort = "
                         + ReportRows.sort(id)
-                        + " ORDER BY a.place";
+                        + " ORDER BY "
+                        + database.dialect().ordered("a.place");
         try (Stream<Appearance> rows =
                 Rows.stream(
                         database,

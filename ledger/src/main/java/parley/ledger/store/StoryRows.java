@@ -16,8 +16,8 @@ final class StoryRows {
     private static final String DATED = "CASE WHEN r.day < " + Days.UNDATED + " THEN r.day END";
     private static final String SQL =
             "SELECT s.story, coalesce(f.title, f.origin), f.id, s.reports, s.chains, s.first,"
-                + " s.last FROM (SELECT r.story AS story, count(*) AS reports, count(DISTINCT"
-                + " coalesce(r.chain, r.copies)) AS chains, min("
+                    + " s.last FROM (SELECT r.story AS story, count(*) AS reports, count(DISTINCT"
+                    + " coalesce(r.chain, r.copies)) AS chains, min("
                     + DATED
                     + ") AS first, max("
                     + DATED

@@ -34,11 +34,20 @@ class GroupingTest {
                 + " the harbour of Tessaly after two days of talks with the other side. Snow fell"
                 + " on the tents outside the town, and a convoy waited at the last checkpoint.";
 
-    @TempDir private Path folder;
+    @TempDir Path folder;
+
+    /// Where a ledger of this name is.
+    String location(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private WritableLedger write(String name) {
+        return LedgerStore.write(location(name));
+    }
 
     @Test
     void aCopyHasTheChainOfTheEarliest() {
-        try (WritableLedger ledger = LedgerStore.write(folder.toString())) {
+        try (WritableLedger ledger = write("a")) {
             ledger.add(
                     List.of(
                             intake("Second prints it\n\n" + WORDS, DAY.plusDays(1), "Post"),
@@ -61,7 +70,7 @@ class GroupingTest {
                     + "In a short note the cabinet was said to agree. Ostmark said it would free"
                     + " every prisoner of the spring fighting. Nothing was said of the harbour, and"
                     + " the markets in the capital hardly moved when it was heard.";
-        try (WritableLedger ledger = LedgerStore.write(folder.toString())) {
+        try (WritableLedger ledger = write("a")) {
             ledger.add(
                     List.of(
                             intake("First prints it\n\n" + WORDS, DAY, "Courier"),
@@ -121,7 +130,7 @@ class GroupingTest {
         String unlike =
                 "Farmers of Corvia block the motorway with tractors over the price of diesel; "
                         + "their minister promises to meet them on Monday at the toll station.";
-        try (WritableLedger ledger = LedgerStore.write(folder.toString())) {
+        try (WritableLedger ledger = write("a")) {
             ledger.add(
                     List.of(
                             intake("Second prints it\n\n" + WORDS, DAY.plusDays(1), "Post"),

@@ -32,15 +32,28 @@ import parley.model.Reading;
 
 /// What a ledger keeps, and in which order it gives it back.
 class LedgerTest {
-    @TempDir private Path folder;
+    @TempDir Path folder;
+
+    /// Where a ledger of this name is.
+    String location(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private WritableLedger write(String name) {
+        return LedgerStore.write(location(name));
+    }
+
+    private Ledger read(String name) {
+        return LedgerStore.read(location(name));
+    }
 
     @Test
     void whatWasAddedComesBackAsItWas() {
         Reading reading = MadeUp.reading(1, 5);
-        try (WritableLedger ledger = write(folder)) {
+        try (WritableLedger ledger = write("a")) {
             ledger.add(List.of(MadeUp.intake(reading, "one")));
         }
-        try (Ledger ledger = LedgerStore.read(folder.toString())) {
+        try (Ledger ledger = read("a")) {
             assertThat(ledger.reading(reading.article().id())).contains(reading);
             assertThat(ledger.original(report(ledger).original()))
                     .hasValueSatisfying(bytes ->
@@ -59,7 +72,7 @@ class LedgerTest {
     @Test
     void recordsAreDrawnFromTheReading() {
         Reading reading = MadeUp.reading(2, 4);
-        try (WritableLedger ledger = write(folder)) {
+        try (WritableLedger ledger = write("a")) {
             ledger.add(List.of(MadeUp.intake(reading, "two")));
 
             List<FindingRecord> stored = records(ledger, Filter.ALL);
@@ -73,7 +86,7 @@ class LedgerTest {
     @Test
     void theSameInputTwiceAddsNothing() {
         Intake intake = MadeUp.intake(MadeUp.reading(3, 3), "three");
-        try (WritableLedger ledger = write(folder)) {
+        try (WritableLedger ledger = write("a")) {
             assertThat(ledger.add(List.of(intake))).containsExactly(Added.NEW);
             long before = records(ledger, Filter.ALL).size();
 
@@ -87,7 +100,7 @@ class LedgerTest {
 
     @Test
     void theSameTextElsewhereIsAnAppearanceAndNoSecondReport() {
-        try (WritableLedger ledger = write(folder)) {
+        try (WritableLedger ledger = write("a")) {
             String text = "Ostmark offers truce\n\nOstmark said it would stop firing.\n";
             Reading first = MadeUp.saying(text, LocalDate.of(2024, 3, 2), "Courier");
             Reading second = MadeUp.saying(text, LocalDate.of(2024, 3, 1), "Post");
@@ -108,7 +121,7 @@ class LedgerTest {
     @Test
     void newerRulesTakeTheOldReadingsPlace() {
         Reading reading = MadeUp.reading(4, 3);
-        try (WritableLedger ledger = write(folder)) {
+        try (WritableLedger ledger = write("a")) {
             Intake old = MadeUp.intake(reading, "four");
             ledger.add(List.of(old));
 
@@ -129,12 +142,12 @@ class LedgerTest {
                                 .mapToObj(i -> MadeUp.intake(MadeUp.reading(i, 3), "file-" + i))
                                 .toList());
         List<FindingRecord> expected;
-        try (WritableLedger ledger = write(folder.resolve("a"))) {
+        try (WritableLedger ledger = write("a")) {
             ledger.add(intakes);
             expected = records(ledger, Filter.ALL);
         }
         Collections.shuffle(intakes, new Random(7));
-        try (WritableLedger ledger = write(folder.resolve("b"))) {
+        try (WritableLedger ledger = write("b")) {
             for (Intake intake : intakes) {
                 ledger.add(List.of(intake));
             }
@@ -144,7 +157,7 @@ class LedgerTest {
 
     @Test
     void pagesTogetherAreTheWholeList() {
-        try (WritableLedger ledger = write(folder)) {
+        try (WritableLedger ledger = write("a")) {
             for (long i = 0; i < 12; i++) {
                 ledger.add(List.of(MadeUp.intake(MadeUp.reading(i, 4), "file-" + i)));
             }
@@ -163,7 +176,7 @@ class LedgerTest {
 
     @Test
     void aFilterGivesWhatItSays() {
-        try (WritableLedger ledger = write(folder)) {
+        try (WritableLedger ledger = write("a")) {
             for (long i = 0; i < 20; i++) {
                 ledger.add(List.of(MadeUp.intake(MadeUp.reading(i, 4), "file-" + i)));
             }
@@ -189,9 +202,9 @@ class LedgerTest {
 
     @Test
     void oneProcessWritesWhileOthersRead() {
-        try (WritableLedger writer = write(folder)) {
+        try (WritableLedger writer = write("a")) {
             writer.add(List.of(MadeUp.intake(MadeUp.reading(1, 2), "one")));
-            try (Ledger reader = LedgerStore.read(folder.toString())) {
+            try (Ledger reader = read("a")) {
                 assertThat(reader.size()).isEqualTo(1);
                 try (Stream<FindingRecord> open = reader.records(Filter.ALL)) {
                     var walk = open.iterator();
@@ -201,7 +214,7 @@ class LedgerTest {
                 }
                 assertThat(records(reader, Filter.ALL)).hasSize(12);
             }
-            assertThatThrownBy(() -> write(folder))
+            assertThatThrownBy(() -> write("a"))
                     .isInstanceOfSatisfying(
                             LedgerException.class,
                             e -> assertThat(e.kind()).isEqualTo(LedgerException.Kind.BUSY));
@@ -210,31 +223,29 @@ class LedgerTest {
 
     @Test
     void aBackupIsALedgerOfItsOwn() {
-        try (WritableLedger ledger = write(folder.resolve("a"))) {
+        List<FindingRecord> kept;
+        try (WritableLedger ledger = write("a")) {
             ledger.add(List.of(MadeUp.intake(MadeUp.reading(1, 2), "one")));
-            try (Ledger reader = LedgerStore.read(folder.resolve("a").toString())) {
-                reader.backup(folder.resolve("b"));
+            kept = records(ledger, Filter.ALL);
+            try (Ledger reader = read("a")) {
+                reader.backup(folder.resolve("copy"));
             }
-            assertThatThrownBy(() -> ledger.backup(folder.resolve("b")))
+            assertThatThrownBy(() -> ledger.backup(folder.resolve("copy")))
                     .isInstanceOf(LedgerException.class)
                     .hasMessageContaining("holds a ledger already");
         }
-        try (WritableLedger copy = write(folder.resolve("b"))) {
+        try (WritableLedger copy = LedgerStore.write(folder.resolve("copy").toString())) {
             assertThat(copy.verify()).isEmpty();
-            assertThat(records(copy, Filter.ALL)).hasSize(6);
+            assertThat(records(copy, Filter.ALL)).hasSize(6).isEqualTo(kept);
         }
     }
 
     @Test
     void noLedgerIsSaidSo() {
-        assertThatThrownBy(() -> LedgerStore.read(folder.resolve("none").toString()))
+        assertThatThrownBy(() -> read("none"))
                 .isInstanceOfSatisfying(
                         LedgerException.class,
                         e -> assertThat(e.kind()).isEqualTo(LedgerException.Kind.NO_LEDGER));
-    }
-
-    private static WritableLedger write(Path folder) {
-        return LedgerStore.write(folder.toString());
     }
 
     private static ReportRecord report(Ledger ledger) {

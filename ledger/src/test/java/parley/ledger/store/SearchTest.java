@@ -22,12 +22,26 @@ import parley.ledger.QueryParser;
 import parley.ledger.WritableLedger;
 
 class SearchTest {
-    @TempDir private Path folder;
+    @TempDir Path folder;
+
+    /// Where a ledger of this name is.
+    String location(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private WritableLedger write(String name) {
+        return LedgerStore.write(location(name));
+    }
+
+    private Ledger read(String name) {
+        return LedgerStore.read(location(name));
+    }
+
     private WritableLedger ledger;
 
     @BeforeEach
     void fill() {
-        ledger = LedgerStore.write(folder.toString());
+        ledger = write("a");
         for (long i = 0; i < 25; i++) {
             ledger.add(List.of(MadeUp.intake(MadeUp.reading(i, 4), "file-" + i)));
         }
@@ -103,7 +117,7 @@ class SearchTest {
     @Test
     void anotherProcessFindsWhatIsIndexed() {
         ledger.reindex();
-        try (Ledger reader = LedgerStore.read(folder.toString())) {
+        try (Ledger reader = read("a")) {
             Query query = new QueryParser().parse("umbrella");
 
             assertThat(reader.search(query, null, 100)).isEqualTo(ledger.search(query, null, 100));
@@ -114,7 +128,7 @@ class SearchTest {
     void whatTheIndexMissedIsPutWhenTheLedgerIsNextWritten() {
         int expected = all("umbrella").size();
         ledger.close();
-        ledger = LedgerStore.write(folder.toString());
+        ledger = write("a");
         ledger.add(List.of());
 
         assertThat(all("umbrella")).hasSize(expected);

@@ -1,0 +1,208 @@
+package parley.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import parley.dossier.DossierBuilder;
+import parley.dossier.Selection;
+import parley.export.table.Extract;
+import parley.export.table.TableExport;
+import parley.export.table.TableFormat;
+import parley.history.Line;
+import parley.history.Lines;
+import parley.history.Report;
+import parley.ledger.Filter;
+import parley.ledger.FindingRecord;
+import parley.ledger.Intake;
+import parley.ledger.Layer;
+import parley.ledger.Ledger;
+import parley.ledger.Query;
+import parley.ledger.QueryParser;
+import parley.ledger.WritableLedger;
+import parley.ledger.store.LedgerStore;
+import parley.model.Reading;
+
+/// Measures a ledger of made reports with the reading already done. `tools/ledger-speed` runs it.
+/// Prints one figure a line: what, value, unit, parted by tabs.
+final class LedgerSpeed {
+    /// As many as `parley ingest` makes durable together.
+    private static final int BATCH = 64;
+
+    private static final int POSITIONS = 50_000;
+
+    private final Path folder;
+    private final ReportMill mill;
+    private final int count;
+
+    private LedgerSpeed(Path folder, ReportMill mill, int count) {
+        this.folder = folder;
+        this.mill = mill;
+        this.count = count;
+    }
+
+    /// Makes a ledger of that many reports in that folder and measures it. A folder that holds one
+    /// already is measured without ingest.
+    ///
+    /// @param arguments location, number of reports, then files to take sentences from
+    public static void main(String... arguments) throws IOException {
+        Path folder = Path.of(arguments[0]);
+        List<Path> files = Stream.of(arguments).skip(2).map(Path::of).toList();
+        var speed = new LedgerSpeed(folder, ReportMill.over(files), Integer.parseInt(arguments[1]));
+        speed.run();
+    }
+
+    private void run() throws IOException {
+        boolean isNew = !Files.exists(folder.resolve("ledger.sqlite"));
+        Files.createDirectories(folder);
+        if (isNew) {
+            try (WritableLedger ledger = LedgerStore.write(folder.toString())) {
+                ingest(ledger);
+                long start = System.nanoTime();
+                ledger.regroup();
+                print("copies, stories, corroboration", seconds(start), "s");
+            }
+        }
+        try (Ledger ledger = LedgerStore.read(folder.toString())) {
+            search(ledger);
+            positions(ledger);
+            export(ledger);
+        }
+        dossier();
+        memory();
+    }
+
+    private void ingest(WritableLedger ledger) {
+        double cpu = 0;
+        double wall = 0;
+        for (int from = 0; from < count; from += BATCH) {
+            int to = Math.min(count, from + BATCH);
+            List<Intake> batch = LongStream.range(from, to).mapToObj(mill::report).toList();
+            long start = System.nanoTime();
+            double before = cpu();
+            ledger.add(batch);
+            cpu += cpu() - before;
+            wall += seconds(start);
+        }
+        print("ingest", count / wall, "reports/s");
+        print("ingest by CPU time", count / cpu, "reports/CPU-s");
+    }
+
+    private static void search(Ledger ledger) {
+        String[] parties = {"ostmark", "belhar", "corvia", "sundar", "marn"};
+        String[] issues = {"talks", "ceasefire", "guarantees", "territory", "wmd"};
+        String[] words = {"umbrella", "prisoner", "harbour", "embargo", "artillery"};
+        var random = new Random(5);
+        var times = new ArrayList<Double>();
+        for (int i = 0; i < 300; i++) {
+            String query =
+                    "%s party:%s issue:%s since:202%d"
+                            .formatted(
+                                    i % 3 == 0 ? "" : words[random.nextInt(words.length)],
+                                    parties[random.nextInt(parties.length)],
+                                    issues[random.nextInt(issues.length)],
+                                    random.nextInt(5));
+            long start = System.nanoTime();
+            ledger.search(new QueryParser().parse(query), null, 20);
+            if (i >= 100) {
+                times.add(seconds(start) * 1000);
+            }
+        }
+        double[] sorted = times.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        print("search with two filters, median", sorted[sorted.length / 2], "ms");
+        print("search with two filters, p95", sorted[sorted.length * 95 / 100], "ms");
+    }
+
+    /// The cells of a dossier: all positions in the order of their days, by party and issue.
+    private static void positions(Ledger ledger) {
+        double[] times = new double[7];
+        for (int i = 0; i < times.length; i++) {
+            long start = System.nanoTime();
+            try (Stream<FindingRecord> records = ledger.records(Filter.ALL.in(Layer.POSITION))) {
+                var cells =
+                        records.limit(POSITIONS).collect(Collectors.groupingBy(LedgerSpeed::cell));
+                times[i] = seconds(start) * 1000;
+                if (cells.size() < 2) {
+                    throw new IllegalStateException("All positions are in one cell");
+                }
+            }
+        }
+        print("50,000 positions by party and issue", Arrays.stream(times).min().orElse(0), "ms");
+    }
+
+    /// A dossier as `parley dossier` makes one, over positions that are read already.
+    private void dossier() {
+        var reports = new ArrayList<Report>();
+        var lines = new ArrayList<Line>();
+        for (long number = 0; lines.size() < POSITIONS; number++) {
+            Reading reading = mill.report(number).reading();
+            Report report = Report.of(reading.article(), reading.article());
+            reports.add(report);
+            lines.addAll(Lines.of(reading, report));
+        }
+        double[] times = new double[3];
+        for (int i = 0; i < times.length; i++) {
+            long start = System.nanoTime();
+            new DossierBuilder().build(reports, lines, Selection.ALL);
+            times[i] = seconds(start) * 1000;
+        }
+        print("dossier of 50,000 positions", Arrays.stream(times).min().orElse(0), "ms");
+    }
+
+    private static String cell(FindingRecord record) {
+        String issue =
+                record.detail() instanceof parley.ledger.Detail.Stand it ? it.issue().code() : "";
+        return record.parties().getFirst().party() + " " + issue;
+    }
+
+    private void export(Ledger ledger) {
+        long start = System.nanoTime();
+        long rows =
+                new TableExport(TableFormat.PARQUET)
+                                .write(
+                                        Extract.of(ledger, new Query(List.of(), Filter.ALL)),
+                                        folder.resolve("out"))
+                                .values()
+                                .stream()
+                                .mapToLong(Long::longValue)
+                                .sum();
+        double taken = seconds(start);
+        print("rows exported to Parquet", rows, "rows");
+        print("export of a million rows to Parquet", taken / rows * 1e6, "s");
+    }
+
+    /// What Linux says of the process: its own memory at the most, without pages of files, which
+    /// the system takes back when it needs them.
+    private static void memory() throws IOException {
+        var runtime = Runtime.getRuntime();
+        print("heap taken", runtime.totalMemory() / 1e6, "MB");
+        Path status = Path.of("/proc/self/status");
+        if (Files.exists(status)) {
+            for (String line : Files.readAllLines(status)) {
+                if (line.startsWith("VmHWM") || line.startsWith("RssAnon")) {
+                    String name =
+                            line.startsWith("VmHWM") ? "memory, peak" : "memory, own at the end";
+                    print(name, Long.parseLong(line.replaceAll("\\D", "")) / 1024.0, "MB");
+                }
+            }
+        }
+    }
+
+    private static double seconds(long start) {
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    private static double cpu() {
+        return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos() / 1e9;
+    }
+
+    private static void print(String what, double value, String unit) {
+        System.out.printf(java.util.Locale.ROOT, "%s\t%.1f\t%s%n", what, value, unit);
+    }
+}
