@@ -33,17 +33,17 @@ public final class FactualityReader {
                     "given",
                     "give");
 
-    private static final Set<String> OCCURRENCES =
-            Set.copyOf(WordLists.lines(FactualityReader.class, "occurrences.txt"));
     private static final Set<String> BACKSHIFT = Set.of("would", "'d", "\u2019d");
     private final Tree tree;
     private final Modality modality;
+    private final Course course;
     private final Subjects subjects;
     private final Phrases phrases;
 
     public FactualityReader(Tree tree, Phrases phrases) {
         this.tree = tree;
         this.modality = new Modality(tree);
+        this.course = new Course(tree);
         this.phrases = phrases;
         this.subjects = new Subjects(tree, phrases);
     }
@@ -96,7 +96,7 @@ public final class FactualityReader {
             }
             if (tree.token(head).upos().equals("VERB")) {
                 Judgement over = predicate(head);
-                if (at == noun && tree.is(at, "nsubj") && isOccurrence(head)) {
+                if (at == noun && tree.is(at, "nsubj") && course.isOccurrence(head)) {
                     return over;
                 }
                 return switch (over.factuality()) {
@@ -109,14 +109,6 @@ public final class FactualityReader {
             at = head;
         }
         return Judgement.bare(Factuality.PRESUPPOSED);
-    }
-
-    /// "clashes broke out": the verb tells nothing but that the deed happened.
-    private boolean isOccurrence(int verb) {
-        String lemma = tree.token(verb).lemma();
-        int next = tree.child(verb, "compound:prt", "obj");
-        return OCCURRENCES.contains(lemma)
-                || (next >= 0 && OCCURRENCES.contains(lemma + "_" + tree.token(next).lemma()));
     }
 
     private Judgement predicate(int predicate) {
@@ -133,7 +125,7 @@ public final class FactualityReader {
             }
             at = next(at);
         }
-        return found == null ? Judgement.bare(tense(predicate)) : found;
+        return found == null ? Judgement.bare(course.tense(predicate)) : found;
     }
 
     private @Nullable Judgement own(int at) {
@@ -350,14 +342,6 @@ public final class FactualityReader {
         Token token = tree.token(subject);
         boolean pronoun = Set.of("it", "he", "she", "they", "we", "i").contains(token.lemma());
         return pronoun || subjects.of(tree.head(clause)).contains(subject);
-    }
-
-    private Factuality tense(int predicate) {
-        Token token = tree.token(predicate);
-        boolean progressive =
-                token.xpos().equals("VBG")
-                        && (tree.child(predicate, "aux") >= 0 || tree.is(predicate, "xcomp"));
-        return progressive ? Factuality.ONGOING : Factuality.ACTUAL;
     }
 
     private static boolean isNegative(Factuality factuality) {

@@ -41,6 +41,9 @@ final class Modality {
             if (factuality == null && (isNot(token) || isNoLonger(child))) {
                 factuality = Factuality.NEGATED;
             }
+            if (factuality == null && isLong(child, verb)) {
+                factuality = Factuality.HABITUAL;
+            }
             if (factuality != null && isInverted(child, verb)) {
                 factuality = Factuality.CONDITIONAL;
             }
@@ -73,6 +76,13 @@ final class Modality {
         return word > 0
                 && tree.token(word).form().equalsIgnoreCase("longer")
                 && tree.token(word - 1).lemma().equals("no");
+    }
+
+    /// "have long insisted": again and again.
+    private boolean isLong(int word, int verb) {
+        return word == verb - 1
+                && tree.token(word).lemma().equals("long")
+                && tree.child(verb, "aux") >= 0;
     }
 
     /// "If we want to stop the war, we must ...": a purpose and no condition.

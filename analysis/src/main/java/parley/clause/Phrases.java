@@ -9,6 +9,7 @@ import parley.text.Tree;
 /// Questions to the noun phrases of one tree.
 public final class Phrases {
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
+    private static final Set<String> BARGAINS = Set.of("return", "exchange");
     private static final Set<String> OCCASIONS = Set.of("interview", "speech", "address");
     private static final Set<String> TIMES =
             Set.copyOf(WordLists.lines(Phrases.class, "time-nouns.txt"));
@@ -27,11 +28,20 @@ public final class Phrases {
             return "";
         }
         String form = tree.token(mark).lemma();
+        if (mark > 1 && isBargain(mark - 1) && !tree.is(mark - 1, "fixed")) {
+            return "in " + tree.token(mark - 1).lemma() + " " + form;
+        }
         int second = tree.child(mark, "fixed");
         if (second < 0 && mark + 1 < tree.size() && isSecondCase(mark + 1, noun)) {
             second = mark + 1;
         }
         return second < 0 ? form : form + " " + tree.token(second).lemma();
+    }
+
+    /// "in return" before "for guarantees", which the parser hung on the verb.
+    private boolean isBargain(int word) {
+        return BARGAINS.contains(tree.token(word).lemma())
+                && tree.token(word - 1).lemma().equals("in");
     }
 
     /// "out of", where the parser gave the noun two prepositions.
@@ -131,7 +141,7 @@ public final class Phrases {
     }
 
     /// The verb of what somebody says "in an interview", -1 for other nouns.
-    int verbOfOccasion(int noun) {
+    public int verbOfOccasion(int noun) {
         boolean occasion =
                 OCCASIONS.contains(tree.token(noun).lemma()) && preposition(noun).equals("in");
         if (!occasion) {

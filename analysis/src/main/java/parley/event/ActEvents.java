@@ -96,7 +96,7 @@ final class ActEvents {
                 "act." + act.act().name().toLowerCase(java.util.Locale.ROOT),
                 code,
                 act.trigger(),
-                source,
+                roles.settled(source, target),
                 target,
                 together ? Action.Sharing.JOINT : Action.Sharing.NONE,
                 judgement(act, column, source),

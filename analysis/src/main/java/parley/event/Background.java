@@ -1,5 +1,6 @@
 package parley.event;
 
+import java.util.List;
 import java.util.Set;
 import parley.clause.ClauseReader;
 import parley.clause.Judgement;
@@ -40,7 +41,11 @@ final class Background {
             }
             if (token.plainRelation().equals("advcl")) {
                 int mark = tree.child(at, "mark", "advmod", "case");
-                if (mark >= 0 && BACKGROUND.contains(tree.token(mark).lemma())) {
+                boolean background = mark >= 0 && BACKGROUND.contains(tree.token(mark).lemma());
+                if (background && at == predicate && isUnderWay(tree, at, mark)) {
+                    return new Judgement(Factuality.ONGOING, mark, false);
+                }
+                if (background) {
                     return new Judgement(Factuality.PRESUPPOSED, mark, false);
                 }
             }
@@ -55,6 +60,16 @@ final class Background {
             at = token.head();
         }
         return judgement;
+    }
+
+    /// "as troops advance", "while they are advancing": in the present tense, beside the news.
+    private static boolean isUnderWay(Tree tree, int clause, int mark) {
+        boolean meanwhile = List.of("as", "while").contains(tree.token(mark).lemma());
+        boolean present = tree.token(clause).xpos().matches("VB[PZ]");
+        boolean being =
+                tree.children(clause, "aux").stream()
+                        .anyMatch(aux -> tree.token(aux).xpos().matches("VB[PZ]"));
+        return meanwhile && (present || (being && tree.token(clause).xpos().equals("VBG")));
     }
 
     /// "in which, it said, ten were killed", where the parser hung the clause on "said".

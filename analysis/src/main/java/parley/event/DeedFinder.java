@@ -71,7 +71,7 @@ final class DeedFinder {
                 action.key(),
                 action.code(),
                 clause.predicate(),
-                source,
+                roles.settled(source, target),
                 target,
                 isBetween(clause) ? Action.Sharing.JOINT : action.sharing(),
                 judgement,

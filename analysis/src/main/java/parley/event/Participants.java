@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.clause.Phrases;
 import parley.clause.WordLists;
 import parley.model.Actor;
-import parley.model.ActorId;
 import parley.model.Mention;
 import parley.model.Place;
 import parley.model.Span;
@@ -27,6 +25,7 @@ final class Participants {
     private static final Set<String> PEOPLE = NounClasses.expand("@persons");
     private static final Set<String> HUMAN_PRONOUNS =
             Set.of("he", "she", "they", "we", "i", "you", "who", "whom", "him", "her", "them");
+    private static final Set<String> MEMBERS = Set.of("member");
     static final Set<String> WHERE = Set.of("in", "at", "near", "on", "outside", "around");
     private static final int DEEPEST = 4;
     private final Tree tree;
@@ -35,6 +34,7 @@ final class Participants {
     private final Pronouns pronouns;
     private final Map<Integer, Mention> byToken = new HashMap<>();
     private final Set<Mention> towns = new HashSet<>();
+    private final Set<Mention> guessed = new HashSet<>();
     private final @Nullable Actor onlyState;
 
     Participants(
@@ -49,9 +49,12 @@ final class Participants {
         this.pronouns = pronouns;
         for (Place place : places) {
             String country = place.country();
-            if (country != null && mentions.stream().noneMatch(m -> holds(m, place))) {
+            if (country != null && mentions.stream().noneMatch(m -> NameParts.holds(m, place))) {
                 var mention =
-                        new Mention(place.words(), place.name(), state(country, place.name()));
+                        new Mention(
+                                place.words(),
+                                place.name(),
+                                DerivedActors.state(country, place.name()));
                 if (place.precision() != Place.Precision.COUNTRY) {
                     towns.add(mention);
                 }
@@ -62,21 +65,6 @@ final class Participants {
             cover(mention);
         }
         this.onlyState = onlyState(mentions);
-    }
-
-    /// "Oslo" of the "Oslo Tribune": part of the name of somebody who is no place.
-    private static boolean holds(Mention mention, Place place) {
-        Actor actor = mention.actor();
-        return actor != null
-                && actor.kind() != Actor.Kind.STATE
-                && actor.kind() != Actor.Kind.POPULATION
-                && mention.words().contains(place.words())
-                && (actor.country() == null || !actor.known())
-                && !PartyNouns.isLocalBody(lastWord(mention.name()));
-    }
-
-    private static String lastWord(String name) {
-        return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 
     /// The one country that the sentence is about, null when it names several or none.
@@ -103,7 +91,15 @@ final class Participants {
             return List.of();
         }
         var found = new ArrayList<Mention>();
-        found.add(one);
+        found.add(isMembers(head) ? members(head, one) : one);
+        for (int owner : tree.children(head, "nmod")) {
+            if (tree.token(head).xpos().equals("NNS") && phrases.preposition(owner).equals("of")) {
+                for (int other : tree.children(owner, "conj")) {
+                    addSide(owner, one, found);
+                    addSide(other, one, found);
+                }
+            }
+        }
         for (int modifier : tree.children(head, "amod")) {
             for (int other : tree.children(modifier, "conj")) {
                 addSide(modifier, one, found);
@@ -111,6 +107,25 @@ final class Participants {
             }
         }
         return found;
+    }
+
+    /// "members of NATO" are states, and not the organisation.
+    private boolean isMembers(int head) {
+        Token token = tree.token(head);
+        return token.xpos().equals("NNS") && MEMBERS.contains(Matcher.lemma(token));
+    }
+
+    private Mention members(int head, Mention of) {
+        Actor whole = of.actor();
+        Span word = tree.token(head).span();
+        if (whole == null
+                || !whole.known()
+                || whole.kind() != Actor.Kind.ORGANISATION
+                || of.words().contains(word)) {
+            return of;
+        }
+        Actor actor = DerivedActors.members(whole);
+        return new Mention(Span.around(word, of.words()), actor.name(), actor);
     }
 
     /// Like [#of], but a phrase that names nobody known is taken by its own words.
@@ -134,13 +149,18 @@ final class Participants {
             return named;
         }
         List<Mention> words = words(head);
-        return words.isEmpty() ? named : combined(words.getFirst(), actor);
+        return words.isEmpty() ? named : DerivedActors.combined(words.getFirst(), actor);
     }
 
     /// True when the country of a mention was taken from other words of the sentence.
     static boolean isInherited(Mention mention) {
         Actor actor = mention.actor();
         return actor != null && !actor.known() && actor.id().value().contains("/");
+    }
+
+    /// True when the country of a mention is only that of the one state that the sentence names.
+    boolean isGuessed(Mention mention) {
+        return guessed.contains(mention);
     }
 
     /// True for a town or region that only its country's code stands for: it can be hit, but it
@@ -195,9 +215,14 @@ final class Participants {
         }
         Mention below = below(head);
         if (below != null && below.actor() != null) {
-            return combined(found, below.actor());
+            return DerivedActors.combined(found, below.actor());
         }
-        return onlyState == null || isFromAbroad(head) ? found : combined(found, onlyState);
+        if (onlyState == null || isOwn(head) || isFromAbroad(head)) {
+            return found;
+        }
+        Mention guess = DerivedActors.combined(found, onlyState);
+        guessed.add(guess);
+        return guess;
     }
 
     /// "four leaders", "the ministers": of several countries as likely as of one.
@@ -251,9 +276,11 @@ final class Participants {
         Mention within = inside(head, 0);
         if (within == null || within.actor() == null || within.actor().country() == null) {
             Mention owner = owner(head);
-            return owner == null || owner.actor() == null ? own : combined(own, owner.actor());
+            return owner == null || owner.actor() == null
+                    ? own
+                    : DerivedActors.combined(own, owner.actor());
         }
-        return combined(own, within.actor());
+        return DerivedActors.combined(own, within.actor());
     }
 
     private @Nullable Mention owner(int head) {
@@ -263,27 +290,6 @@ final class Participants {
         }
         int antecedent = pronouns.antecedent(poss);
         return antecedent < 0 || antecedent == head ? null : at(antecedent);
-    }
-
-    /// "authorities in Croatia": the sort of people with the country that the phrase names.
-    static Mention combined(Mention own, Actor of) {
-        Actor actor = own.actor();
-        String sector = actor == null || actor.code() == null ? "" : actor.code();
-        String country = of.country();
-        if (country == null || (sector.isEmpty() && actor != null)) {
-            return own;
-        }
-        Actor made =
-                new Actor(
-                        new ActorId(country + "/" + own.name()),
-                        own.name(),
-                        actor == null ? Actor.Kind.POPULATION : actor.kind(),
-                        country,
-                        of.party(),
-                        null,
-                        country + sector,
-                        false);
-        return new Mention(own.words(), own.name(), made);
     }
 
     private void addSide(int modifier, Mention one, List<Mention> found) {
@@ -299,18 +305,15 @@ final class Participants {
         if (other && found.stream().noneMatch(m -> m.words().equals(side.words()))) {
             String sector = code == null || code.length() <= 3 ? "" : code.substring(3);
             found.add(
-                    combined(
+                    DerivedActors.combined(
                             new Mention(
                                     side.words(),
                                     side.name(),
-                                    sector.isEmpty() ? null : vague(sector, side.name())),
+                                    sector.isEmpty()
+                                            ? null
+                                            : DerivedActors.vague(sector, side.name())),
                             side.actor()));
         }
-    }
-
-    private static Actor vague(String sector, String name) {
-        return new Actor(
-                new ActorId(sector), name, Actor.Kind.POPULATION, null, name, null, sector, false);
     }
 
     private List<Mention> words(int head) {
@@ -383,17 +386,5 @@ final class Participants {
             return next.actor() != null;
         }
         return next.words().length() >= before.words().length();
-    }
-
-    private static Actor state(String country, String name) {
-        return new Actor(
-                new ActorId(country),
-                name,
-                Actor.Kind.STATE,
-                country,
-                name,
-                null,
-                country.toUpperCase(Locale.ROOT),
-                true);
     }
 }

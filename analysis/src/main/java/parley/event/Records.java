@@ -2,7 +2,11 @@ package parley.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import parley.clause.ClauseReader;
+import parley.clause.Phrases;
+import parley.clause.WordLists;
 import parley.model.Article;
 import parley.model.Attribution;
 import parley.model.Event;
@@ -19,15 +23,19 @@ import parley.text.Tree;
 /// Makes records of the candidates of one sentence.
 final class Records {
     private static final int FARTHEST = 8;
+    private static final Set<String> HOLDING =
+            Set.copyOf(WordLists.lines(Records.class, "holding-verbs.txt"));
     private final Article article;
     private final Tree tree;
     private final List<Place> places;
     private final List<When> times;
     private final Speakers speakers;
+    private final Phrases phrases;
 
     Records(Article article, Tree tree, List<Place> places, List<When> times, Speakers speakers) {
         this.article = article;
         this.tree = tree;
+        this.phrases = new ClauseReader(tree).phrases();
         this.places = places;
         this.times = times;
         this.speakers = speakers;
@@ -190,7 +198,8 @@ final class Records {
             if (at == trigger || at == clause) {
                 return true;
             }
-            if (isVerb(at) || isOtherDeed(at)) {
+            boolean own = isHolding(at, trigger);
+            if (!own && (isVerb(at) || isOtherDeed(at))) {
                 return false;
             }
             at = tree.head(at);
@@ -198,8 +207,20 @@ final class Records {
         return false;
     }
 
+    /// "talks held on Monday", "the interview broadcast Friday": the participle dates the noun.
+    private boolean isHolding(int verb, int trigger) {
+        return tree.head(verb) == trigger
+                && tree.is(verb, "acl")
+                && tree.token(verb).xpos().equals("VBN")
+                && HOLDING.contains(tree.token(verb).lemma());
+    }
+
     /// The verb that a trigger is or is carried by as subject or object; the trigger itself else.
     private int carrier(int trigger) {
+        int occasion = phrases.verbOfOccasion(trigger);
+        if (occasion >= 0) {
+            return occasion;
+        }
         int head = tree.head(trigger);
         boolean carried =
                 tree.is(trigger, "obj") || tree.is(trigger, "nsubj") || tree.is(trigger, "xcomp");

@@ -43,11 +43,19 @@ final class Roles {
                     "according to",
                     "along with",
                     "instead of",
+                    "in return",
+                    "in exchange",
+                    "in return for",
+                    "in exchange for",
                     "alongside",
                     "except",
                     "including",
                     "include",
                     "amid");
+
+    /// "in return for guarantees": what is given for it, not whom it hits.
+    private static final Set<String> BARGAINS = Set.of("return", "exchange");
+
     private static final Set<String> PEOPLE = NounClasses.expand("@persons");
     private final Phrases phrases;
     private final ClauseReader clauses;
@@ -86,6 +94,27 @@ final class Roles {
         return heads.stream().anyMatch(phrases::isPronoun)
                 ? Candidate.Doer.PRONOUN
                 : Candidate.Doer.THING;
+    }
+
+    /// The doers beside those it is done to: one of no known country, who would be of the only state
+    /// that the sentence names, is not of it where that very state is the other side.
+    List<Mention> settled(List<Mention> source, List<Mention> target) {
+        return source.stream()
+                .map(one ->
+                        participants.isGuessed(one) && target.stream().anyMatch(o -> isOf(one, o))
+                                ? DerivedActors.withoutCountry(one)
+                                : one)
+                .toList();
+    }
+
+    private static boolean isOf(Mention one, Mention state) {
+        Actor doer = one.actor();
+        Actor other = state.actor();
+        return doer != null
+                && other != null
+                && other.kind() == Actor.Kind.STATE
+                && other.country() != null
+                && other.country().equals(doer.country());
     }
 
     /// To whom it was done: the first slot that names somebody else than the source. Those that the
@@ -130,7 +159,7 @@ final class Roles {
         for (int head : clause.patients()) {
             if (PEOPLE.contains(Matcher.lemma(clause.tree().token(head)))) {
                 return participants.orWords(head).stream()
-                        .map(mention -> Participants.combined(mention, country))
+                        .map(mention -> DerivedActors.combined(mention, country))
                         .toList();
             }
         }
@@ -147,7 +176,7 @@ final class Roles {
             for (int head : heads) {
                 List<Mention> words =
                         participants.orWords(head).stream()
-                                .filter(m -> isOther(m, source))
+                                .filter(m -> isOther(m, source) && !participants.isOwn(head))
                                 .toList();
                 if (!words.isEmpty()) {
                     return words;
@@ -178,7 +207,8 @@ final class Roles {
                     continue;
                 }
                 open.add(child);
-                if (participants.isNamed(child) && !participants.isOwn(child)) {
+                boolean owner = relation.equals("nmod:poss") && phrases.isPronoun(child);
+                if (participants.isNamed(child) && !owner && !participants.isOwn(child)) {
                     List<Mention> found =
                             participants.of(child).stream()
                                     .filter(m -> !Participants.isVague(m) && isOther(m, source))
@@ -200,7 +230,11 @@ final class Roles {
         boolean side =
                 preposition.equals("on")
                         && Matcher.lemma(clause.tree().token(child)).equals("side");
+        boolean bargain =
+                preposition.equals("in")
+                        && BARGAINS.contains(Matcher.lemma(clause.tree().token(child)));
         return side
+                || bargain
                 || ASIDE.contains(preposition)
                 || (!wide && !preposition.equals("on") && Participants.WHERE.contains(preposition))
                 || (oblique

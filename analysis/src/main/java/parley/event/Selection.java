@@ -23,7 +23,10 @@ final class Selection {
                                     deed.trigger() == act.trigger()
                                             && !isModal(act)
                                             && isFuller(deed, act));
-            if (!beaten) {
+            boolean said =
+                    acts.stream()
+                            .anyMatch(other -> isSaid(other) && !isSaid(act) && isSame(other, act));
+            if (!beaten && !said) {
                 all.add(act);
             }
         }
@@ -96,6 +99,16 @@ final class Selection {
                             || (particular && Set.of("08", "14", "16", "17").contains(root));
             default -> deed.weight() > act.weight() && !root.equals("07");
         };
+    }
+
+    /// "said it would accept": one act, told by "said" and worded by "accept".
+    private static boolean isSame(Candidate one, Candidate other) {
+        return one.trigger() == other.trigger()
+                && one.code().plover().equals(other.code().plover());
+    }
+
+    private static boolean isSaid(Candidate candidate) {
+        return candidate.rule().startsWith("modal:said-will");
     }
 
     private static boolean isModal(Candidate candidate) {
