@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 /// What the desk's users come for, step by step in a real browser.
 class DeskJourneysTest {
@@ -35,15 +37,7 @@ class DeskJourneysTest {
     static void start() {
         Chromium started = Chromium.start();
         chromium = started;
-        Path ledger = folder.resolve("filled");
-        Parley.run(
-                "ingest",
-                "--engine",
-                "fast",
-                "--ledger",
-                ledger.toString(),
-                Project.ROOT.resolve("samples/ceasefire-2025").toString());
-        filled = DeskServer.start(ledger);
+        filled = DeskServer.start(ledger("filled", "samples/ceasefire-2025"));
     }
 
     @AfterAll
@@ -172,6 +166,98 @@ class DeskJourneysTest {
         PlaywrightAssertions.assertThat(page.locator(".silent a:focus"))
                 .containsText("nothing stated in 12 reports");
         page.close();
+    }
+
+    @Test
+    void aRecordIsCorrectedInTwoClicksAndTheCorrectionIsWithdrawn() throws IOException {
+        Path ledger = ledger("corrected", "samples/grain-4-russia-quits.html");
+        try (DeskServer desk = DeskServer.start(ledger)) {
+            Page page = open(desk, "/cell?of=Russia&on=infrastructure");
+            String before = page.locator(".steps-list").textContent();
+            page.locator(".doings a", named("Correct")).first().click();
+            page.locator("button", named("Leave the record out")).click();
+
+            PlaywrightAssertions.assertThat(page.locator("main")).containsText("Not so");
+            page.navigate(desk.address().resolve("/cell?of=Russia&on=infrastructure").toString());
+            assertThat(page.locator("main").textContent()).isNotEqualTo(before);
+            assertThat(Files.readString(ledger.resolve("corrections.jsonl")))
+                    .contains("The report does not say this.");
+
+            page.navigate(desk.address().resolve("/corrections").toString());
+            page.locator("button", named("Withdraw")).click();
+            page.navigate(desk.address().resolve("/cell?of=Russia&on=infrastructure").toString());
+            assertThat(page.locator(".steps-list").textContent()).isEqualTo(before);
+            page.close();
+        }
+    }
+
+    @Test
+    void anAnalystIsToldOnceOfANewLineHoweverManyReportsCopyIt() throws Exception {
+        Path ledger = ledger("followed", "samples/ceasefire-2025/01-jeddah-ukraine-accepts.html");
+        try (var receiver = new Receiver();
+                DeskServer desk = DeskServer.start(ledger)) {
+            Page page = open(desk, "/alerts?of=Russia&on=ceasefire");
+            page.locator("input[name=address]").fill(receiver.address());
+            page.locator("button", named("Tell me")).click();
+            PlaywrightAssertions.assertThat(page.locator("main"))
+                    .containsText("Russia on ceasefire");
+
+            page.navigate(desk.address().resolve("/add").toString());
+            page.locator("input[name=pages]")
+                    .setInputFiles(
+                            new Path[] {
+                                sample("02-putin-yes-but.html"),
+                                sample("03-putin-yes-but-copy.html")
+                            });
+            page.locator("button[type=submit]", named("Read")).click();
+            page.locator("h1", named("Reports added")).waitFor();
+
+            JsonNode first = receiver.next();
+            assertThat(first.path("topic").asString()).isEqualTo("Russia on ceasefire");
+            assertThat(first.path("source").asString()).startsWith("2 reports, 1 independent");
+            assertThat(first.path("link").asString()).startsWith(desk.address().toString());
+            long told = 1 + receiver.rest().stream().filter(first::equals).count();
+            assertThat(told).isEqualTo(1);
+            page.close();
+        }
+    }
+
+    @Test
+    void aPrintedDossierFitsOnTwoPagesAndNumbersItsQuotations() {
+        Page page = open("/print");
+        String pdf = new String(page.pdf(), StandardCharsets.ISO_8859_1);
+        int pages = pdf.split("/Type\\s*/Page[^s]", -1).length - 1;
+
+        assertThat(pages).isBetween(1, 2);
+        assertThat(page.locator("sup a").count()).isEqualTo(page.locator(".notes li").count());
+        page.close();
+    }
+
+    @Test
+    void aPermalinkOpensTheReportWithTheWordsMarked() {
+        Page page = open("/cell?of=Russia&on=ceasefire");
+        String link = page.locator("a", named("Read in place")).first().getAttribute("href");
+        page.navigate(address(link.replaceFirst("\\?record=[0-9a-f]+", "")));
+
+        PlaywrightAssertions.assertThat(page.locator(".words mark.lit").first()).isVisible();
+        PlaywrightAssertions.assertThat(page.locator("details.card[open]").first()).isVisible();
+        page.close();
+    }
+
+    private static Path sample(String name) {
+        return Project.ROOT.resolve("samples/ceasefire-2025").resolve(name);
+    }
+
+    private static Path ledger(String name, String input) {
+        Path ledger = folder.resolve(name);
+        Parley.run(
+                "ingest",
+                "--engine",
+                "fast",
+                "--ledger",
+                ledger.toString(),
+                Project.ROOT.resolve(input).toString());
+        return ledger;
     }
 
     @Test

@@ -34,6 +34,12 @@ final class DeskPages {
                                 "/party?name=Ukraine",
                                 "/reports",
                                 "/methods",
+                                "/stories",
+                                "/map",
+                                "/print",
+                                "/alerts",
+                                cell.replace("/cell", "/alerts"),
+                                "/corrections",
                                 "/add",
                                 "/sign-in",
                                 "/no-such-page"));
@@ -44,6 +50,12 @@ final class DeskPages {
             }
             pages.add(found.group(1).replace("&amp;", "&"));
         }
+        Matcher story =
+                Pattern.compile("/stories/[0-9a-f]{16}").matcher(desk.get("/stories").body());
+        if (!story.find()) {
+            throw new IllegalStateException("No story is listed");
+        }
+        pages.add(story.group());
         return pages;
     }
 }

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Scanner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import parley.cli.Main;
 
 /// `parley serve` on a free port, inside the test's own JVM, until it is closed.
@@ -30,27 +31,30 @@ final class DeskServer implements AutoCloseable {
         this.address = address;
     }
 
-    static DeskServer start(Path ledger) {
+    /// @param more further options
+    static DeskServer start(Path ledger, String... more) {
         try {
             var read = new PipedInputStream(1 << 16);
             var err = new PrintStream(new PipedOutputStream(read), true, StandardCharsets.UTF_8);
             var out =
                     new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
-            Thread serving =
-                    Thread.ofPlatform()
-                            .daemon()
-                            .name("parley serve")
-                            .start(() ->
-                                    Main.run(
-                                            out,
-                                            err,
+            String[] arguments =
+                    Stream.concat(
+                                    Stream.of(
                                             "serve",
                                             "--engine",
                                             "fast",
                                             "--port",
                                             "0",
                                             "--ledger",
-                                            ledger.toString()));
+                                            ledger.toString()),
+                                    Stream.of(more))
+                            .toArray(String[]::new);
+            Thread serving =
+                    Thread.ofPlatform()
+                            .daemon()
+                            .name("parley serve")
+                            .start(() -> Main.run(out, err, arguments));
             String line = new Scanner(read, StandardCharsets.UTF_8).nextLine();
             Matcher found = ADDRESS.matcher(line);
             if (!found.find()) {

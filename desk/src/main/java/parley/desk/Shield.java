@@ -60,6 +60,7 @@ final class Shield {
         visitor(context);
         token(context);
         if (!SAFE.contains(context.method())) {
+            size(context);
             origin(context);
         }
     }
@@ -104,6 +105,26 @@ final class Shield {
         }
         if (!(isRead ? reads : writes).allows(context.ip())) {
             throw tooMany();
+        }
+    }
+
+    /// A request says how long it is before any of it is read.
+    private static void size(Context context) {
+        String length = context.header("Content-Length");
+        if (length == null || !length.matches("\\d{1,18}")) {
+            throw new Refusal(
+                    411,
+                    Reason.BAD_QUERY,
+                    "The request does not say how long it is",
+                    "Send the header Content-Length.");
+        }
+        if (Long.parseLong(length) > Settings.MOST_BYTES) {
+            context.header("Connection", "close");
+            throw new Refusal(
+                    413,
+                    Reason.TOO_LARGE,
+                    length + " bytes, and one request carries at most " + Settings.MOST_BYTES,
+                    "Add fewer pages at a time, or use `parley ingest`.");
         }
     }
 

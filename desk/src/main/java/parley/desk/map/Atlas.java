@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -47,11 +48,13 @@ public final class Atlas {
                 .toList();
     }
 
-    /// The province at a point.
+    /// The province at a point, the smaller one where one lies within another.
     Optional<Province> province(Box point) {
         return provinces.stream()
                 .filter(province -> province.holds(point.west(), point.north()))
-                .findFirst();
+                .min(
+                        Comparator.comparingLong(province ->
+                                (long) province.box().width() * province.box().height()));
     }
 
     /// The provinces of a country in a part of the world.

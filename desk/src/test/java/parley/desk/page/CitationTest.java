@@ -1,0 +1,25 @@
+package parley.desk.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CitationTest {
+    @ParameterizedTest
+    @CsvSource({
+        "100 % & more, 100 \\% \\& more",
+        "a_b#c$, a\\_b\\#c\\$",
+        "{x}, \\{x\\}",
+        "\\input{/etc/passwd}, {\\textbackslash}input\\{/etc/passwd\\}",
+    })
+    void noWordsBecomeCommandsOfTex(String words, String expected) {
+        assertThat(Citation.escaped(words)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'say \"no\"', '\"say \\\"no\\\"\"'", "a\\b, \"a\\\\b\""})
+    void jsonIsQuoted(String words, String expected) {
+        assertThat(Citation.json(words)).isEqualTo(expected);
+    }
+}
