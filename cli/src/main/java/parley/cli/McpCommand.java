@@ -3,6 +3,7 @@ package parley.cli;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Clock;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import parley.desk.mcp.McpDesk;
@@ -50,6 +51,7 @@ final class McpCommand implements Callable<Integer> {
                         new McpDesk(
                                 shelf,
                                 new QueryParser(new QueryNames()::of),
+                                Clock.systemUTC(),
                                 desk.endsWith("/") ? desk.substring(0, desk.length() - 1) : desk,
                                 new Ending(System.in, ended),
                                 console.out())) {

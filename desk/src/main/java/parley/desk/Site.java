@@ -28,7 +28,7 @@ public record Site(
             QueryParser queries,
             InstantSource clock,
             boolean isPublic) {
-        var dossiers = new Dossiers(shelf);
+        var dossiers = new Dossiers(shelf, clock);
         var entries = new Entries(shelf, dossiers, queries);
         var alerts = new Alerts(shelf.folder(), entries, new Courier(!isPublic));
         return new Site(shelf, dossiers, reading, queries, entries, alerts, clock);

@@ -11,6 +11,7 @@ import io.modelcontextprotocol.spec.McpSchema.CallToolRequest;
 import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.InstantSource;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +41,14 @@ public final class McpDesk implements AutoCloseable {
     /// @param queries reads names as people type them
     /// @param desk address of the desk that links lead to, without a slash at its end
     public McpDesk(
-            Shelf shelf, QueryParser queries, String desk, InputStream in, OutputStream out) {
-        this.answerer = new Answerer(shelf.ledger(), new Dossiers(shelf), queries, new Links(desk));
+            Shelf shelf,
+            QueryParser queries,
+            InstantSource clock,
+            String desk,
+            InputStream in,
+            OutputStream out) {
+        this.answerer =
+                new Answerer(shelf.ledger(), new Dossiers(shelf, clock), queries, new Links(desk));
         McpJsonMapper json = new JacksonMcpJsonMapper(mapper);
         this.server =
                 McpServer.sync(new StdioServerTransportProvider(json, in, out))

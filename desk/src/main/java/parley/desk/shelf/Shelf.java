@@ -70,6 +70,11 @@ public final class Shelf implements AutoCloseable {
         }
     }
 
+    /// How often this desk has written.
+    long writes() {
+        return writes.get();
+    }
+
     /// A number that differs whenever what the ledger holds may differ.
     public long version() {
         return ledger.version();
