@@ -1,6 +1,7 @@
 package parley.desk.shelf;
 
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import parley.ledger.Ledger;
@@ -15,6 +16,7 @@ public final class Shelf implements AutoCloseable {
     private final String location;
     private final Ledger ledger;
     private final ReentrantLock writing = new ReentrantLock();
+    private final AtomicLong writes = new AtomicLong();
 
     private Shelf(String location, Ledger ledger) {
         this.location = location;
@@ -66,6 +68,7 @@ public final class Shelf implements AutoCloseable {
         try (WritableLedger open = LedgerStore.write(location)) {
             return change.apply(open);
         } finally {
+            writes.incrementAndGet();
             writing.unlock();
         }
     }
