@@ -82,7 +82,8 @@ final class IngestCommand implements Callable<Integer> {
         var reader = new ReportReader(options.reader(), options.engine(), own, console);
         try (WritableLedger ledger = LedgerStore.write(location)) {
             var batch = new ArrayList<IngestInputs.Waiting>();
-            var progress = new Progress(console, 0);
+            var progress = new Progress(
+                            console, console.colour() ? IngestCount.of(inputs, archives) : 0);
             IngestInputs.walk(
                     inputs,
                     archives,

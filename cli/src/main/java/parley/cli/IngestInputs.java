@@ -107,13 +107,13 @@ final class IngestInputs {
         files.forEach(file -> file(file));
     }
 
-    private static boolean isReport(Path file) {
+    static boolean isReport(Path file) {
         return Input.REPORT.matcher(file.getFileName().toString()).find()
                 || isLines(file)
                 || Archives.isNamedSo(file);
     }
 
-    private static boolean isLines(Path file) {
+    static boolean isLines(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         return name.endsWith(".jsonl") || name.endsWith(".ndjson");
     }

@@ -1,11 +1,13 @@
 package parley.cli;
 
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
+import java.util.Locale;
 
-/// A line on a terminal that tells how far a long run has come; silent where nobody watches.
+/// A bar on a terminal that tells how far a long run has come, how fast it goes and how long it
+/// will take; silent where nobody watches.
 final class Progress {
     private static final long EVERY = 200_000_000;
+    private static final int WIDTH = 30;
 
     private final Console console;
     private final long total;
@@ -26,21 +28,33 @@ final class Progress {
         }
         shown = now;
         isShown = true;
-        double seconds = (now - started) / 1e9;
-        double rate = done / seconds;
-        Duration left = total == 0 ? null : Duration.ofSeconds((long) ((total - done) / rate));
-        console.err().printf("\r\u001b[K%,d%s  %.0f/s%s", done, of(), rate, in(left));
+        console.err().print("\r\u001b[K" + line(done, total, Duration.ofNanos(now - started)));
         console.err().flush();
     }
 
-    private String of() {
-        return total == 0 ? "" : " of %,d".formatted(total);
-    }
-
-    private static String in(@Nullable Duration left) {
-        return left == null
-                ? ""
-                : "  %d:%02d left".formatted(left.toMinutes(), left.toSecondsPart());
+    /// The bar after a while.
+    ///
+    /// @param total 0 when unknown; more may be done than was foreseen
+    static String line(long done, long total, Duration since) {
+        double rate = done / Math.max(1e-3, since.toNanos() / 1e9);
+        if (total == 0) {
+            return String.format(Locale.ROOT, "%,d  %.1f/s", done, rate);
+        }
+        long all = Math.max(done, total);
+        int full = (int) (WIDTH * done / all);
+        Duration left = Duration.ofSeconds((long) ((all - done) / Math.max(1e-3, rate)));
+        return String.format(
+                Locale.ROOT,
+                "[%s%s] %3d %%  %,d of %,d  %.1f/s  %d:%02d:%02d left",
+                "█".repeat(full),
+                "·".repeat(WIDTH - full),
+                100 * done / all,
+                done,
+                all,
+                rate,
+                left.toHours(),
+                left.toMinutesPart(),
+                left.toSecondsPart());
     }
 
     /// Clears the line.
