@@ -1,7 +1,10 @@
 package parley.cli;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import parley.ledger.Flaw;
 import parley.ledger.store.LedgerStore;
+import parley.model.Reason;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -9,7 +12,10 @@ import picocli.CommandLine.Option;
 @Command(
         name = "reindex",
         mixinStandardHelpOptions = true,
-        description = "Makes the search index and the groups of copies anew.")
+        description = {
+            "Makes the search index and the groups of copies and stories anew. Where pages of the",
+            "database are damaged, saves what can be read and says what cannot."
+        })
 final class ReindexCommand implements Callable<Integer> {
     private final Console console;
 
@@ -22,11 +28,30 @@ final class ReindexCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Optional<LedgerStore.Mended> mended = LedgerStore.mend(location);
+        mended.ifPresent(this::print);
         try (var ledger = LedgerStore.write(location)) {
             ledger.reindex();
             ledger.regroup();
             console.err().println(ledger.size() + " reports indexed");
         }
-        return Console.OK;
+        return mended.filter(it -> !it.losses().isEmpty()).isPresent()
+                ? Console.SOME_REJECTED
+                : Console.OK;
+    }
+
+    private void print(LedgerStore.Mended mended) {
+        console.err()
+                .println(
+                        "Pages of the database were damaged: "
+                                + mended.saved()
+                                + " reports saved; the old file is ledger.sqlite.damaged");
+        for (Flaw loss : mended.losses()) {
+            console.out().println(loss.what() + ": " + loss.trouble());
+            console.out().println("  " + loss.advice());
+        }
+        if (!mended.losses().isEmpty()) {
+            console.err().println("See above what mends each" + Console.tag(Reason.FLAWS_FOUND));
+        }
     }
 }

@@ -28,7 +28,8 @@ public interface WritableLedger extends Ledger {
     /// Adds reports, all of them or none. When it returns, they are on the disk.
     ///
     /// @return what became of each, in order
-    /// @throws LedgerException if the store failed; then nothing of this batch was added
+    /// @throws LedgerException if the store failed; then nothing of this batch was added, or, where
+    ///   it was the index that failed, all of it, and the message says so
     List<Added> add(List<Intake> batch);
 
     /// Writes a correction down; it holds from the next read on. Numbers of independent sources

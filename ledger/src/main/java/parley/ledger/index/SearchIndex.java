@@ -1,6 +1,7 @@
 package parley.ledger.index;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 import parley.ledger.FindingRecord;
@@ -29,6 +31,9 @@ import parley.model.ArticleId;
 public final class SearchIndex implements AutoCloseable {
     private static final String CHANGE = "change";
     private static final double BUFFER_MB = 64;
+
+    /// Free bytes below which a failure to write is want of room: the index writes segments.
+    private static final long LEAST_ROOM = 1 << 20;
 
     /// Says once a start that an optional module of the JDK would make vectors faster; kept so that
     /// the level stays set.
@@ -93,7 +98,7 @@ public final class SearchIndex implements AutoCloseable {
                 String key = Long.toHexString(Documents.key(report.id().value()));
                 writer().updateDocuments(new Term(Documents.OF, key), documents);
             }
-        } catch (IOException e) {
+        } catch (IOException | AlreadyClosedException e) {
             throw damaged(e);
         }
     }
@@ -103,7 +108,7 @@ public final class SearchIndex implements AutoCloseable {
         try {
             String key = Long.toHexString(Documents.key(report.value()));
             writer().deleteDocuments(new Term(Documents.OF, key));
-        } catch (IOException e) {
+        } catch (IOException | AlreadyClosedException e) {
             throw damaged(e);
         }
     }
@@ -114,7 +119,7 @@ public final class SearchIndex implements AutoCloseable {
             IndexWriter own = writer();
             own.setLiveCommitData(Map.of(CHANGE, Long.toString(change)).entrySet());
             own.commit();
-        } catch (IOException e) {
+        } catch (IOException | AlreadyClosedException e) {
             throw damaged(e);
         }
     }
@@ -208,6 +213,16 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     private LedgerException damaged(Exception cause) {
+        if (isFull()) {
+            return new LedgerException(
+                    LedgerException.Kind.FULL,
+                    folder
+                            + ": no room is left on the disk for the index; the record holds what"
+                            + " was stored, and the index follows when there is room ("
+                            + cause.getMessage()
+                            + ")",
+                    cause);
+        }
         return new LedgerException(
                 LedgerException.Kind.INDEX_DAMAGED,
                 folder
@@ -216,6 +231,15 @@ public final class SearchIndex implements AutoCloseable {
                         + cause.getMessage()
                         + ")",
                 cause);
+    }
+
+    /// Asked of the disk, as the system's message may be in any language.
+    private boolean isFull() {
+        try {
+            return Files.getFileStore(folder).getUsableSpace() < LEAST_ROOM;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     @Override

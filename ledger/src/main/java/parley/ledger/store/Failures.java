@@ -20,7 +20,9 @@ final class Failures {
                     case FULL -> "no room is left on the disk";
                     case TOO_NEW -> "a later version made this ledger";
                     case TOO_OLD -> "an earlier version made this ledger";
-                    case DAMAGED -> "the database cannot be read";
+                    case DAMAGED ->
+                            "the database cannot be read; `parley verify` says where, `parley"
+                                    + " reindex` saves what can be read";
                     case INDEX_DAMAGED -> "the index cannot be read";
                 };
         return new LedgerException(

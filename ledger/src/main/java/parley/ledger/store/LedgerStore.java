@@ -7,9 +7,14 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Stream;
+import parley.ledger.Flaw;
 import parley.ledger.Ledger;
 import parley.ledger.LedgerException;
 import parley.ledger.LedgerException.Kind;
@@ -103,6 +108,78 @@ public final class LedgerStore {
                 : Path.of(location);
     }
 
+    /// Mends a ledger whose database has damaged pages: what can be read goes into a new one, which
+    /// takes the old one's place; the old one stays beside it as `ledger.sqlite.damaged`.
+    ///
+    /// @return what could not be saved, with advice; empty when nothing is damaged
+    /// @throws LedgerException if nothing of it can be read, another process writes it, or there is
+    ///   no room; then nothing is changed
+    public static Optional<Mended> mend(String location) {
+        Path folder = Path.of(location);
+        if (!Files.isRegularFile(folder.resolve(FILE))) {
+            return Optional.empty();
+        }
+        try (Lock _ = Lock.of(folder);
+                var damaged =
+                        new StoredLedger(
+                                database(folder, true),
+                                SearchIndex.toRead(folder.resolve(INDEX)),
+                                CorrectionFile.NONE)) {
+            if (new Verification(damaged).structure().isEmpty()) {
+                return Optional.empty();
+            }
+            Path mended = folder.resolve("mended");
+            Files.createDirectories(mended);
+            Files.deleteIfExists(mended.resolve(FILE));
+            Salvage.Outcome outcome;
+            try (WritableLedger whole = write(mended.toString())) {
+                outcome = new Salvage(damaged, whole, folder.resolve("originals")).run();
+            }
+            damaged.close();
+            replace(folder, mended);
+            return Optional.of(new Mended(outcome.saved(), outcome.losses()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot mend " + folder, e);
+        }
+    }
+
+    /// What mending gave.
+    ///
+    /// @param saved number of reports that are whole
+    /// @param losses what is not, and what mends it
+    public record Mended(int saved, List<Flaw> losses) {
+        public Mended {
+            losses = List.copyOf(losses);
+        }
+    }
+
+    /// At every moment one of the two files is the ledger.
+    private static void replace(Path folder, Path mended) throws IOException {
+        Path file = folder.resolve(FILE);
+        Path old = folder.resolve(FILE + ".damaged");
+        Files.deleteIfExists(old);
+        Files.createLink(old, file);
+        for (String log : List.of("-wal", "-shm")) {
+            if (Files.exists(folder.resolve(FILE + log))) {
+                // Else the old log would be read into the new file.
+                Files.move(
+                        folder.resolve(FILE + log),
+                        folder.resolve(FILE + ".damaged" + log),
+                        StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+        Files.move(
+                mended.resolve(FILE),
+                file,
+                StandardCopyOption.ATOMIC_MOVE,
+                StandardCopyOption.REPLACE_EXISTING);
+        try (Stream<Path> rest = Files.walk(mended)) {
+            for (Path each : rest.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        }
+    }
+
     static void run(Database database, List<String> statements) {
         database.write(connection -> {
             for (String sql : statements) {
@@ -154,10 +231,22 @@ public final class LedgerStore {
         Path file = folder.resolve(FILE).toAbsolutePath();
         return new Database(
                 folder.toString(),
-                "jdbc:sqlite:" + file,
+                "jdbc:sqlite:" + (writes || !isFrozen(folder) ? file : frozen(file)),
                 properties,
                 Dialect.SQLITE,
                 writes ? WRITER : READER);
+    }
+
+    /// True when nobody can write the ledger: it lies on a disk or in a folder that is read only,
+    /// and whoever wrote it last has closed it. SQLite needs to be told, as it would write beside
+    /// the file otherwise.
+    private static boolean isFrozen(Path folder) {
+        return !Files.isWritable(folder) && !Files.exists(folder.resolve(FILE + "-wal"));
+    }
+
+    /// The file's name as SQLite's own sort of URI, https://sqlite.org/uri.html.
+    private static String frozen(Path file) {
+        return "file:" + file.toUri().getRawPath() + "?immutable=1";
     }
 
     private static final List<String> READER =

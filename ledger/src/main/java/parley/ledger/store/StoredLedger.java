@@ -72,7 +72,7 @@ class StoredLedger implements Ledger {
                 this::reading);
     }
 
-    private Reading reading(Row row) throws java.sql.SQLException {
+    Reading reading(Row row) throws java.sql.SQLException {
         row.first();
         byte[] packed = row.bytes();
         String id = HexFormat.of().formatHex(row.bytes());
@@ -314,7 +314,7 @@ class StoredLedger implements Ledger {
         return text(id).orElse("");
     }
 
-    private <T> Optional<T> one(String sql, Rows.Reader<T> reader) {
+    <T> Optional<T> one(String sql, Rows.Reader<T> reader) {
         try (Stream<T> rows = Rows.stream(database, names, sql, reader)) {
             return rows.findFirst();
         }

@@ -41,7 +41,7 @@ final class Verification {
     }
 
     /// What SQLite itself finds wrong with its pages.
-    private List<Flaw> structure() {
+    List<Flaw> structure() {
         if (ledger.database.dialect() != Dialect.SQLITE) {
             return List.of();
         }
@@ -55,7 +55,8 @@ final class Verification {
                                 new Flaw(
                                         ledger.database.name(),
                                         rows.getString(1),
-                                        "restore a backup"));
+                                        "run `parley reindex`, which saves what can be read, or"
+                                                + " restore a backup"));
                     }
                 }
             }

@@ -19,6 +19,9 @@ final class KilledWriter {
             for (long number = 0; ; number += 3) {
                 List<Added> added =
                         ledger.add(List.of(intake(number), intake(number + 1), intake(number + 2)));
+                if (number % 60 == 57) {
+                    ledger.regroup();
+                }
                 if (added.contains(Added.NEW)) {
                     System.out.println(number + 2);
                     System.out.flush();

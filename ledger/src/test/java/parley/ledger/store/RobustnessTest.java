@@ -10,9 +10,11 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
@@ -39,6 +41,9 @@ import parley.model.Reading;
 class RobustnessTest {
     private static final int KILLS = Integer.getInteger("kill.count", 4);
 
+    /// `-Dpage.count=200` damages as many pages.
+    private static final int PAGES = Integer.getInteger("page.count", 8);
+
     @TempDir private Path folder;
 
     @Test
@@ -46,7 +51,9 @@ class RobustnessTest {
         var random = new Random(20241129);
         long acknowledged = -1;
         for (int kill = 0; kill < KILLS; kill++) {
-            acknowledged = Math.max(acknowledged, writeUntilKilled(random.nextInt(60)));
+            acknowledged =
+                    Math.max(
+                            acknowledged, writeUntilKilled(random.nextInt(60), random.nextInt(60)));
             try (Ledger ledger = LedgerStore.read(folder.toString())) {
                 assertThat(ledger.verify()).isEmpty();
                 assertThat(ledger.size()).isGreaterThanOrEqualTo(acknowledged + 1);
@@ -89,18 +96,9 @@ class RobustnessTest {
     }
 
     /// The last number that the process said was stored, -1 for none.
-    private long writeUntilKilled(int batches) throws IOException, InterruptedException {
-        Process process =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-XX:TieredStopAtLevel=1",
-                                "--enable-native-access=ALL-UNNAMED",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                KilledWriter.class.getName(),
-                                folder.toString())
-                        .redirectError(ProcessBuilder.Redirect.DISCARD)
-                        .start();
+    private long writeUntilKilled(int batches, int millis)
+            throws IOException, InterruptedException {
+        Process process = writer();
         long last = -1;
         try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
             for (int i = 0; i <= batches; i++) {
@@ -108,6 +106,8 @@ class RobustnessTest {
                 assertThat(line).as("the writer goes on until it is killed").isNotNull();
                 last = Long.parseLong(line);
             }
+            // Somewhere within what comes next: writing, grouping, or the index.
+            Thread.sleep(millis);
             process.toHandle().destroyForcibly();
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 last = Long.parseLong(line);
@@ -115,6 +115,19 @@ class RobustnessTest {
         }
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         return last;
+    }
+
+    private Process writer() throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        KilledWriter.class.getName(),
+                        folder.toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
     }
 
     @Test
@@ -153,6 +166,95 @@ class RobustnessTest {
             }
         }
         assertThat(troubles()).isNotEmpty();
+
+        LedgerStore.Mended mended = LedgerStore.mend(folder.toString()).orElseThrow();
+
+        assertThat(mended.saved()).isPositive();
+        try (WritableLedger ledger = LedgerStore.write(folder.toString())) {
+            ledger.reindex();
+            assertThat(ledger.size()).isEqualTo(mended.saved());
+            // Each of the forty is there or listed.
+            assertThat(mended.saved() + mended.losses().size()).isGreaterThanOrEqualTo(40);
+            assertThat(ledger.verify()).isEmpty();
+        }
+        assertThat(LedgerStore.mend(folder.toString())).isEmpty();
+        assertThat(folder.resolve("ledger.sqlite.damaged")).exists();
+    }
+
+    /// Every page in turn, of which each holds something else: tables, indexes, free lists.
+    @Test
+    void whicheverPageIsDamagedWhatIsSavedIsWholeAndWhatIsNotIsListed() throws IOException {
+        Path whole = folder.resolve("whole");
+        fill(whole, 12);
+        long pages = Files.size(whole.resolve(LedgerStore.FILE)) / 4096;
+        var random = new Random(7);
+        for (int i = 0; i < PAGES; i++) {
+            Path broken = Files.createDirectories(folder.resolve("broken-" + i));
+            Files.copy(whole.resolve(LedgerStore.FILE), broken.resolve(LedgerStore.FILE));
+            long page = 1 + random.nextLong(pages - 1);
+            try (var database =
+                    new RandomAccessFile(broken.resolve(LedgerStore.FILE).toFile(), "rw")) {
+                byte[] noise = new byte[4096];
+                random.nextBytes(noise);
+                database.seek(page * 4096);
+                database.write(noise);
+            }
+            try {
+                LedgerStore.Mended mended = LedgerStore.mend(broken.toString()).orElse(null);
+                try (WritableLedger ledger = LedgerStore.write(broken.toString())) {
+                    ledger.reindex();
+                    assertThat(ledger.verify()).as("page %d", page).isEmpty();
+                    if (mended != null) {
+                        assertThat(ledger.size() + mended.losses().size())
+                                .as("page %d", page)
+                                .isGreaterThanOrEqualTo(12);
+                    }
+                }
+            } catch (LedgerException e) {
+                // Where the list of tables itself is gone only a backup helps, and that is said.
+                assertThat(e.kind())
+                        .as("page %d: %s", page, e.getMessage())
+                        .isEqualTo(Kind.DAMAGED);
+            }
+        }
+    }
+
+    @Test
+    void aClockThatWasSetBackChangesNothing() throws IOException {
+        fill(folder, 3);
+        var later = FileTime.from(Instant.parse("2091-01-01T00:00:00Z"));
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.toList()) {
+                Files.setLastModifiedTime(file, later);
+            }
+        }
+        try (WritableLedger ledger = LedgerStore.write(folder.toString())) {
+            assertThat(ledger.add(reports(2, 5)))
+                    .containsExactly(Added.KNOWN, Added.NEW, Added.NEW);
+            ledger.regroup();
+            assertThat(ledger.verify()).isEmpty();
+            assertThat(ledger.search(new QueryParser().parse("in:report"), null, 9).items())
+                    .hasSize(5);
+        }
+    }
+
+    @Test
+    void whatOneProcessAcknowledgesAnotherSeesWhileItGoesOn()
+            throws IOException, InterruptedException {
+        LedgerStore.write(folder.toString()).close();
+        Process writer = writer();
+        try (BufferedReader lines = writer.inputReader(StandardCharsets.UTF_8);
+                Ledger ledger = LedgerStore.read(folder.toString())) {
+            for (int i = 0; i < 12; i++) {
+                long number = Long.parseLong(lines.readLine());
+                assertThat(ledger.size()).isGreaterThan(number);
+                assertThat(ledger.report(MadeUp.reading(number, 3).article().id())).isPresent();
+                assertThat(ledger.verify()).isEmpty();
+            }
+        } finally {
+            writer.toHandle().destroyForcibly();
+            assertThat(writer.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        }
     }
 
     /// What verifying finds, or the database's own refusal.
