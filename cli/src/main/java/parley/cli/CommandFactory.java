@@ -31,6 +31,9 @@ final class CommandFactory implements IFactory {
         if (type == WhereCommand.class) {
             return type.cast(new WhereCommand(console));
         }
+        if (type == WatchCommand.class) {
+            return type.cast(new WatchCommand(console));
+        }
         if (type == IngestCommand.class) {
             return type.cast(new IngestCommand(console));
         }

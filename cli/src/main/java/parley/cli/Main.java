@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "parley",
         mixinStandardHelpOptions = true,
-        version = "parley 0.1.0",
+        version = "parley " + Main.VERSION,
         description = "Turns news reports into a sourced record of a conflict's diplomacy.",
         subcommands = {
             ReadCommand.class,
@@ -25,6 +25,7 @@ import picocli.CommandLine.Command;
             WhereCommand.class,
             IngestCommand.class,
             RereadCommand.class,
+            WatchCommand.class,
             SearchCommand.class,
             ShowCommand.class,
             StoriesCommand.class,
@@ -37,6 +38,8 @@ import picocli.CommandLine.Command;
             McpCommand.class
         })
 public final class Main {
+    static final String VERSION = "0.1.0";
+
     private Main() {}
 
     /// Runs the command line and leaves the JVM with its exit code.

@@ -2,8 +2,8 @@ package parley.archive;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.SeekableByteChannel;
 import java.nio.channels.NonWritableChannelException;
+import java.nio.channels.SeekableByteChannel;
 
 /// A file that gives out no more bytes than its budget has. Bodies that are not read are skipped,
 /// and skipping costs nothing.

@@ -43,6 +43,7 @@ public interface WritableLedger extends Ledger {
     /// Rebuilds the search index from the record.
     void reindex();
 
-    /// Brings groups of copies and numbers of independent sources up to date with what was added.
+    /// Brings groups of copies, numbers of independent sources and what searches see up to date with
+    /// what was added.
     void regroup();
 }

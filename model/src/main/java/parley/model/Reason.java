@@ -28,6 +28,26 @@ public enum Reason {
     DAMAGED,
     /// A page packed in a way that is not known.
     UNKNOWN_CODING,
+    /// An address that no page can have, or that cannot be fetched.
+    BAD_ADDRESS,
+    /// An address that leads into a private network or back to this machine.
+    FORBIDDEN_ADDRESS,
+    /// A page that its site closes to robots.
+    ROBOTS,
+    /// A server that did not answer, or not whole, in time.
+    TIMED_OUT,
+    /// A server that cannot be reached.
+    UNREACHABLE,
+    /// A server to which no secure connection can be made.
+    TLS_FAILED,
+    /// A server that answers with an error.
+    HTTP_ERROR,
+    /// An address that leads on and on.
+    REDIRECTS,
+    /// An answer that is no feed, sitemap or list of addresses.
+    BAD_FEED,
+    /// An answer that is neither a page nor a text.
+    NOT_A_PAGE,
     /// A layer of `parley annotate` that does not exist.
     UNKNOWN_LAYER,
     /// An option's value that cannot be understood.

@@ -217,6 +217,9 @@ final class OwnLedger extends StoredLedger implements WritableLedger {
     public synchronized void regroup() {
         new StoryGrouping(this).run(new CopyGrouping(this).run());
         new Corroboration(this).run();
+        if (uncommitted > 0) {
+            commitIndex();
+        }
     }
 
     @Override

@@ -1,0 +1,221 @@
+package parley.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import parley.feed.BadFeed;
+import parley.feed.FeedList;
+import parley.fetch.FetchLimits;
+import parley.fetch.Fetcher;
+import parley.fetch.Resolver;
+import parley.fetch.Robots;
+import parley.ledger.WritableLedger;
+import parley.ledger.store.LedgerStore;
+import parley.model.Reason;
+import parley.watch.Pace;
+import parley.watch.Watch;
+import parley.watch.WatchStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `parley watch`: reads what feeds announce into a ledger, for as long as it runs.
+@Command(
+        name = "watch",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Watches feeds and reads what they announce into a ledger: RSS, Atom, JSON Feed,",
+            "sitemaps and lists of addresses. Sites are asked politely: robots.txt, crawl delays,",
+            "one request at a time to a host, and only for what has changed.",
+            "What failed is tried again later, also after a restart. Ctrl+C ends it in order."
+        })
+final class WatchCommand implements Callable<Integer> {
+    private static final String ROBOT = "parley";
+
+    private final Console console;
+
+    @Option(names = "--ledger", required = true, paramLabel = "DIR", description = "the ledger")
+    private Path location = Path.of("");
+
+    @Option(
+            names = "--feeds",
+            paramLabel = "FILE",
+            description = "the feeds: OPML, or addresses line by line")
+    private @Nullable Path feeds;
+
+    @Option(names = "--once", description = "do what is due, then end: for cron")
+    private boolean isOnce;
+
+    @Option(names = "--totals", description = "only show totals by day and feeds that fail")
+    private boolean isTotals;
+
+    @Option(
+            names = "--every",
+            defaultValue = "PT15M",
+            paramLabel = "TIME",
+            converter = GivenDuration.class,
+            description = "between two readings of a feed with news, such as 15m or 2h")
+    private Duration every = Duration.ofMinutes(15);
+
+    @Option(
+            names = "--contact",
+            paramLabel = "ADDRESS",
+            description = "where sites can complain: an address of a page or a mail address")
+    private @Nullable String contact;
+
+    @Mixin private ReadingOptions options = new ReadingOptions();
+
+    @Mixin private OwnRules own = new OwnRules();
+
+    @Option(
+            names = "--log",
+            defaultValue = "text",
+            paramLabel = "FORM",
+            description = "form of the log on standard error: text or json (default: text)")
+    private EventLog.Form form = EventLog.Form.TEXT;
+
+    @Option(names = "--verbose", description = "log every feed and page")
+    private boolean isVerbose;
+
+    @Option(
+            names = "--allow-loopback",
+            description = "fetch from this very machine too, which is refused otherwise")
+    private boolean allowLoopback;
+
+    WatchCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        if (isTotals) {
+            return totals();
+        }
+        if (feeds == null) {
+            console.err().println("No feeds: give --feeds FILE" + Console.tag(Reason.BAD_OPTION));
+            return Console.USAGE;
+        }
+        FeedList list;
+        try {
+            list = FeedList.parse(Files.readAllBytes(feeds));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + feeds, e);
+        } catch (BadFeed e) {
+            console.err().println(feeds + ": " + e.getMessage() + Console.tag(Reason.BAD_FEED));
+            return Console.USAGE;
+        }
+        list.unusable()
+                .forEach(each ->
+                        console.err()
+                                .println(
+                                        feeds
+                                                + ": "
+                                                + each
+                                                + " cannot be watched"
+                                                + Console.tag(Reason.BAD_ADDRESS)));
+        watch(list.feeds());
+        return list.unusable().isEmpty() ? Console.OK : Console.SOME_REJECTED;
+    }
+
+    private void watch(List<URI> addresses) throws InterruptedException {
+        var ending = new CountDownLatch(1);
+        var ended = new CountDownLatch(1);
+        var time = new RealTime(ending);
+        EventLog.Level least = isVerbose ? EventLog.Level.DEBUG : EventLog.Level.INFO;
+        var log = new EventLog(console.err(), form, least);
+        var reader = new ReportReader(options.reader(), options.engine(), own, console);
+        var hook = new Thread(() -> end(ending, ended));
+        try (WritableLedger ledger = LedgerStore.write(location.toString());
+                var store = new WatchStore(location.resolve(WatchStore.FILE));
+                var fetcher =
+                        new Fetcher(
+                                userAgent(),
+                                FetchLimits.DEFAULT,
+                                Resolver.SYSTEM,
+                                allowLoopback,
+                                null)) {
+            var listener = new WatchLog(log, time, ledger);
+            var watch =
+                    new Watch(
+                            store,
+                            fetcher,
+                            new Robots(fetcher, time, ROBOT),
+                            new Pace(every, Pace.DEFAULT.gap(), Pace.DEFAULT.atOnce()),
+                            time,
+                            new LedgerSink(ledger, reader),
+                            listener);
+            Runtime.getRuntime().addShutdownHook(hook);
+            Thread.ofVirtual().start(() -> stopWith(ending, watch));
+            log.write(
+                    EventLog.Level.INFO,
+                    time.instant(),
+                    "watch-begins",
+                    Map.of("feeds", addresses.size()));
+            watch.feeds(addresses);
+            if (isOnce) {
+                watch.once();
+            } else {
+                watch.run();
+            }
+            listener.tell(time.instant(), store.waiting());
+            log.write(EventLog.Level.INFO, time.instant(), "watch-ends", Map.of());
+        } finally {
+            ended.countDown();
+            if (ending.getCount() > 0) {
+                Runtime.getRuntime().removeShutdownHook(hook);
+            }
+            ending.countDown();
+        }
+    }
+
+    private static void stopWith(CountDownLatch ending, Watch watch) {
+        try {
+            ending.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        watch.stop();
+    }
+
+    /// Runs while the JVM goes down: lets the watch come to its end first.
+    private static void end(CountDownLatch ending, CountDownLatch ended) {
+        ending.countDown();
+        try {
+            ended.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private String userAgent() {
+        String who = "Parley/" + Main.VERSION;
+        return contact == null ? who : who + " (+" + contact.replaceAll("[\\p{Cntrl}()]", "") + ")";
+    }
+
+    private int totals() {
+        Path file = location.resolve(WatchStore.FILE);
+        if (!Files.exists(file)) {
+            console.err()
+                    .println(
+                            location + ": nothing is watched here" + Console.tag(Reason.NOT_FOUND));
+            return Console.SOME_REJECTED;
+        }
+        try (var store = new WatchStore(file)) {
+            store.totals()
+                    .forEach((day, counts) ->
+                            counts.forEach((what, count) ->
+                                    console.out().println(day + "  " + count + "  " + what)));
+            store.troubles()
+                    .forEach((feed, trouble) -> console.out().println("failing  " + trouble));
+        }
+        return Console.OK;
+    }
+}
