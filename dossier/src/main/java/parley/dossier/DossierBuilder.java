@@ -1,7 +1,6 @@
 package parley.dossier;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -54,14 +53,13 @@ public final class DossierBuilder {
                 found.stream()
                         .flatMap(history -> history.steps().stream())
                         .filter(DossierBuilder::isTold)
-                        .sorted(Comparator.comparing(Step::utterance, History.ORDER_OF_SAYING))
                         .toList();
         return new Dossier(
                 reports.stream().sorted(Report.ORDER_OF_PUBLICATION).toList(),
                 rows,
                 List.copyOf(issues),
                 found,
-                shifts,
+                History.inOrderOfSaying(shifts, Step::utterance),
                 terms.of(found, rows));
     }
 

@@ -38,10 +38,9 @@ final class TermTables {
                         .flatMap(history -> history.steps().stream())
                         .map(Step::utterance)
                         .filter(utterance -> utterance.main().isHeld())
-                        .sorted(History.ORDER_OF_SAYING)
                         .toList();
         var drafts = new ArrayList<Draft>();
-        for (Utterance utterance : utterances) {
+        for (Utterance utterance : History.inOrderOfSaying(utterances, it -> it)) {
             if (parties.contains(utterance.party())) {
                 add(utterance, drafts);
             }

@@ -7,12 +7,16 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +34,10 @@ public final class ContentWords {
     /// Words that stand for one notion together, such as "stop" and "fighting".
     private record Compound(Set<String> parts, String notion) {}
 
+    /// Phrases whose words are kept at hand.
+    private static final int MOST_MET = 100_000;
+
+    private final Map<String, Set<String>> met = new ConcurrentHashMap<>();
     private final Set<String> grammatical;
     private final Map<String, String> same;
     private final List<Compound> compounds;
@@ -59,8 +67,22 @@ public final class ContentWords {
         return new ContentWords(grammatical, Map.copyOf(same), List.copyOf(compounds));
     }
 
-    /// The content words of a phrase, each once, in alphabetical order.
+    /// The content words of a phrase, each once, in alphabetical order. Immutable.
     public Set<String> of(String phrase) {
+        Set<String> known = met.get(phrase);
+        if (known != null) {
+            return known;
+        }
+        // Phrases are asked for again and again while a dossier is built, then never more.
+        if (met.size() >= MOST_MET) {
+            met.clear();
+        }
+        Set<String> words = Collections.unmodifiableSet(new LinkedHashSet<>(found(phrase)));
+        met.put(phrase, words);
+        return words;
+    }
+
+    private Set<String> found(String phrase) {
         var words = new TreeSet<String>();
         String lower = phrase.toLowerCase(Locale.ROOT).replace("’s", "").replace("'s", "");
         for (String word : SPLIT.split(lower, -1)) {
@@ -92,9 +114,16 @@ public final class ContentWords {
     }
 
     private static Set<String> quantities(Set<String> words) {
-        return words.stream()
-                .filter(word -> Character.isDigit(word.charAt(0)))
-                .collect(Collectors.toSet());
+        Set<String> quantities = Set.of();
+        for (String word : words) {
+            if (Character.isDigit(word.charAt(0))) {
+                if (quantities.isEmpty()) {
+                    quantities = new HashSet<>();
+                }
+                quantities.add(word);
+            }
+        }
+        return quantities;
     }
 
     /// How much of the smaller set stands in the other: 0 for nothing, 1 for all of it.
@@ -105,7 +134,13 @@ public final class ContentWords {
 
     /// How many words stand in both.
     public static int shared(Set<String> one, Set<String> other) {
-        return (int) one.stream().filter(other::contains).count();
+        int shared = 0;
+        for (String word : one) {
+            if (other.contains(word)) {
+                shared++;
+            }
+        }
+        return shared;
     }
 
     /// The word without the longest ending that leaves enough of it.

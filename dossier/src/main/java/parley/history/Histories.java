@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import parley.model.FindingId;
@@ -61,20 +60,22 @@ public final class Histories {
 
     private List<Step> steps(List<Utterance> ordered) {
         var steps = new ArrayList<Step>();
-        for (int i = 0; i < ordered.size(); i++) {
-            Utterance utterance = ordered.get(i);
-            Optional<Utterance> before =
-                    ordered.subList(0, i).reversed().stream()
-                            .filter(earlier -> isSameSubject(earlier.main(), utterance.main()))
-                            .findFirst();
+        var lines = new ArrayList<Line>();
+        for (Utterance utterance : ordered) {
+            Line line = utterance.main();
+            int before = lines.size() - 1;
+            while (before >= 0 && !isSameSubject(lines.get(before), line)) {
+                before--;
+            }
             steps.add(
-                    before.map(earlier -> comparison.compare(earlier, utterance))
-                            .orElseGet(() ->
-                                    new Step(
-                                            utterance,
-                                            Relation.FIRST,
-                                            null,
-                                            "nothing was said on it before")));
+                    before >= 0
+                            ? comparison.compare(ordered.get(before), utterance)
+                            : new Step(
+                                    utterance,
+                                    Relation.FIRST,
+                                    null,
+                                    "nothing was said on it before"));
+            lines.add(line);
         }
         return steps;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import parley.model.Firmness;
 import parley.model.Issue;
 
@@ -14,6 +15,13 @@ import parley.model.Issue;
 public record History(String party, Issue issue, List<Step> steps) {
     /// The order of saying: by day said, then by time of publication; undated ones first.
     public static final Comparator<Utterance> ORDER_OF_SAYING = Order.UTTERANCES;
+
+    /// These items in the order of saying; faster for many than sorting by [#ORDER_OF_SAYING].
+    ///
+    /// @param utterance the one by which an item is ordered
+    public static <T> List<T> inOrderOfSaying(List<T> items, Function<T, Utterance> utterance) {
+        return Order.ofSaying(items, utterance);
+    }
 
     public History {
         steps = List.copyOf(steps);

@@ -19,6 +19,11 @@ import parley.model.Issue;
 /// @param terms the union of the conditions, each with the reports that give it and those that
 ///   leave it out
 public record Utterance(List<Line> lines, List<SharedTerm> terms) {
+    private static final Comparator<Line> BEST =
+            Comparator.comparing((Line line) -> line.speaker() == null)
+                    .thenComparingInt(line -> -line.terms().size())
+                    .thenComparing(Order.LINES);
+
     /// A condition that some of the reports of an utterance give.
     ///
     /// @param term in the words of the first report that gives it
@@ -41,7 +46,7 @@ public record Utterance(List<Line> lines, List<SharedTerm> terms) {
 
     /// An utterance of these lines; their conditions are joined where they say the same.
     static Utterance of(List<Line> lines, ContentWords words) {
-        var ordered = lines.stream().sorted(Order.LINES).toList();
+        List<Line> ordered = lines.size() == 1 ? lines : Order.sorted(lines);
         List<Report> reports = reports(ordered);
         var terms = new LinkedHashMap<Term, Set<Report>>();
         for (Line line : ordered) {
@@ -74,12 +79,10 @@ public record Utterance(List<Line> lines, List<SharedTerm> terms) {
     /// The line that states it best: quoted or indirect speech before the narrator's words, and the
     /// fullest terms; the earliest where all is equal.
     public Line main() {
-        return lines.stream()
-                .min(
-                        Comparator.comparing((Line line) -> line.speaker() == null)
-                                .thenComparingInt(line -> -line.terms().size())
-                                .thenComparing(Order.LINES))
-                .orElseThrow();
+        if (lines.size() == 1) {
+            return lines.getFirst();
+        }
+        return lines.stream().min(BEST).orElseThrow();
     }
 
     public String party() {

@@ -1,13 +1,11 @@
 package parley.history;
 
-import java.time.temporal.ChronoUnit;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.model.FindingId;
@@ -18,6 +16,9 @@ final class UtteranceGrouper {
     /// Zones and press times move the day by one.
     private static final int MOST_DAYS_APART = 1;
 
+    /// Reports further back tell of other utterances.
+    private static final int MOST_DAYS_BACK = 60;
+
     /// Half of the shorter wording's content words in the other one. Wordings of one utterance in
     /// the samples share .5 and more, different utterances of one day .4 and less.
     private static final double SAME_THING = 0.5;
@@ -27,7 +28,6 @@ final class UtteranceGrouper {
 
     private final ContentWords words;
     private final List<Set<FindingId>> together;
-    private final Map<Line, Set<String>> content = new HashMap<>();
 
     /// @param together lines that tell of one utterance because a person says so
     UtteranceGrouper(ContentWords words, Collection<Set<FindingId>> together) {
@@ -37,32 +37,46 @@ final class UtteranceGrouper {
 
     /// The utterances that the lines tell of, in the order of saying.
     List<Utterance> group(List<Line> lines) {
-        var groups = new LinkedHashMap<String, List<List<Line>>>();
-        for (Line line : lines.stream().sorted(Order.LINES).toList()) {
-            List<List<Line>> sameParty =
+        var groups = new LinkedHashMap<String, List<List<Dated>>>();
+        for (Line line : Order.sorted(lines)) {
+            var dated = new Dated(line, day(line.saidOn()), day(line.report().day()));
+            List<List<Dated>> sameParty =
                     groups.computeIfAbsent(
                             line.party() + "\n" + line.direction() + "\n" + line.isHeld(),
                             _ -> new ArrayList<>());
-            List<Line> home = home(line, sameParty);
+            List<Dated> home = home(dated, sameParty);
             if (home == null) {
                 home = new ArrayList<>();
                 sameParty.add(home);
             }
-            home.add(line);
+            home.add(dated);
         }
-        return groups.values().stream()
-                .flatMap(List::stream)
-                .map(group -> Utterance.of(group, words))
-                .sorted(Order.UTTERANCES)
-                .toList();
+        List<Utterance> utterances =
+                groups.values().stream()
+                        .flatMap(List::stream)
+                        .map(group -> Utterance.of(group.stream().map(Dated::line).toList(), words))
+                        .toList();
+        return Order.ofSaying(utterances, it -> it);
+    }
+
+    /// A line with its days as numbers, which are compared very often; [#UNKNOWN] for none.
+    private record Dated(Line line, long said, long published) {}
+
+    private static final long UNKNOWN = Long.MIN_VALUE;
+
+    private static long day(@Nullable LocalDate day) {
+        return day == null ? UNKNOWN : day.toEpochDay();
     }
 
     /// The group that the line belongs to. Groups are in the order of publication, so those that
     /// are near in time stand at the end.
-    private @Nullable List<Line> home(Line line, List<List<Line>> groups) {
-        for (List<Line> group : groups.reversed()) {
-            if (group.stream().anyMatch(other -> isTold(line, other) || isSame(line, other))) {
-                return group;
+    private @Nullable List<Dated> home(Dated line, List<List<Dated>> groups) {
+        for (List<Dated> group : groups.reversed()) {
+            for (Dated other : group) {
+                if (isTold(line.line, other.line)
+                        || (isNear(line, other) && isSame(line.line, other.line))) {
+                    return group;
+                }
             }
             if (isLongBefore(group.getLast(), line)) {
                 return null;
@@ -71,27 +85,35 @@ final class UtteranceGrouper {
         return null;
     }
 
-    private static boolean isLongBefore(Line earlier, Line later) {
-        return earlier.report().day() != null
-                && later.report().day() != null
-                && ChronoUnit.DAYS.between(earlier.report().day(), later.report().day()) > 60;
+    private static boolean isLongBefore(Dated earlier, Dated later) {
+        return earlier.published != UNKNOWN
+                && later.published != UNKNOWN
+                && later.published - earlier.published > MOST_DAYS_BACK;
+    }
+
+    private static boolean isNear(Dated one, Dated other) {
+        if (one.said == UNKNOWN || other.said == UNKNOWN) {
+            return one.line.report().equals(other.line.report());
+        }
+        return Math.abs(one.said - other.said) <= MOST_DAYS_APART;
     }
 
     private boolean isTold(Line one, Line other) {
-        return together.stream()
-                .anyMatch(group -> group.contains(one.id()) && group.contains(other.id()));
+        return !together.isEmpty()
+                && together.stream()
+                        .anyMatch(group -> group.contains(one.id()) && group.contains(other.id()));
     }
 
     private boolean isSame(Line one, Line other) {
         boolean oneReport = one.report().equals(other.report());
-        if (!isNear(one, other) || (!oneReport && !isSameSpeaker(one.speaker(), other.speaker()))) {
+        if (!oneReport && !isSameSpeaker(one.speaker(), other.speaker())) {
             return false;
         }
         if (oneReport && one.issue() == other.issue() && sharesTerm(one, other)) {
             return true;
         }
-        Set<String> first = content(one);
-        Set<String> second = content(other);
+        Set<String> first = words.of(one.content());
+        Set<String> second = words.of(other.content());
         if (ContentWords.differInQuantity(first, second)) {
             return false;
         }
@@ -108,17 +130,6 @@ final class UtteranceGrouper {
                 .anyMatch(term ->
                         other.terms().stream()
                                 .anyMatch(known -> Utterance.isSame(term, known, words)));
-    }
-
-    private Set<String> content(Line line) {
-        return content.computeIfAbsent(line, it -> words.of(it.content()));
-    }
-
-    private static boolean isNear(Line one, Line other) {
-        if (one.saidOn() == null || other.saidOn() == null) {
-            return one.report().equals(other.report());
-        }
-        return Math.abs(ChronoUnit.DAYS.between(one.saidOn(), other.saidOn())) <= MOST_DAYS_APART;
     }
 
     /// A line in the narrator's words may be anybody's; named speakers must share their last name.

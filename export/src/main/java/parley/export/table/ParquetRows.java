@@ -12,6 +12,9 @@ import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 
 /// Parquet, compressed with Zstandard. Lists are lists of strings, days are dates.
 final class ParquetRows<T> implements RowWriter<T> {
+    /// Bytes that are kept in memory for each file until they are written.
+    private static final long ROW_GROUP = 32L << 20;
+
     private final CarpetWriter<T> out;
 
     /// @param rows the class of the rows
@@ -23,6 +26,7 @@ final class ParquetRows<T> implements RowWriter<T> {
         out =
                 new CarpetWriter.Builder<>(Files.newOutputStream(file), rows)
                         .withWriteRecordModel(model)
+                        .withRowGroupSize(ROW_GROUP)
                         .withCompressionCodec(CompressionCodecName.ZSTD)
                         .withExtraMetaData("parley.schema", Integer.toString(TableExport.SCHEMA))
                         .build();

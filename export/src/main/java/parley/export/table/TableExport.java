@@ -24,7 +24,8 @@ public final class TableExport {
     /// Version of the columns. Adding a column at the end of a table keeps it; all else raises it.
     public static final int SCHEMA = 1;
 
-    private static final List<Layer> LAYERS = List.of(Layer.STATEMENT, Layer.POSITION, Layer.EVENT);
+    private static final List<Layer> TABLES =
+            List.of(Layer.REPORT, Layer.STATEMENT, Layer.POSITION, Layer.EVENT);
 
     private final TableFormat format;
     private final boolean withText;
@@ -45,38 +46,41 @@ public final class TableExport {
     /// @return rows of each table, in the order of writing
     /// @throws UncheckedIOException if the folder cannot be written
     public Map<String, Long> write(Extract extract, Path folder) {
-        var rows = new LinkedHashMap<String, Long>();
-        var texts = new Texts(extract.ledger());
         try {
             Files.createDirectories(folder);
-            try (Stream<ReportRecord> reports = extract.reports()) {
-                rows.put(
-                        "reports",
-                        table(
-                                folder,
-                                "reports",
-                                reportColumns(texts),
-                                ReportRecord.class,
-                                reports));
-            }
-            for (Layer layer : LAYERS) {
-                String name = name(layer);
-                try (Stream<FindingRecord> records = extract.records(layer)) {
-                    rows.put(
-                            name,
-                            table(
-                                    folder,
-                                    name,
-                                    recordColumns(layer, texts),
-                                    FindingRecord.class,
-                                    records));
-                }
-            }
-            dictionary(folder, texts);
+            dictionary(folder, new Texts(extract.ledger()));
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot write to " + folder, e);
+            throw failed(folder, e);
+        }
+        // Each table reads by a connection of its own, so they are written side by side.
+        List<Long> counts =
+                TABLES.parallelStream().map(layer -> table(extract, layer, folder)).toList();
+        var rows = new LinkedHashMap<String, Long>();
+        for (int i = 0; i < counts.size(); i++) {
+            rows.put(name(TABLES.get(i)), counts.get(i));
         }
         return rows;
+    }
+
+    private long table(Extract extract, Layer layer, Path folder) {
+        var texts = new Texts(extract.ledger());
+        try {
+            if (layer == Layer.REPORT) {
+                try (Stream<ReportRecord> reports = extract.reports()) {
+                    return table(folder, layer, reportColumns(texts), ReportRecord.class, reports);
+                }
+            }
+            try (Stream<FindingRecord> records = extract.records(layer)) {
+                return table(
+                        folder, layer, recordColumns(layer, texts), FindingRecord.class, records);
+            }
+        } catch (IOException e) {
+            throw failed(folder, e);
+        }
+    }
+
+    private static UncheckedIOException failed(Path folder, IOException cause) {
+        return new UncheckedIOException("Cannot write to " + folder, cause);
     }
 
     /// These reports as one table of a text format, with its header.
@@ -128,10 +132,10 @@ public final class TableExport {
     }
 
     private <T> long table(
-            Path folder, String name, List<Column<T>> columns, Class<T> rows, Stream<T> items)
+            Path folder, Layer layer, List<Column<T>> columns, Class<T> rows, Stream<T> items)
             throws IOException {
-        Path file = folder.resolve(name + "." + format.ending());
-        Path part = folder.resolve(name + "." + format.ending() + ".part");
+        String name = name(layer) + "." + format.ending();
+        Path part = folder.resolve(name + ".part");
         long count = 0;
         try (RowWriter<T> out = format.open(part, columns, rows)) {
             for (T item : (Iterable<T>) items::iterator) {
@@ -139,15 +143,17 @@ public final class TableExport {
                 count++;
             }
         }
-        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(part, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
         return count;
     }
 
     private void dictionary(Path folder, Texts texts) throws IOException {
         var lines = new StringBuilder("table,column,type,meaning\r\n");
-        describe("reports", reportColumns(texts), lines);
-        for (Layer layer : LAYERS) {
-            describe(name(layer), recordColumns(layer, texts), lines);
+        for (Layer layer : TABLES) {
+            describe(
+                    name(layer),
+                    layer == Layer.REPORT ? reportColumns(texts) : recordColumns(layer, texts),
+                    lines);
         }
         Files.writeString(folder.resolve("dictionary.csv"), lines);
     }

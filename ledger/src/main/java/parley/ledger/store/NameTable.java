@@ -20,6 +20,9 @@ final class NameTable {
     private final Map<String, Integer> codes = new HashMap<>();
     private final List<String> unsaved = new ArrayList<>();
 
+    /// A copy of `words` as it was a while ago, to be read without waiting for others.
+    private volatile List<String> seen = List.of("");
+
     NameTable(Database database) {
         this.database = database;
     }
@@ -30,7 +33,12 @@ final class NameTable {
     }
 
     /// The words of a code.
-    synchronized String words(int code) {
+    String words(int code) {
+        List<String> known = seen;
+        return code > 0 && code < known.size() ? known.get(code) : met(code);
+    }
+
+    private synchronized String met(int code) {
         if (code >= words.size()) {
             load();
         }
@@ -38,6 +46,7 @@ final class NameTable {
             throw new IllegalStateException(
                     "The table of names has " + (words.size() - 1) + " rows, got code " + code);
         }
+        seen = List.copyOf(words);
         return words.get(code);
     }
 
@@ -96,6 +105,7 @@ final class NameTable {
 
     /// Forgets what was not committed.
     synchronized void forget() {
+        seen = List.of("");
         words.subList(1, words.size()).clear();
         codes.clear();
         unsaved.clear();
