@@ -45,7 +45,7 @@ final class OverviewRoutes implements Routes {
     }
 
     private void terms(Context context, Site site) {
-        Dossier dossier = site.dossiers().of(ViewParameters.of(context).view());
+        Dossier dossier = site.dossiers().withTerms(ViewParameters.of(context).view());
         int rows = dossier.terms().rows().size();
         Set<Integer> chosen =
                 context.queryParams("term").stream()

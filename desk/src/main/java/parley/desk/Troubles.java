@@ -37,7 +37,7 @@ final class Troubles {
                                     Reason.DEFECT,
                                     "This page could not be made",
                                     "It is a defect of Parley; the log of `parley serve` says"
-                                        + " more."));
+                                            + " more."));
                 });
     }
 
@@ -98,6 +98,7 @@ final class Troubles {
                     case 401 -> "Token needed";
                     case 404 -> "Nothing here";
                     case 500 -> "Something failed";
+                    case 503 -> "Not yet";
                     default -> "Not done";
                 };
         var content =

@@ -26,6 +26,9 @@ import parley.show.LineWords;
 
 /// The records behind one cell in the order of saying, latest first.
 public final class CellPage {
+    private static final int MOST_STEPS = 40;
+    private static final int MOST_WORDINGS = 6;
+
     private CellPage() {}
 
     /// What one party said on one issue, or that it said nothing.
@@ -82,7 +85,21 @@ public final class CellPage {
                                         "on",
                                         history.issue().code()),
                                 "Tell me when it moves")),
-                el("ol", css("steps-list"), each(history.steps().reversed(), CellPage::step)));
+                el(
+                        "ol",
+                        css("steps-list"),
+                        each(
+                                history.steps().reversed().stream().limit(MOST_STEPS).toList(),
+                                CellPage::step)),
+                when(
+                        history.steps().size() > MOST_STEPS,
+                        p(
+                                "fact",
+                                "The latest "
+                                        + MOST_STEPS
+                                        + " of "
+                                        + history.steps().size()
+                                        + "; narrow the days to see earlier ones.")));
     }
 
     private static Content step(Step step) {
@@ -95,7 +112,7 @@ public final class CellPage {
                 p("content", el("span", attr("dir", "auto"), text(utterance.main().content()))),
                 each(utterance.terms(), CellPage::term),
                 when(utterance.reports().size() > 1, across(utterance)),
-                each(utterance.lines(), CellPage::wording));
+                each(utterance.lines().stream().limit(MOST_WORDINGS).toList(), CellPage::wording));
     }
 
     private static Content moved(Step step) {
@@ -106,7 +123,7 @@ public final class CellPage {
                 LineParts.shift(step),
                 text(" "),
                 a(
-                        "#u-" + step.before().main().id().value(),
+                        "/utterances/" + step.before().main().id().value(),
                         css("fact"),
                         text("before: " + LineWords.day(step.before().saidOn()))),
                 span("fact", " · " + step.because()));

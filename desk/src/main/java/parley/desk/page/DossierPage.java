@@ -21,6 +21,8 @@ import parley.show.LineWords;
 
 /// The dossier: filters, the matrix, and how lines moved.
 public final class DossierPage {
+    private static final int MOST_SHIFTS = 40;
+
     private DossierPage() {}
 
     /// @param whole the dossier without filters
@@ -86,7 +88,11 @@ public final class DossierPage {
                         el(
                                 "ol",
                                 css("shifts"),
-                                each(dossier.shifts().reversed(), DossierPage::shift))));
+                                each(
+                                        dossier.shifts().reversed().stream()
+                                                .limit(MOST_SHIFTS)
+                                                .toList(),
+                                        DossierPage::shift))));
     }
 
     private static Content shift(Step step) {

@@ -15,15 +15,19 @@ import static parley.desk.html.Tags.when;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import parley.desk.html.Attribute;
 import parley.desk.html.Content;
 import parley.desk.html.Several;
 import parley.desk.shelf.View;
 import parley.dossier.Dossier;
+import parley.history.History;
 import parley.model.Issue;
 import parley.model.Status;
 import parley.show.Words;
@@ -31,6 +35,11 @@ import parley.show.Words;
 /// The filters of the dossier: a form whose values stand in the address, and each filter that holds
 /// as a chip that takes it away.
 final class Filters {
+    private static final int MOST_PARTIES = 60;
+
+    /// Days between which a slider can tell.
+    private static final int MOST_DAYS = 400;
+
     private final Dossier whole;
     private final ViewQuery query;
 
@@ -50,7 +59,7 @@ final class Filters {
                 menu(
                         "Parties",
                         each(
-                                whole.parties(),
+                                parties(),
                                 party ->
                                         box(
                                                 "party",
@@ -88,6 +97,24 @@ final class Filters {
                                 attr("name", "swap"),
                                 attr("value", "1"))),
                 el("button", attr("type", "submit"), text("Show")));
+    }
+
+    /// The parties of whom most is recorded and those chosen, in alphabetical order.
+    private List<String> parties() {
+        var utterances = new HashMap<String, Integer>();
+        for (History history : whole.histories()) {
+            utterances.merge(history.party(), history.steps().size(), Integer::sum);
+        }
+        var fullest =
+                new TreeSet<>(
+                        whole.parties().stream()
+                                .sorted(
+                                        Comparator.comparingInt(
+                                                party -> -utterances.getOrDefault(party, 0)))
+                                .limit(MOST_PARTIES)
+                                .toList());
+        fullest.addAll(query.view().parties());
+        return List.copyOf(fullest);
     }
 
     private static Content menu(String name, Content boxes) {
@@ -166,13 +193,19 @@ final class Filters {
 
     /// The slider over the days on which anything was said.
     Content slider() {
-        List<LocalDate> days =
+        List<LocalDate> all =
                 whole.histories().stream()
                         .flatMap(history -> history.steps().stream())
                         .map(step -> step.utterance().saidOn())
                         .filter(day -> day != null)
                         .distinct()
                         .sorted()
+                        .toList();
+        int every = all.size() / MOST_DAYS + 1;
+        List<LocalDate> days =
+                IntStream.range(0, all.size())
+                        .filter(at -> (all.size() - 1 - at) % every == 0)
+                        .mapToObj(all::get)
                         .toList();
         if (days.size() < 2) {
             return Content.NONE;

@@ -1,6 +1,7 @@
 package parley.desk.page;
 
 import static parley.desk.html.Tags.a;
+import static parley.desk.html.Tags.all;
 import static parley.desk.html.Tags.attr;
 import static parley.desk.html.Tags.css;
 import static parley.desk.html.Tags.div;
@@ -12,19 +13,26 @@ import static parley.desk.html.Tags.p;
 import static parley.desk.html.Tags.span;
 import static parley.desk.html.Tags.text;
 import static parley.desk.html.Tags.unseen;
+import static parley.desk.html.Tags.when;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import parley.desk.html.Content;
 import parley.dossier.Dossier;
 import parley.history.History;
 import parley.history.Utterance;
 import parley.model.Issue;
+import parley.show.LineWords;
 
 /// Parties against issues, either way round. Each cell leads to the records behind it; an empty one
 /// says how many reports were silent.
 final class Matrix {
+    private static final int MOST_PARTIES = 14;
+    private static final int MOST_ISSUES = 12;
+
     private final Dossier dossier;
     private final ViewQuery query;
     private final List<String> parties;
@@ -33,20 +41,20 @@ final class Matrix {
     Matrix(Dossier dossier, ViewQuery query) {
         this.dossier = dossier;
         this.query = query;
-        this.parties = fullest(dossier.parties(), History::party);
-        this.issues = fullest(dossier.issues(), History::issue);
+        this.parties = fullest(dossier.parties(), History::party, MOST_PARTIES);
+        this.issues = fullest(dossier.issues(), History::issue, MOST_ISSUES);
     }
 
     /// Those about whom most is recorded first, so that a page begins with what there is; the given
     /// order where it is as much.
-    private <T> List<T> fullest(List<T> all, Function<History, T> of) {
+    private <T> List<T> fullest(List<T> all, Function<History, T> of, int most) {
+        Map<T, Integer> utterances = new HashMap<>();
+        for (History history : dossier.histories()) {
+            utterances.merge(of.apply(history), history.steps().size(), Integer::sum);
+        }
         return all.stream()
-                .sorted(
-                        Comparator.comparingInt((T one) ->
-                                -dossier.histories().stream()
-                                        .filter(history -> of.apply(history).equals(one))
-                                        .mapToInt(history -> history.steps().size())
-                                        .sum()))
+                .sorted(Comparator.comparingInt((T one) -> -utterances.getOrDefault(one, 0)))
+                .limit(most)
                 .toList();
     }
 
@@ -57,6 +65,28 @@ final class Matrix {
                     p("", "No line in this view: " + dossier.silence() + "."),
                     p("", a("/", "Show everything")));
         }
+        return all(rows(), rest());
+    }
+
+    /// What is not in the table, and where it is.
+    private Content rest() {
+        int partiesLeft = dossier.parties().size() - parties.size();
+        int issuesLeft = dossier.issues().size() - issues.size();
+        return when(
+                partiesLeft + issuesLeft > 0,
+                p(
+                        "fact",
+                        text("Shown are those of whom most is recorded. Not shown: "),
+                        a(
+                                "/parties",
+                                LineWords.count(partiesLeft, "party").replace("partys", "parties")),
+                        text(
+                                ", "
+                                        + LineWords.count(issuesLeft, "issue")
+                                        + "; filters show them.")));
+    }
+
+    private Content rows() {
         return div(
                 "scroll",
                 el(
@@ -119,15 +149,7 @@ final class Matrix {
         String address = query.at("/cell", "of", party, "on", issue.code());
         return dossier.cell(party, issue)
                 .<Content>map(history ->
-                        el(
-                                "td",
-                                span("cell-head", head),
-                                a(
-                                        address,
-                                        css("cell"),
-                                        attr("hx-get", address),
-                                        attr("hx-target", "#panel"),
-                                        filled(history))))
+                        el("td", span("cell-head", head), a(address, css("cell"), filled(history))))
                 .orElseGet(() -> silent(address));
     }
 
@@ -137,8 +159,6 @@ final class Matrix {
                 css("silent"),
                 a(
                         address,
-                        attr("hx-get", address),
-                        attr("hx-target", "#panel"),
                         el("span", attr("aria-hidden", "true"), css("dash"), text("–")),
                         span("tip", dossier.silence())));
     }

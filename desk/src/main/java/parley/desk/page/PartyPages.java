@@ -26,6 +26,9 @@ import parley.show.LineWords;
 
 /// The parties, and one party with all its lines, who voices them, and what others want of it.
 public final class PartyPages {
+    private static final int MOST_PARTIES = 400;
+    private static final int MOST_ASKING = 40;
+
     private PartyPages() {}
 
     /// All parties, in alphabetical order.
@@ -33,7 +36,12 @@ public final class PartyPages {
         return div(
                 "narrow",
                 el("h1", text("Parties")),
-                el("ul", css("plain"), each(dossier.parties(), party -> item(dossier, party))));
+                el(
+                        "ul",
+                        css("plain"),
+                        each(
+                                dossier.parties().stream().limit(MOST_PARTIES).toList(),
+                                party -> item(dossier, party))));
     }
 
     private static Content item(Dossier dossier, String party) {
@@ -151,6 +159,7 @@ public final class PartyPages {
                         .filter(history -> !history.party().equals(party))
                         .map(History::latest)
                         .filter(latest -> latest.main().addressed().contains(party))
+                        .limit(MOST_ASKING)
                         .toList();
         return when(
                 !asking.isEmpty(),

@@ -23,16 +23,11 @@ public final class Shelf implements AutoCloseable {
         this.ledger = ledger;
     }
 
-    /// Opens the ledger in this folder, and makes an empty one if there is none.
+    /// Opens a ledger, and makes an empty one if there is none.
+    ///
+    /// @param location its folder, or `postgresql://user@host/base`
     ///
     /// @throws LedgerException if it cannot be read or made
-    public static Shelf open(Path folder) {
-        return open(folder.toString());
-    }
-
-    /// As [#open(Path)].
-    ///
-    /// @param location a folder, or the address of a ledger in PostgreSQL
     public static Shelf open(String location) {
         return new Shelf(location, read(location));
     }

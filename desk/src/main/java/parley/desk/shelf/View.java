@@ -1,13 +1,17 @@
 package parley.desk.shelf;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.dossier.Dossier;
 import parley.dossier.Selection;
 import parley.history.History;
 import parley.history.Line;
+import parley.history.Step;
 import parley.model.Issue;
 import parley.model.Status;
 
@@ -35,6 +39,7 @@ public record View(
         statuses = Set.copyOf(statuses);
     }
 
+    /// What a dossier of this view alone is made of.
     Selection selection() {
         return new Selection(parties, issues, since, until);
     }
@@ -43,28 +48,61 @@ public record View(
         return statuses.isEmpty() || statuses.contains(line.status());
     }
 
-    Dossier withSources(Dossier dossier) {
-        if (sources <= 1) {
-            return dossier;
-        }
+    /// The part of the whole dossier that this view shows. Steps keep what they were compared with,
+    /// also when that lies outside the view; the table of terms stays whole.
+    Dossier of(Dossier whole) {
         List<History> histories =
-                dossier.histories().stream()
-                        .filter(history -> history.sources().size() >= sources)
+                whole.histories().stream()
+                        .filter(history -> holds(history.party()) && holds(history.issue()))
+                        .map(this::part)
+                        .flatMap(Optional::stream)
+                        .filter(history -> sources <= 1 || history.sources().size() >= sources)
                         .toList();
+        Set<Step> shown = new HashSet<>();
+        Set<String> rows = new HashSet<>();
+        for (History history : histories) {
+            rows.add(history.party());
+            for (Step step : history.steps()) {
+                shown.add(step);
+                step.utterance().lines().forEach(line -> rows.addAll(line.addressed()));
+            }
+        }
+        Set<Issue> columns = histories.stream().map(History::issue).collect(Collectors.toSet());
+        columns.addAll(issues);
         return new Dossier(
-                dossier.reports(),
-                dossier.parties().stream()
-                        .filter(party ->
-                                histories.stream().anyMatch(each -> each.party().equals(party)))
-                        .toList(),
-                dossier.issues().stream()
-                        .filter(issue -> histories.stream().anyMatch(each -> each.issue() == issue))
-                        .toList(),
+                whole.reports(),
+                whole.parties().stream().filter(rows::contains).filter(this::holds).toList(),
+                columns.stream().sorted().toList(),
                 histories,
-                dossier.shifts().stream()
-                        .filter(step ->
-                                histories.stream().anyMatch(each -> each.steps().contains(step)))
-                        .toList(),
-                dossier.terms());
+                whole.shifts().stream().filter(shown::contains).toList(),
+                whole.terms());
+    }
+
+    private Optional<History> part(History history) {
+        List<Step> steps = history.steps().stream().filter(this::holds).toList();
+        return steps.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new History(history.party(), history.issue(), steps));
+    }
+
+    private boolean holds(String party) {
+        return parties.isEmpty() || parties.contains(party);
+    }
+
+    private boolean holds(Issue issue) {
+        return issues.isEmpty() || issues.contains(issue);
+    }
+
+    /// An undated line stands outside every limit.
+    private boolean holds(Step step) {
+        LocalDate day = step.utterance().saidOn();
+        boolean isLimited = since != null || until != null;
+        boolean isWithin =
+                !isLimited
+                        || (day != null
+                                && (since == null || !day.isBefore(since))
+                                && (until == null || !day.isAfter(until)));
+        return isWithin
+                && (statuses.isEmpty() || statuses.contains(step.utterance().main().status()));
     }
 }

@@ -21,13 +21,12 @@
     const seal = $("meta[name=parley-seal]");
     if (seal) event.detail.headers["X-Parley-Seal"] = seal.content;
   });
-  document.addEventListener("htmx:beforeRequest", (event) => {
-    if (event.detail.target === panel()) {
-      opener = event.detail.elt;
-      $$("[aria-expanded]").forEach((cell) => cell.removeAttribute("aria-expanded"));
-      opener.setAttribute("aria-expanded", "true");
-    }
-  });
+  const openPanel = (cell) => {
+    opener = cell;
+    $$("[aria-expanded]").forEach((other) => other.removeAttribute("aria-expanded"));
+    cell.setAttribute("aria-expanded", "true");
+    window.htmx.ajax("GET", cell.getAttribute("href"), { target: panel(), swap: "innerHTML" });
+  };
   document.addEventListener("htmx:afterSwap", (event) => {
     if (event.detail.target === panel()) {
       panel().hidden = false;
@@ -42,6 +41,11 @@
   });
   document.addEventListener("click", (event) => {
     if (event.target.closest("[data-close=panel]")) closePanel();
+    const cell = event.target.closest(".matrix td a");
+    if (cell && panel() && !event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0) {
+      event.preventDefault();
+      openPanel(cell);
+    }
     $$("details.menu[open]").forEach((menu) => { if (!menu.contains(event.target)) menu.open = false; });
   });
 
