@@ -170,22 +170,22 @@ class DeskJourneysTest {
 
     @Test
     void aRecordIsCorrectedInTwoClicksAndTheCorrectionIsWithdrawn() throws IOException {
-        Path ledger = ledger("corrected", "samples/grain-4-russia-quits.html");
+        Path ledger = ledger("corrected", "samples/ceasefire-2025/02-putin-yes-but.html");
         try (DeskServer desk = DeskServer.start(ledger)) {
-            Page page = open(desk, "/cell?of=Russia&on=infrastructure");
+            Page page = open(desk, "/cell?of=Russia&on=ceasefire");
             String before = page.locator(".steps-list").textContent();
             page.locator(".doings a", named("Correct")).first().click();
             page.locator("button", named("Leave the record out")).click();
 
             PlaywrightAssertions.assertThat(page.locator("main")).containsText("Not so");
-            page.navigate(desk.address().resolve("/cell?of=Russia&on=infrastructure").toString());
+            page.navigate(desk.address().resolve("/cell?of=Russia&on=ceasefire").toString());
             assertThat(page.locator("main").textContent()).isNotEqualTo(before);
             assertThat(Files.readString(ledger.resolve("corrections.jsonl")))
                     .contains("The report does not say this.");
 
             page.navigate(desk.address().resolve("/corrections").toString());
             page.locator("button", named("Withdraw")).click();
-            page.navigate(desk.address().resolve("/cell?of=Russia&on=infrastructure").toString());
+            page.navigate(desk.address().resolve("/cell?of=Russia&on=ceasefire").toString());
             assertThat(page.locator(".steps-list").textContent()).isEqualTo(before);
             page.close();
         }
