@@ -28,7 +28,11 @@ final class DossierRoutes implements Routes {
         ViewQuery query = ViewParameters.of(context);
         Dossier whole = site.dossiers().of(View.ALL);
         Dossier dossier = site.dossiers().of(query.view());
-        Answers.page(context, "Dossier", DossierPage.of(whole, dossier, query));
+        long held = site.shelf().ledger().size();
+        if (whole.reports().size() < held) {
+            context.header("Refresh", "5");
+        }
+        Answers.page(context, "Dossier", DossierPage.of(whole, dossier, query, held));
     }
 
     private static void print(Context context, Site site) {

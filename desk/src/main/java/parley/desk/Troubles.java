@@ -98,7 +98,6 @@ final class Troubles {
                     case 401 -> "Token needed";
                     case 404 -> "Nothing here";
                     case 500 -> "Something failed";
-                    case 503 -> "Not yet";
                     default -> "Not done";
                 };
         var content =

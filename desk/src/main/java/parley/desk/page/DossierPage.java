@@ -27,7 +27,8 @@ public final class DossierPage {
 
     /// @param whole the dossier without filters
     /// @param dossier what the query shows
-    public static Content of(Dossier whole, Dossier dossier, ViewQuery query) {
+    /// @param held how many reports the ledger holds; more than the whole has while it is being read
+    public static Content of(Dossier whole, Dossier dossier, ViewQuery query, long held) {
         var filters = new Filters(whole, query);
         return div(
                 "wide",
@@ -36,6 +37,17 @@ public final class DossierPage {
                         css("title-row"),
                         el("h1", text("Dossier")),
                         p("lead", a("/reports", lead(whole)))),
+                when(
+                        whole.reports().size() < held,
+                        el(
+                                "p",
+                                attr("role", "status"),
+                                text(
+                                        whole.reports().size()
+                                                + " of "
+                                                + held
+                                                + " reports are read so far; the others come by"
+                                                + " themselves."))),
                 el("div", css("tools"), filters.bar(), swap(query)),
                 filters.slider(),
                 el(

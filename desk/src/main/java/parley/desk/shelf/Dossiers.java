@@ -2,45 +2,74 @@ package parley.desk.shelf;
 
 import java.time.InstantSource;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 import parley.dossier.Dossier;
 import parley.dossier.DossierBuilder;
+import parley.dossier.Selection;
 import parley.history.History;
-import parley.history.Line;
 import parley.history.Step;
 import parley.model.FindingId;
 
-/// The dossier of what the ledger holds, by what is to be shown. Those asked for last are kept. What
-/// has changed in the ledger is seen by the next call, in a large ledger by one of the next: the
-/// dossier is then made while the one before is still shown. Safe to share between threads.
+/// The dossier of what the ledger holds, by what is to be shown. What has changed in the ledger is
+/// seen by the next call, in a large ledger by one of the next: the dossier is then made while the
+/// one before is still shown. Views are cut from the whole, and those asked for last are kept. Safe
+/// to share between threads.
 public final class Dossiers {
     private static final int MOST_KEPT = 64;
 
     /// A dossier of so many lines is made in a moment.
     private static final int FEW_LINES = 20_000;
 
-    /// @param of the snapshot that it was made of
-    private record Made(Snapshot of, Dossier dossier) {}
+    /// The whole of one snapshot, and what was cut from it.
+    private static final class Whole {
+        final Snapshot of;
+        final Dossier dossier;
+        final Map<FindingId, Step> steps;
+        private final Map<View, Dossier> views =
+                new LinkedHashMap<>(MOST_KEPT, 0.75f, true) {
+                    @Override
+                    protected boolean removeEldestEntry(Map.Entry<View, Dossier> eldest) {
+                        return size() > MOST_KEPT;
+                    }
+                };
+        private final ReentrantLock lock = new ReentrantLock();
+
+        Whole(Snapshot of, Dossier dossier) {
+            this.of = of;
+            this.dossier = dossier;
+            this.steps = steps(dossier);
+        }
+
+        Dossier part(View view) {
+            lock.lock();
+            try {
+                return views.computeIfAbsent(view, it -> it.of(dossier));
+            } finally {
+                lock.unlock();
+            }
+        }
+
+        private static Map<FindingId, Step> steps(Dossier whole) {
+            var steps = new HashMap<FindingId, Step>();
+            for (History history : whole.histories()) {
+                for (Step step : history.steps()) {
+                    step.utterance().lines().forEach(line -> steps.put(line.id(), step));
+                }
+            }
+            return steps;
+        }
+    }
 
     private final Snapshots snapshots;
     private final DossierBuilder builder = new DossierBuilder();
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Set<View> inWork = new HashSet<>();
-    private long stepsOf = -1;
-    private Map<FindingId, Step> steps = Map.of();
-    private final Map<View, Made> kept =
-            new LinkedHashMap<>(MOST_KEPT, 0.75f, true) {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<View, Made> eldest) {
-                    return size() > MOST_KEPT;
-                }
-            };
+    private final ReentrantLock making = new ReentrantLock();
+    private final AtomicBoolean inWork = new AtomicBoolean();
+    private volatile @Nullable Whole latest;
 
     /// @param clock for how long a large ledger is left alone between two readings
     public Dossiers(Shelf shelf, InstantSource clock) {
@@ -50,76 +79,65 @@ public final class Dossiers {
     /// The step of the whole dossier in which a record stands, empty for records that are no
     /// positions.
     public Optional<Step> step(FindingId record) {
-        Made whole = made(View.ALL);
-        lock.lock();
-        try {
-            if (whole.of.number() != stepsOf) {
-                steps = steps(whole.dossier);
-                stepsOf = whole.of.number();
-            }
-            return Optional.ofNullable(steps.get(record));
-        } finally {
-            lock.unlock();
-        }
+        return Optional.ofNullable(whole().steps.get(record));
     }
 
-    private static Map<FindingId, Step> steps(Dossier whole) {
-        var steps = new HashMap<FindingId, Step>();
-        for (History history : whole.histories()) {
-            for (Step step : history.steps()) {
-                step.utterance().lines().forEach(line -> steps.put(line.id(), step));
-            }
-        }
-        return steps;
-    }
-
-    /// The dossier of one view.
+    /// The dossier of one view. Its table of terms is that of the whole.
     public Dossier of(View view) {
-        return made(view).dossier;
+        Whole whole = whole();
+        return view.equals(View.ALL) ? whole.dossier : whole.part(view);
     }
 
-    private Made made(View view) {
+    /// The dossier of one view with the table of terms of this view alone; it is made anew.
+    public Dossier withTerms(View view) {
+        Whole whole = whole();
+        if (view.equals(View.ALL)) {
+            return whole.dossier;
+        }
+        return builder.build(
+                whole.of.reports(),
+                whole.of.lines().stream().filter(view::holds).toList(),
+                view.selection(),
+                whole.of.together());
+    }
+
+    private Whole whole() {
         Snapshot now = snapshots.get();
-        Made made;
-        lock.lock();
-        try {
-            made = kept.get(view);
-            boolean isDone = made != null && made.of.number() == now.number();
-            boolean isLong = made != null && now.lines().size() > FEW_LINES;
-            if (made != null && (isDone || (isLong && !inWork.add(view)))) {
-                return made;
-            }
-        } finally {
-            lock.unlock();
+        Whole last = latest;
+        if (last != null && last.of.number() == now.number()) {
+            return last;
         }
-        if (made == null || now.lines().size() <= FEW_LINES) {
-            return make(view, now);
+        if (last == null || now.lines().size() <= FEW_LINES) {
+            return make(now);
         }
-        Thread.ofVirtual().name("desk dossier").start(() -> make(view, now));
-        return made;
+        if (inWork.compareAndSet(false, true)) {
+            Thread.ofVirtual()
+                    .name("desk dossier")
+                    .start(() -> {
+                        try {
+                            make(now);
+                        } finally {
+                            inWork.set(false);
+                        }
+                    });
+        }
+        return last;
     }
 
-    private Made make(View view, Snapshot now) {
+    private Whole make(Snapshot now) {
+        making.lock();
         try {
-            List<Line> lines = now.lines().stream().filter(view::holds).toList();
-            Dossier dossier =
-                    view.withSources(
-                            builder.build(now.reports(), lines, view.selection(), now.together()));
-            var made = new Made(now, dossier);
-            lock.lock();
-            try {
-                kept.put(view, made);
-            } finally {
-                lock.unlock();
+            Whole last = latest;
+            if (last != null && last.of.number() >= now.number()) {
+                return last;
             }
+            Dossier dossier =
+                    builder.build(now.reports(), now.lines(), Selection.ALL, now.together());
+            var made = new Whole(now, dossier);
+            latest = made;
             return made;
         } finally {
-            lock.lock();
-            try {
-                inWork.remove(view);
-            } finally {
-                lock.unlock();
-            }
+            making.unlock();
         }
     }
 }

@@ -26,7 +26,6 @@ public final class Shelf implements AutoCloseable {
     /// Opens a ledger, and makes an empty one if there is none.
     ///
     /// @param location its folder, or `postgresql://user@host/base`
-    ///
     /// @throws LedgerException if it cannot be read or made
     public static Shelf open(String location) {
         return new Shelf(location, read(location));
