@@ -59,6 +59,14 @@ final class IngestCommand implements Callable<Integer> {
             description = "web archives, packed or not, whatever they are called")
     private List<Path> archives = new ArrayList<>();
 
+    @Option(
+            names = "--meaning",
+            description = {
+                "learn the meanings of records too, for `parley search --meaning`; takes about as",
+                "long as reading with the deep engine"
+            })
+    private boolean meaning;
+
     @Mixin private ReadingOptions options = new ReadingOptions();
 
     @Mixin private OwnRules own = new OwnRules();
@@ -82,8 +90,8 @@ final class IngestCommand implements Callable<Integer> {
         var reader = new ReportReader(options.reader(), options.engine(), own, console);
         try (WritableLedger ledger = LedgerStore.write(location)) {
             var batch = new ArrayList<IngestInputs.Waiting>();
-            var progress = new Progress(
-                            console, console.colour() ? IngestCount.of(inputs, archives) : 0);
+            var progress =
+                    new Progress(console, console.colour() ? IngestCount.of(inputs, archives) : 0);
             IngestInputs.walk(
                     inputs,
                     archives,
@@ -99,6 +107,9 @@ final class IngestCommand implements Callable<Integer> {
             add(ledger, reader, batch);
             ledger.regroup();
             progress.finish();
+            if (meaning) {
+                Meanings.learn(ledger, console);
+            }
         }
         summary();
         return refusals.isEmpty() ? Console.OK : Console.SOME_REJECTED;

@@ -22,6 +22,11 @@ final class ReindexCommand implements Callable<Integer> {
     @Option(names = "--ledger", required = true, paramLabel = "DIR", description = "the ledger")
     private String location = "";
 
+    @Option(
+            names = "--meaning",
+            description = "learn the meanings of all records too, for `parley search --meaning`")
+    private boolean meaning;
+
     ReindexCommand(Console console) {
         this.console = console;
     }
@@ -33,6 +38,10 @@ final class ReindexCommand implements Callable<Integer> {
         try (var ledger = LedgerStore.write(location)) {
             ledger.reindex();
             ledger.regroup();
+            if (meaning) {
+                ledger.forgetMeanings();
+                Meanings.learn(ledger, console);
+            }
             console.err().println(ledger.size() + " reports indexed");
         }
         return mended.filter(it -> !it.losses().isEmpty()).isPresent()

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import parley.engine.deep.SentenceEncoder;
 import parley.ledger.Cursor;
 import parley.ledger.Field;
 import parley.ledger.Hit;
@@ -26,7 +27,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "Finds reports, statements, positions and events in a ledger.",
             "Bare words and quoted phrases must occur; field:value must hold, -field:value must"
-                + " not;",
+                    + " not;",
             "field:a,b takes either; field>=n, field:n..m for numbers and days; since:, until:.",
             "  parley search --ledger DIR 'speaker:zelensky issue:guarantees \"umbrella\""
                     + " since:2024-09'"
@@ -52,6 +53,14 @@ final class SearchCommand implements Callable<Integer> {
 
     @Option(names = "--json", description = "one answer a line, as JSON")
     private boolean json;
+
+    @Option(
+            names = "--meaning",
+            description = {
+                "find records that mean what the words mean, whatever their own; filters hold. The",
+                "ledger must have learnt meanings: `parley ingest --meaning`, `reindex --meaning`"
+            })
+    private boolean meaning;
 
     @Option(names = "--fields", description = "list the fields that can be asked for")
     private boolean fields;
@@ -81,10 +90,18 @@ final class SearchCommand implements Callable<Integer> {
             console.err().println(e.getMessage() + Console.tag(Reason.BAD_QUERY));
             return Console.USAGE;
         }
+        if (meaning && (query.words().isEmpty() || after != null)) {
+            String found = "--meaning needs words and takes no --after";
+            console.err().println(found + Console.tag(Reason.BAD_OPTION));
+            return Console.USAGE;
+        }
         try (Ledger ledger = LedgerStore.read(location)) {
             Cursor cursor = after == null ? null : new Cursor(after);
             console.faults(location, ledger.corrections());
-            Page<Hit> page = ledger.search(query, cursor, limit);
+            Page<Hit> page =
+                    meaning
+                            ? new Page<>(similar(ledger, query), null)
+                            : ledger.search(query, cursor, limit);
             var view = new HitView(console, ledger);
             page.items().forEach(json ? view::json : view::text);
             Cursor next = page.next();
@@ -95,6 +112,13 @@ final class SearchCommand implements Callable<Integer> {
             }
         }
         return Console.OK;
+    }
+
+    private List<Hit> similar(Ledger ledger, Query query) {
+        String text =
+                query.words().stream().map(Query.Words::text).collect(Collectors.joining(" "));
+        float[] vector = SentenceEncoder.load().vector(text);
+        return ledger.similar(vector, query.filter(), limit);
     }
 
     private static String help() {

@@ -86,6 +86,15 @@ public interface Ledger extends AutoCloseable {
     /// @param limit 1 to 1000
     Page<Hit> search(Query query, @Nullable Cursor after, int limit);
 
+    /// The records that mean most nearly what a vector means, and that meet the filter: the nearest
+    /// first. Looks at ten times as many and more as are asked for, so that few near ones are
+    /// missed; see [WritableLedger#learn].
+    ///
+    /// @param vector as the [Meaning] gave it by which the ledger learnt
+    /// @param limit 1 to 1000
+    /// @throws LedgerException if the ledger has learnt no meanings
+    List<Hit> similar(float[] vector, Filter filter, int limit);
+
     /// What people corrected, as the file stands now. Every other method of this interface gives
     /// records as they are after it, but lists them where the report's reading puts them.
     Corrections corrections();

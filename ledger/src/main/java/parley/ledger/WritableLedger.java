@@ -2,6 +2,7 @@ package parley.ledger;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import parley.model.Correction;
 
 /// A ledger that this process may write. One process at a time may.
@@ -39,6 +40,16 @@ public interface WritableLedger extends Ledger {
     /// @throws IllegalArgumentException if it names a record or a correction that there is not, or
     ///   a part that the record does not have; the message names it
     String correct(Correction correction);
+
+    /// Learns what the words of records mean, so that [#similar] finds them: of all records that were
+    /// added or changed since it last learnt.
+    ///
+    /// @param progress told how many reports are done, after each few
+    /// @return how many reports it learnt
+    long learn(Meaning meaning, LongConsumer progress);
+
+    /// Forgets all meanings, so that [#learn] begins anew.
+    void forgetMeanings();
 
     /// Rebuilds the search index from the record.
     void reindex();

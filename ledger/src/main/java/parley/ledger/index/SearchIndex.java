@@ -103,6 +103,11 @@ public final class SearchIndex implements AutoCloseable {
         }
     }
 
+    /// The vectors beside this index.
+    public MeaningIndex meanings() {
+        return MeaningIndex.beside(folder);
+    }
+
     /// Takes a report's documents out.
     public void remove(ArticleId report) {
         try {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import parley.json.CorrectionJson;
 import parley.ledger.Added;
@@ -16,6 +17,7 @@ import parley.ledger.Again;
 import parley.ledger.FindingRecord;
 import parley.ledger.Intake;
 import parley.ledger.LedgerException;
+import parley.ledger.Meaning;
 import parley.ledger.ReportRecord;
 import parley.ledger.Reread;
 import parley.ledger.WritableLedger;
@@ -211,6 +213,16 @@ final class OwnLedger extends StoredLedger implements WritableLedger {
         try (Stream<FindingRecord> records = raw(report.id())) {
             index.put(report, text, records.toList(), false, record -> record.evidence().of(text));
         }
+    }
+
+    @Override
+    public synchronized long learn(Meaning meaning, LongConsumer progress) {
+        return new Learning(this, meaning).run(progress);
+    }
+
+    @Override
+    public synchronized void forgetMeanings() {
+        index.meanings().clear();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package parley.ledger.store;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,11 @@ import parley.ledger.index.Place;
 final class Search {
     private static final int SNIPPET = 300;
     private static final int MOST = 1000;
+
+    /// So many times as many as are asked for are looked at.
+    private static final int LOOKED_AT = 10;
+
+    private static final int LEAST_LOOKED_AT = 100;
 
     private final StoredLedger ledger;
     private final Corrections corrections;
@@ -58,6 +64,33 @@ final class Search {
             if (batch.size() <= limit) {
                 return new Page<>(hits, null);
             }
+        }
+    }
+
+    /// The nearest records that meet the filter. The graph knows nothing of filters, so ever more
+    /// are looked for until enough are left, or all were looked at.
+    List<Hit> nearest(float[] vector, Filter filter, int limit) {
+        if (limit < 1 || limit > MOST) {
+            throw new IllegalArgumentException("A page needs a limit of 1 to 1000, got " + limit);
+        }
+        var query = new Query(List.of(), filter);
+        int wanted = Math.max(LEAST_LOOKED_AT, LOOKED_AT * limit);
+        while (true) {
+            List<Found> near = ledger.index.meanings().nearest(vector, wanted);
+            var hits = new ArrayList<Hit>();
+            // A record whose report got another text may have two vectors until all is learnt anew.
+            var seen = new HashSet<Long>();
+            for (Found found : near) {
+                boolean isOpen = hits.size() < limit && seen.add(found.key());
+                Hit hit = isOpen ? hit(query, found) : null;
+                if (hit != null) {
+                    hits.add(hit);
+                }
+            }
+            if (hits.size() == limit || near.size() < wanted) {
+                return hits;
+            }
+            wanted *= LOOKED_AT;
         }
     }
 

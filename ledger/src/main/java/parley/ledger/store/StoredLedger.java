@@ -321,6 +321,11 @@ class StoredLedger implements Ledger {
     }
 
     @Override
+    public List<Hit> similar(float[] vector, Filter filter, int limit) {
+        return new Search(this).nearest(vector, filter, limit);
+    }
+
+    @Override
     public Corrections corrections() {
         return corrections.now();
     }
