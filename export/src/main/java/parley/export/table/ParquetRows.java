@@ -8,12 +8,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 
 /// Parquet, compressed with Zstandard. Lists are lists of strings, days are dates.
 final class ParquetRows<T> implements RowWriter<T> {
     /// Bytes that are kept in memory for each file until they are written.
     private static final long ROW_GROUP = 32L << 20;
+
+    /// Columns whose values hardly ever come again: looking for that costs time and saves nothing.
+    private static final Set<String> UNIQUE =
+            Set.of("id", "snippet", "content", "title", "address", "text", "evidence");
 
     private final CarpetWriter<T> out;
 
@@ -23,13 +28,18 @@ final class ParquetRows<T> implements RowWriter<T> {
         for (Column<T> column : columns) {
             model.withField(column.name(), type(column.type()), column.value()::apply);
         }
-        out =
+        var builder =
                 new CarpetWriter.Builder<>(Files.newOutputStream(file), rows)
                         .withWriteRecordModel(model)
                         .withRowGroupSize(ROW_GROUP)
                         .withCompressionCodec(CompressionCodecName.ZSTD)
-                        .withExtraMetaData("parley.schema", Integer.toString(TableExport.SCHEMA))
-                        .build();
+                        .withExtraMetaData("parley.schema", Integer.toString(TableExport.SCHEMA));
+        for (Column<T> column : columns) {
+            if (UNIQUE.contains(column.name())) {
+                builder.withDictionaryEncoding(column.name(), false);
+            }
+        }
+        out = builder.build();
     }
 
     private static FieldType type(Column.Type type) {

@@ -3,24 +3,26 @@ package parley.ledger.store;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
 /// Compresses what is stored as blobs: zlib, RFC 1950, whose checksum shows a changed byte.
 final class Packing {
     private Packing() {}
 
+    /// One for each thread that packs: making one costs more than packing a report.
+    private static final ThreadLocal<Deflater> DEFLATER =
+            ThreadLocal.withInitial(() -> new Deflater(Deflater.BEST_SPEED));
+
     static byte[] pack(byte[] bytes) {
-        var deflater = new Deflater(Deflater.BEST_SPEED);
+        Deflater deflater = DEFLATER.get();
+        deflater.reset();
+        deflater.setInput(bytes);
+        deflater.finish();
         var packed = new ByteArrayOutputStream(bytes.length / 3 + 64);
-        try (var out = new DeflaterOutputStream(packed, deflater, 1 << 13)) {
-            out.write(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot compress in memory", e);
-        } finally {
-            deflater.end();
+        var part = new byte[1 << 13];
+        while (!deflater.finished()) {
+            packed.write(part, 0, deflater.deflate(part));
         }
         return packed.toByteArray();
     }

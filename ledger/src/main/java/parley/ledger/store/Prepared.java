@@ -3,6 +3,7 @@ package parley.ledger.store;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -59,14 +60,21 @@ record Prepared(
                         1,
                         copies,
                         copies);
+        byte[] text = article.text().getBytes(StandardCharsets.UTF_8);
+        byte[] packedText = Packing.pack(text);
+        // What was read as plain text is its own original.
+        byte[] packedOriginal =
+                Arrays.equals(text, intake.original())
+                        ? packedText
+                        : Packing.pack(intake.original());
         return new Prepared(
                 report,
                 address == null ? intake.origin() : address,
                 records,
                 article.text(),
-                Packing.pack(article.text().getBytes(StandardCharsets.UTF_8)),
+                packedText,
                 Packing.pack(ReadingJson.line(intake.reading()).getBytes(StandardCharsets.UTF_8)),
-                Packing.pack(intake.original()),
+                packedOriginal,
                 intake.original().length,
                 Shingles.of(article.text()).sampled(),
                 Gist.of(article.text()).packed());

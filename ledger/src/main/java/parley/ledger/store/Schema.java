@@ -59,7 +59,7 @@ final class Schema {
                         "CREATE INDEX report_change ON report(change)",
                         "CREATE INDEX finding_id ON finding(id)",
                         "CREATE INDEX finding_report ON finding(report, ordinal)",
-                        "CREATE INDEX finding_order ON finding(day, sort, ordinal)",
+                        "CREATE INDEX finding_order ON finding(day, sort, ordinal, layer)",
                         "CREATE INDEX finding_party ON finding(party, day)",
                         "CREATE INDEX finding_issue ON finding(issue, day)",
                         STORIES.get(0),
