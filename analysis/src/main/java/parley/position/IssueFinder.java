@@ -7,19 +7,35 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import parley.model.Issue;
+import parley.position.classify.IssueModel;
 import parley.text.Tree;
 
-/// Tells what is in dispute: the content decides, then its sentence, its neighbours, the report.
+/// Tells what is in dispute: the content decides, then its sentence, its neighbours, the report. Where
+/// the phrases of `issues.tsv` say little, the words' meaning decides ([IssueModel]).
 final class IssueFinder {
     private static final double SENTENCE = 0.22;
     private static final double NEIGHBOUR = 0.06;
     private static final double REPORT = 0.25;
     private static final double ENOUGH = 0.3;
 
+    /// What the model's whole certainty counts beside phrases, whose weights are 1 to 7: of the
+    /// content, its sentence, each neighbour, and the mean of the report's sentences. Enough to settle
+    /// what phrases leave open, too little to go against a plain word in the content. Chosen on
+    /// passages of ours that the model had not seen, see `docs/reference/model-issues.md`.
+    private static final double MODEL_CONTENT = 2;
+
+    private static final double MODEL_SENTENCE = 0.5;
+    private static final double MODEL_NEIGHBOUR = 1;
+    private static final double MODEL_REPORT = 4;
+
+    private final List<Tree> trees;
+    private double @Nullable [][] shares;
+
     private final List<List<Topics.Hit>> hits;
     private final Map<String, Double> report = new HashMap<>();
 
     IssueFinder(List<Tree> trees) {
+        this.trees = List.copyOf(trees);
         var all = new ArrayList<List<Topics.Hit>>();
         double sum = 0;
         for (Tree tree : trees) {
@@ -39,7 +55,13 @@ final class IssueFinder {
     ///
     /// @param inside how much the content's own words say of any issue, 0 for nothing
     /// @param beside how much the rest of its sentence says
-    record Found(Issue issue, @Nullable String topic, double inside, double beside) {}
+    /// @param byModel true when the phrases alone would have said something else
+    record Found(
+            Issue issue,
+            @Nullable String topic,
+            double inside,
+            double beside,
+            boolean byModel) {}
 
     Found find(int sentence, Term.Range content) {
         var scores = new TreeMap<String, Double>();
@@ -62,16 +84,13 @@ final class IssueFinder {
         neighbour(sentence + 1, scores);
         report.forEach(
                 (issue, share) -> scores.merge(issue, REPORT * 10 * share * share, Double::sum));
-        String best = null;
-        for (var score : scores.entrySet()) {
-            if (score.getValue() > ENOUGH
-                    && (best == null || score.getValue() > scores.getOrDefault(best, 0.0))) {
-                best = score.getKey();
-            }
+        String byPhrases = best(scores);
+        double[] byWords = byWords(sentence, content);
+        for (Issue issue : Issue.values()) {
+            scores.merge(issue.code(), byWords[issue.ordinal()], Double::sum);
         }
-        if (best == null) {
-            return new Found(Issue.OTHER, null, inside, beside);
-        }
+        String best = best(scores);
+        boolean byModel = !best.equals(byPhrases);
         String topic = null;
         for (var entry : topics.entrySet()) {
             if (entry.getKey().startsWith(best + ".")
@@ -79,7 +98,52 @@ final class IssueFinder {
                 topic = entry.getKey();
             }
         }
-        return new Found(Issue.ofCode(best), topic, inside, beside);
+        return new Found(Issue.ofCode(best), topic, inside, beside, byModel);
+    }
+
+    /// What the words' meaning says for each issue, of the content and of what stands around it.
+    private double[] byWords(int sentence, Term.Range content) {
+        IssueModel model = IssueModel.shipped();
+        double[][] all = shares;
+        if (all == null) {
+            all =
+                    trees.stream()
+                            .map(tree -> model.shares(tree, 0, tree.size() - 1))
+                            .toArray(double[][]::new);
+            shares = all;
+        }
+        double[] sum = new double[Issue.values().length];
+        Tree tree = trees.get(sentence);
+        add(sum, MODEL_CONTENT, model.shares(tree, content.first(), content.last()));
+        for (int i = 0; i < all.length; i++) {
+            double near =
+                    switch (Math.abs(i - sentence)) {
+                        case 0 -> MODEL_SENTENCE;
+                        case 1 -> MODEL_NEIGHBOUR;
+                        default -> 0;
+                    };
+            add(sum, near + MODEL_REPORT / all.length, all[i]);
+        }
+        return sum;
+    }
+
+    private static void add(double[] sum, double weight, double[] shares) {
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] += weight * shares[i];
+        }
+    }
+
+    /// The code with the highest score, that of [Issue#OTHER] when none has enough.
+    private static String best(Map<String, Double> scores) {
+        String best = Issue.OTHER.code();
+        double most = ENOUGH;
+        for (var score : scores.entrySet()) {
+            if (score.getValue() > most) {
+                best = score.getKey();
+                most = score.getValue();
+            }
+        }
+        return best;
     }
 
     /// What stands early in the content says more about it than what modifies its end.

@@ -23,6 +23,9 @@ import parley.text.Tree;
 final class Reader implements Subjects {
     private static final int LONGEST = 400;
 
+    /// Behind the rule of a record whose issue the model settled.
+    private static final String BY_MODEL = "; issue by model issues.bin";
+
     private final @Nullable Reader before;
     private final Article article;
     private final Tree tree;
@@ -354,7 +357,10 @@ final class Reader implements Subjects {
                 to,
                 statement == null ? new When.Unstated() : statement.saidAt(),
                 Evidences.shift(draft),
-                new Why(draft.rule(), firmness.cues(), 0.5));
+                new Why(
+                        issue.byModel() ? draft.rule() + BY_MODEL : draft.rule(),
+                        firmness.cues(),
+                        0.5));
     }
 
     Span span(Term.Range range) {
