@@ -57,11 +57,7 @@ final class IssueFinder {
     /// @param beside how much the rest of its sentence says
     /// @param byModel true when the phrases alone would have said something else
     record Found(
-            Issue issue,
-            @Nullable String topic,
-            double inside,
-            double beside,
-            boolean byModel) {}
+            Issue issue, @Nullable String topic, double inside, double beside, boolean byModel) {}
 
     Found find(int sentence, Term.Range content) {
         var scores = new TreeMap<String, Double>();

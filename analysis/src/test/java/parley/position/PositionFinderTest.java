@@ -114,4 +114,29 @@ class PositionFinderTest {
         assertThat(Reports.positions("The old smuggler said he would sign the ceasefire."))
                 .isEmpty();
     }
+
+    @Test
+    void whereNoPhraseTellsTheIssueTheModelDoesAndIsNamed() {
+        assertThat(Reports.positions("Tamar wants the jailed sailors back."))
+                .extracting(it -> it.issue() + ", " + it.why().rule())
+                .containsExactly("DETAINEES, V:want; issue by model issues.bin");
+    }
+
+    @Test
+    void aPlainPhraseInTheContentNeedsNoModel() {
+        assertThat(Reports.positions("Tamar demands a ceasefire."))
+                .extracting(it -> it.issue() + ", " + it.why().rule())
+                .containsExactly("CEASEFIRE, V:demand");
+    }
+
+    @Test
+    void anUnrelatedReportBesideItDoesNotChangeWhatAPlainPhraseSays() {
+        String alone = "Tamar demands a ceasefire.";
+        String beside = " The vineyards of Lys had a good year. Tourists came in great numbers.";
+
+        assertThat(Reports.positions(alone + beside))
+                .extracting(it -> it.issue().code())
+                .containsExactlyElementsOf(
+                        Reports.positions(alone).stream().map(it -> it.issue().code()).toList());
+    }
 }

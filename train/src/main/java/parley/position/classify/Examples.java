@@ -67,8 +67,7 @@ record Examples(List<Example> all) {
             int first = tree.firstIn(content);
             if (first >= 0) {
                 int last = first;
-                while (last + 1 < tree.size()
-                        && tree.token(last + 1).span().overlaps(content)) {
+                while (last + 1 < tree.size() && tree.token(last + 1).span().overlaps(content)) {
                     last++;
                 }
                 return Words.of(tree, first, last);

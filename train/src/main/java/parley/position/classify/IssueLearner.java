@@ -27,6 +27,7 @@ final class IssueLearner {
     /// Whole words and parts of words in plain letters; the rest of the vocabulary is other scripts.
     private static final Pattern LETTERS = Pattern.compile("(##)?[a-z]+");
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared: lives for one training run
     private record Sum(int[] pieces, double[] shares, boolean[] beside, int issue, double weight) {}
 
     private final WordVectors vectors;
@@ -56,21 +57,20 @@ final class IssueLearner {
         names = Arrays.stream(rows).mapToObj(all::get).toList();
         var pieces = new Pieces(names);
         var numbers = new HashMap<Integer, Integer>();
-        sums =
-                examples.stream()
-                        .map(example -> sum(example, pieces, numbers))
-                        .toArray(Sum[]::new);
+        sums = examples.stream().map(example -> sum(example, pieces, numbers)).toArray(Sum[]::new);
         seen = new int[numbers.size()];
         numbers.forEach((piece, number) -> seen[number] = piece);
-        x = Arrays.stream(seen).mapToObj(piece -> vectors.row(rows[piece])).toArray(double[][]::new);
+        x =
+                Arrays.stream(seen)
+                        .mapToObj(piece -> vectors.row(rows[piece]))
+                        .toArray(double[][]::new);
         total = examples.stream().mapToDouble(Examples.Example::weight).sum();
         columns = new Steps(WIDTH * ISSUES);
         own = new Steps(seen.length * ISSUES);
         level.values[1] = -1;
     }
 
-    private static Sum sum(
-            Examples.Example example, Pieces pieces, Map<Integer, Integer> numbers) {
+    private static Sum sum(Examples.Example example, Pieces pieces, Map<Integer, Integer> numbers) {
         int[] found = new int[0];
         double[] shares = new double[0];
         int inside = 0;
@@ -138,8 +138,7 @@ final class IssueLearner {
         double[] weightGradient = new double[count];
         double outsideGradient = 0;
         for (Sum sum : sums) {
-            outsideGradient +=
-                    one(sum, scores, weights, outside, scoreGradient, weightGradient);
+            outsideGradient += one(sum, scores, weights, outside, scoreGradient, weightGradient);
         }
         for (int v = 0; v < count; v++) {
             back(v, scoreGradient[v], weightGradient[v] * weights[v]);
@@ -164,8 +163,7 @@ final class IssueLearner {
         double[] mean = new double[ISSUES];
         double divisor = 1;
         for (int i = 0; i < sum.pieces.length; i++) {
-            double weight =
-                    sum.shares[i] * weights[sum.pieces[i]] * (sum.beside[i] ? outside : 1);
+            double weight = sum.shares[i] * weights[sum.pieces[i]] * (sum.beside[i] ? outside : 1);
             divisor += weight;
             for (int issue = 0; issue < ISSUES; issue++) {
                 mean[issue] += weight * scores[sum.pieces[i]][issue];
@@ -185,10 +183,7 @@ final class IssueLearner {
         }
         double down = 0;
         for (int issue = 0; issue < ISSUES; issue++) {
-            error[issue] =
-                    sum.weight
-                            / total
-                            * (error[issue] / all - (issue == sum.issue ? 1 : 0));
+            error[issue] = sum.weight / total * (error[issue] / all - (issue == sum.issue ? 1 : 0));
             biases.gradient[issue] += error[issue];
             error[issue] *= IssueModel.SHARPNESS / divisor;
             down += error[issue] * mean[issue];

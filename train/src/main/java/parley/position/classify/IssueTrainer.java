@@ -22,8 +22,7 @@ public final class IssueTrainer {
     /// @param arguments sentences, phrases, the model to write
     public static void main(String[] arguments) throws IOException {
         Examples examples =
-                Examples.read(
-                        Path.of(arguments[0]), Path.of(arguments[1]), Engines.load("fast"));
+                Examples.read(Path.of(arguments[0]), Path.of(arguments[1]), Engines.load("fast"));
         WordVectors vectors = WordVectors.shipped();
         Path model = Path.of(arguments[2]);
         Files.createDirectories(model.toAbsolutePath().getParent());

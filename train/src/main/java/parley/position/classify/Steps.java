@@ -35,8 +35,7 @@ final class Steps {
         for (int i = 0; i < values.length; i++) {
             means[i] = MEAN * means[i] + (1 - MEAN) * gradient[i];
             squares[i] = SQUARE * squares[i] + (1 - SQUARE) * gradient[i] * gradient[i];
-            values[i] -=
-                    rate * (means[i] / mean) / (StrictMath.sqrt(squares[i] / square) + 1e-8);
+            values[i] -= rate * (means[i] / mean) / (StrictMath.sqrt(squares[i] / square) + 1e-8);
         }
         Arrays.fill(gradient, 0);
     }
