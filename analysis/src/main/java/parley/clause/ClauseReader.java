@@ -3,11 +3,12 @@ package parley.clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import parley.text.Token;
 import parley.text.Tree;
 
-/// Finds the arguments of predicates in one tree. Cheap to make; not to be shared between threads
-/// only because nobody needs to.
+/// Finds the arguments of predicates in one tree, each clause once. Cheap to make; not to be shared
+/// between threads.
 public final class ClauseReader {
     private static final Set<String> ENTERING =
             Set.of("engage", "enter", "participate", "take", "join", "be", "go", "break");
@@ -17,9 +18,11 @@ public final class ClauseReader {
     private final Tree tree;
     private final Subjects subjects;
     private final Phrases phrases;
+    private final @Nullable Clause[] read;
 
     public ClauseReader(Tree tree) {
         this.tree = tree;
+        this.read = new Clause[tree.size()];
         this.phrases = new Phrases(tree);
         this.subjects = new Subjects(tree, phrases);
     }
@@ -31,11 +34,17 @@ public final class ClauseReader {
 
     /// Reads the arguments of the verb, noun or adjective at `predicate`.
     public Clause read(int predicate) {
-        Token token = tree.token(predicate);
-        return switch (token.upos()) {
-            case "NOUN", "PROPN" -> noun(predicate);
-            default -> verb(predicate);
-        };
+        Clause known = read[predicate];
+        if (known != null) {
+            return known;
+        }
+        Clause clause =
+                switch (tree.token(predicate).upos()) {
+                    case "NOUN", "PROPN" -> noun(predicate);
+                    default -> verb(predicate);
+                };
+        read[predicate] = clause;
+        return clause;
     }
 
     /// True for a participle that the parser wrongly hung on the noun behind it.

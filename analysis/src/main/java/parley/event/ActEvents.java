@@ -267,7 +267,7 @@ final class ActEvents {
         if (!tree.token(index).upos().equals("NOUN")) {
             return null;
         }
-        for (Pattern pattern : ActionLexicon.patterns("n:" + Matcher.lemma(tree.token(index)))) {
+        for (Pattern pattern : ActionLexicon.patterns("n", Matcher.lemma(tree.token(index)))) {
             if (pattern.conditions().stream().allMatch(c -> c.slot().equals("support"))) {
                 return pattern;
             }

@@ -1,6 +1,5 @@
 package parley.event;
 
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.clause.Judgement;
@@ -37,19 +36,32 @@ final class History {
                 continue;
             }
             Token token = tree.token(child);
-            String form = token.form().toLowerCase(Locale.ROOT);
-            if (form.matches("1[0-9]{3}|20[0-9]{2}") && Integer.parseInt(form) < before) {
+            String form = token.form();
+            if (isYear(form) && Integer.parseInt(form) < before) {
                 return child;
             }
             if (AGES.contains(token.lemma()) && (isPlural(token) || isDated(tree, child))) {
                 return child;
             }
-            if (form.equals("war")
+            if (form.equalsIgnoreCase("war")
                     && tree.sentence().tokens().stream().anyMatch(t -> t.form().equals("World"))) {
                 return child;
             }
         }
         return -1;
+    }
+
+    /// 1000 to 2099, in digits.
+    private static boolean isYear(String form) {
+        if (form.length() != 4 || !(form.charAt(0) == '1' || form.startsWith("20"))) {
+            return false;
+        }
+        for (int i = 0; i < form.length(); i++) {
+            if (form.charAt(i) < '0' || form.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isPlural(Token token) {

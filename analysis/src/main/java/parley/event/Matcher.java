@@ -34,7 +34,7 @@ final class Matcher {
         String form = form(token);
         return !form.isEmpty()
                 && (!own(form, token).isEmpty()
-                        || !ActionLexicon.patterns(form + ":" + lemma(token)).isEmpty()
+                        || !ActionLexicon.patterns(form, lemma(token)).isEmpty()
                         || !withParticle(index, form).isEmpty());
     }
 
@@ -50,7 +50,7 @@ final class Matcher {
         if (best != null) {
             return best;
         }
-        return fitting(clause, ActionLexicon.patterns(form + ":" + lemma(token)));
+        return fitting(clause, ActionLexicon.patterns(form, lemma(token)));
     }
 
     private List<Pattern> own(String form, Token token) {
@@ -59,7 +59,7 @@ final class Matcher {
 
     /// The matter that a word names inside a speech act, null for none.
     @Nullable Pattern matter(int index) {
-        List<Pattern> patterns = ActionLexicon.patterns("m:" + joined(index));
+        List<Pattern> patterns = ActionLexicon.patterns("m", joined(index));
         return patterns.isEmpty() ? null : patterns.getFirst();
     }
 
@@ -231,7 +231,7 @@ final class Matcher {
         if (next < tree.size() && PARTICLES.contains(tree.token(next).lemma())) {
             List<Pattern> found =
                     ActionLexicon.patterns(
-                            "v:" + lemma(tree.token(index)) + "_" + tree.token(next).lemma());
+                            "v", lemma(tree.token(index)) + "_" + tree.token(next).lemma());
             if (!found.isEmpty()) {
                 return found;
             }
@@ -243,8 +243,7 @@ final class Matcher {
                             || (PARTICLES.contains(token.lemma())
                                     && !token.plainRelation().equals("case"));
             if (particle && PARTICLES.contains(token.lemma())) {
-                return ActionLexicon.patterns(
-                        "v:" + lemma(tree.token(index)) + "_" + token.lemma());
+                return ActionLexicon.patterns("v", lemma(tree.token(index)) + "_" + token.lemma());
             }
         }
         return List.of();

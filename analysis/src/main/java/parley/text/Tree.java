@@ -58,7 +58,16 @@ public final class Tree {
 
     /// Direct dependents with this relation; a relation without subtype matches every subtype.
     public List<Integer> children(int index, String relation) {
-        return children.get(index).stream().filter(child -> is(child, relation)).toList();
+        List<Integer> found = List.of();
+        for (int child : children.get(index)) {
+            if (is(child, relation)) {
+                if (found.isEmpty()) {
+                    found = new ArrayList<>(2);
+                }
+                found.add(child);
+            }
+        }
+        return found;
     }
 
     /// The first direct dependent with one of these relations, -1 when there is none.
@@ -75,10 +84,11 @@ public final class Tree {
 
     /// True when the token stands in this relation to its head.
     public boolean is(int index, String relation) {
-        Token token = token(index);
-        return relation.indexOf(':') < 0
-                ? token.plainRelation().equals(relation)
-                : token.relation().equals(relation);
+        String found = token(index).relation();
+        int length = relation.length();
+        return found.startsWith(relation)
+                && (found.length() == length
+                        || (found.charAt(length) == ':' && relation.indexOf(':') < 0));
     }
 
     public int head(int index) {
