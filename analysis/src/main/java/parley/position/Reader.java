@@ -302,7 +302,7 @@ final class Reader implements Subjects {
         @Nullable Mention speaker = speaker(draft.trigger());
         @Nullable Statement outer = voices.outermost(tree.token(draft.trigger()).span().start());
         @Nullable Mention teller =
-                outer == statement || outer == null
+                outer == null || outer.equals(statement)
                         ? teller(draft.trigger())
                         : voices.speaker(outer);
         Status status =

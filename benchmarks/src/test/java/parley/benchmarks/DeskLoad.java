@@ -37,6 +37,8 @@ final class DeskLoad {
         this.desk = desk;
     }
 
+    /// Reads, then tells how long it took.
+    ///
     /// @param arguments the desk's address, number of readers, seconds
     public static void main(String... arguments) throws IOException, InterruptedException {
         var load = new DeskLoad(URI.create(arguments[0]));
@@ -50,7 +52,7 @@ final class DeskLoad {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int reader = 0; reader < readers; reader++) {
                 var random = new Random(reader);
-                threads.submit(() -> read(pages, random, end));
+                threads.execute(() -> read(pages, random, end));
             }
         }
     }
@@ -77,7 +79,15 @@ final class DeskLoad {
         return pages;
     }
 
-    private Void read(List<String> pages, Random random, long end) throws InterruptedException {
+    private void read(List<String> pages, Random random, long end) {
+        try {
+            readOn(pages, random, end);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void readOn(List<String> pages, Random random, long end) throws InterruptedException {
         Thread.sleep(random.nextLong(PAUSE_MILLIS));
         while (System.nanoTime() < end) {
             String page = pages.get(random.nextInt(pages.size()));
@@ -94,7 +104,6 @@ final class DeskLoad {
                     .add((System.nanoTime() - start) / 1_000);
             Thread.sleep(PAUSE_MILLIS / 2 + random.nextLong(PAUSE_MILLIS));
         }
-        return null;
     }
 
     private HttpResponse<String> get(String page) throws IOException, InterruptedException {

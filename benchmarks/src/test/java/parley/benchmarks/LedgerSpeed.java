@@ -174,7 +174,7 @@ final class LedgerSpeed {
                                 .mapToLong(Long::longValue)
                                 .sum();
         double taken = seconds(start);
-        print("rows exported to Parquet", rows, "rows");
+        print("rows exported to Parquet", (double) rows, "rows");
         print("export of a million rows to Parquet", taken / rows * 1e6, "s");
         print("the same by CPU time", (cpu() - before) / rows * 1e6, "CPU-s");
     }

@@ -59,7 +59,7 @@ class AgentTest {
                 new StdioClientTransport(
                         server, new JacksonMcpJsonMapper(JsonMapper.builder().build()));
         McpSyncClient started =
-                McpClient.sync(transport).requestTimeout(Duration.ofSeconds(120)).build();
+                McpClient.sync(transport).requestTimeout(Duration.ofMinutes(2)).build();
         started.initialize();
         client = started;
     }
@@ -72,7 +72,8 @@ class AgentTest {
     }
 
     private static CallToolResult call(String tool, Map<String, Object> arguments) {
-        return Objects.requireNonNull(client).callTool(CallToolRequest.builder(tool).arguments(arguments).build());
+        return Objects.requireNonNull(client)
+                .callTool(CallToolRequest.builder(tool).arguments(arguments).build());
     }
 
     private static String text(CallToolResult result) {
@@ -117,8 +118,7 @@ class AgentTest {
 
     @Test
     void theDossierOfOneIssueIsThatIssueAlone() {
-        JsonNode dossier =
-                JSON.readTree(text(call("dossier", Map.of("issues", "ceasefire"))));
+        JsonNode dossier = JSON.readTree(text(call("dossier", Map.of("issues", "ceasefire"))));
 
         assertThat(dossier.path("issues").valueStream().map(JsonNode::asString))
                 .containsExactly("ceasefire");

@@ -1,5 +1,6 @@
 package parley.checks;
 
+import java.net.InetAddress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -163,9 +164,15 @@ class DeskSecurityTest {
     @Test
     void aRequestThatIsTooLargeIsRefusedAndTheDeskGoesOn() throws IOException {
         String head =
-                "POST /reports HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n"
-                        + "Content-Type: application/x-www-form-urlencoded\r\n"
-                        + "Content-Length: 99999999999\r\n\r\ntext=x";
+                """
+                POST /reports HTTP/1.1\r
+                Host: 127.0.0.1\r
+                Connection: close\r
+                Content-Type: application/x-www-form-urlencoded\r
+                Content-Length: 99999999999\r
+                \r
+                text=x\
+                """;
 
         assertThat(raw(desk(), head)).startsWith("HTTP/1.1 4");
         assertThat(desk().get("/reports").statusCode()).isEqualTo(200);
@@ -216,7 +223,7 @@ class DeskSecurityTest {
 
     /// What a server answers to bytes that no well-behaved client would send.
     private static String raw(DeskServer desk, String request) throws IOException {
-        try (var socket = new Socket("127.0.0.1", desk.address().getPort())) {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), desk.address().getPort())) {
             socket.setSoTimeout(10_000);
             OutputStream out = socket.getOutputStream();
             out.write(request.getBytes(StandardCharsets.ISO_8859_1));

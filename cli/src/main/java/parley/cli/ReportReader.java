@@ -103,11 +103,11 @@ final class ReportReader {
         if (known != null && known.basis() == Basis.GIVEN) {
             return article.withPublished(known);
         }
+        if (known == null || found == null) {
+            return article;
+        }
         boolean isZoneGiven =
-                known != null
-                        && found != null
-                        && found.value().zone() == null
-                        && found.value().local().equals(known.value().local());
+                found.value().zone() == null && found.value().local().equals(known.value().local());
         return isZoneGiven ? Given.apply(article, null, known.value().zone()) : article;
     }
 }

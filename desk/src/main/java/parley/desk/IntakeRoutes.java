@@ -19,6 +19,7 @@ import parley.model.Rejected;
 
 /// Pages and texts that people hand in, read by the same code as `parley ingest`.
 final class IntakeRoutes implements Routes {
+    @SuppressWarnings("ArrayRecordComponent") // handed over once, never compared
     private record Given(String origin, byte[] bytes) {}
 
     @Override

@@ -21,6 +21,8 @@ public record Site(
         Entries entries,
         Alerts alerts,
         InstantSource clock) {
+    /// What the routes of a desk stand on.
+    ///
     /// @param isPublic whether others can reach the desk; then it sends messages only to others
     public static Site of(
             Shelf shelf,

@@ -1,7 +1,7 @@
 package parley.history;
 
+import java.time.LocalDateTime;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -32,20 +32,15 @@ final class Order {
     private Order() {}
 
     /// A line with what it is ordered by first, taken out once.
-    private record Published(Line line, long second, int nano) {
+    private record Published(Line line, LocalDateTime at) {
         static Published of(Line line) {
             parley.model.Published at = line.report().published();
-            return at == null
-                    ? new Published(line, Long.MIN_VALUE, 0)
-                    : new Published(
-                            line, at.local().toEpochSecond(ZoneOffset.UTC), at.local().getNano());
+            return new Published(line, at == null ? LocalDateTime.MIN : at.local());
         }
     }
 
     private static final Comparator<Published> BY_PUBLICATION =
-            Comparator.comparingLong(Published::second)
-                    .thenComparingInt(Published::nano)
-                    .thenComparing(Published::line, IN_REPORTS);
+            Comparator.comparing(Published::at).thenComparing(Published::line, IN_REPORTS);
 
     /// The lines in the order of [#LINES].
     static List<Line> sorted(List<Line> lines) {

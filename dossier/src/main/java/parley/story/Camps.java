@@ -18,6 +18,8 @@ record Camps(double weight, List<Integer> first, List<Integer> second) {
     private static final double STILL = 1e-10;
     private static final double TINY = 1e-9;
 
+    /// The two camps that things fall into.
+    ///
     /// @param like how like the things are, 0 to 1, symmetric, 0 on the diagonal
     /// @return null when there are too few things for two camps of two
     static @Nullable Camps of(double[][] like) {

@@ -113,8 +113,9 @@ final class MailReader {
     private static byte[] titled(@Nullable String subject, byte[] bytes, @Nullable String charset) {
         // Mails part lines as the network does.
         String text = new String(bytes, known(charset)).replace("\r\n", "\n");
-        boolean isTitled = subject == null || text.stripLeading().startsWith(subject.strip());
-        String all = isTitled ? text : subject.strip() + "\n\n" + text;
+        String title = subject == null ? "" : subject.strip();
+        boolean isTitled = text.stripLeading().startsWith(title);
+        String all = isTitled ? text : title + "\n\n" + text;
         return all.getBytes(StandardCharsets.UTF_8);
     }
 

@@ -25,6 +25,8 @@ public record FeedList(List<URI> feeds, List<String> unusable) {
         unusable = List.copyOf(unusable);
     }
 
+    /// The addresses that a list of feeds or pages names.
+    ///
     /// @throws BadFeed if the bytes are neither
     public static FeedList parse(byte[] bytes) throws BadFeed {
         String start = new String(bytes, 0, Math.min(bytes.length, 200), StandardCharsets.UTF_8);

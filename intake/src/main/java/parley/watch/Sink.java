@@ -8,6 +8,8 @@ import parley.model.Rejected;
 /// Where fetched pages go. When it returns they are kept for good, whatever happens next.
 @FunctionalInterface
 public interface Sink {
+    /// Takes pages over.
+    ///
     /// @return what became of each page, in order
     List<Outcome> take(List<Found.Document> pages);
 

@@ -188,7 +188,7 @@ public final class Watch {
             case Task.ReadFeed feed -> feed(feed, done.fetched, now);
             case Task.FetchPage page -> page(page, done, now);
         }
-        if (pages.isEmpty() || pages.getLast() != done) {
+        if (pages.isEmpty() || !pages.getLast().equals(done)) {
             store.held(address, false);
         }
         if (pages.size() >= BATCH || pageBytes >= BATCH_BYTES) {

@@ -1,5 +1,6 @@
 package parley.archive;
 
+import java.util.Objects;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -138,9 +139,14 @@ class ArchivesTest {
 
         assertThat(taken.texts())
                 .containsExactly(
-                        "Belhar answers – late\n\n"
-                                + "Belhar's minister said the café talks were over.\n\n"
-                                + "From the capital came no word.\n\n",
+                        """
+                        Belhar answers – late
+
+                        Belhar's minister said the café talks were over.
+
+                        From the capital came no word.
+
+                        """,
                         PAGE);
         assertThat(taken.documents().getFirst().sent()).hasToString("2024-11-29T23:06");
         assertThat(taken.documents().get(1).charset()).isEqualTo("utf-8");
@@ -196,8 +202,7 @@ class ArchivesTest {
 
     private static Taken taken(Path file, Limits limits) throws IOException {
         var all = new ArrayList<Found>();
-        Archives.Kind kind = Archives.kind(file);
-        assertThat(kind).isNotNull();
+        Archives.Kind kind = Objects.requireNonNull(Archives.kind(file));
         new Archives(limits).read(file, kind, "x", all::add);
         return Taken.of(all);
     }

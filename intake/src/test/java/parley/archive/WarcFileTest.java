@@ -1,5 +1,6 @@
 package parley.archive;
 
+import java.util.Objects;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,8 +34,7 @@ class WarcFileTest {
                 .startsWith("https://news.example/0", "https://news.example/1");
         assertThat(taken.refused()).isEmpty();
         for (Found.Document document : taken.documents()) {
-            Found.Place place = document.place();
-            assertThat(place).isNotNull();
+            Found.Place place = Objects.requireNonNull(document.place());
             int at = (int) place.offset();
             assertThat(document.name()).isEqualTo("a.warc#" + at);
             byte[] rest = Arrays.copyOfRange(maker.bytes(), at, maker.bytes().length);
@@ -93,8 +93,10 @@ class WarcFileTest {
                         .answer(
                                 "https://a.example/1",
                                 "200 OK",
-                                "Content-Type: text/html; charset=\"windows-1251\"\r\n"
-                                        + "Content-Encoding: gzip\r\n",
+                                """
+                                Content-Type: text/html; charset="windows-1251"\r
+                                Content-Encoding: gzip\r
+                                """,
                                 WarcMaker.gzip(body))
                         .answer(
                                 "https://a.example/2",

@@ -31,10 +31,12 @@ class FetcherTest {
                                 send(
                                         out,
                                         "200 OK",
-                                        "Content-Type: text/html; charset=koi8-r\r\n"
-                                                + "ETag: \"7\"\r\n"
-                                                + "Last-Modified: Fri, 29 Nov 2024 10:00:00 GMT\r\n"
-                                                + "Cache-Control: public, max-age=600\r\n",
+                                        """
+                                        Content-Type: text/html; charset=koi8-r\r
+                                        ETag: "7"\r
+                                        Last-Modified: Fri, 29 Nov 2024 10:00:00 GMT\r
+                                        Cache-Control: public, max-age=600\r
+                                        """,
                                         "<p>Truce.</p>"));
                 var fetcher = fetcher(LOOPBACK)) {
             Fetched fetched = fetch(fetcher, server.address("/a?b=c"));

@@ -22,11 +22,14 @@ class RobotsTest {
     @Test
     void rulesAreHeededAndAskedForOnceADay() throws IOException {
         String rules =
-                "User-agent: *\n"
-                        + "Disallow: /\n\n"
-                        + "User-agent: parley\n"
-                        + "Crawl-delay: 7\n"
-                        + "Disallow: /private\n";
+                """
+                User-agent: *
+                Disallow: /
+
+                User-agent: parley
+                Crawl-delay: 7
+                Disallow: /private
+                """;
         try (var server =
                         new RawServer((_, out) ->
                                 Fetching.send(

@@ -72,8 +72,9 @@ public final class Differences {
     }
 
     private static void sites(Detail.Site one, Detail.Site other, List<Difference> found) {
-        boolean bothSaid = one.country() != null && other.country() != null;
-        boolean otherCountry = bothSaid && !one.country().equals(other.country());
+        String country = one.country();
+        boolean otherCountry =
+                country != null && other.country() != null && !country.equals(other.country());
         boolean isFar =
                 EXACT.contains(one.precision())
                         && EXACT.contains(other.precision())

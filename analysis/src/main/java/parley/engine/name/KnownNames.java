@@ -1,5 +1,6 @@
 package parley.engine.name;
 
+import java.util.EnumMap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +21,7 @@ final class KnownNames {
     private static final double MOST = 0.7;
 
     private final Map<String, Name.Type> explained = new HashMap<>();
-    private final Map<String, int[]> mentions = new HashMap<>();
+    private final Map<String, Map<Name.Type, Integer>> mentions = new HashMap<>();
 
     private KnownNames() {}
 
@@ -45,8 +46,8 @@ final class KnownNames {
             explain(acronymAfter(text, name.words().end()), name.type());
         }
         if (blank < 0) {
-            mentions.computeIfAbsent(words, _ -> new int[Name.Type.values().length])
-                    [name.type().ordinal()]++;
+            mentions.computeIfAbsent(words, _ -> new EnumMap<>(Name.Type.class))
+                    .merge(name.type(), 1, Integer::sum);
         }
     }
 
@@ -115,16 +116,17 @@ final class KnownNames {
     }
 
     private Name.@Nullable Type mostly(String word) {
-        int[] counts = mentions.get(word);
-        if (counts == null) {
-            return null;
-        }
+        Map<Name.Type, Integer> counts = mentions.getOrDefault(word, Map.of());
         int all = 0;
-        int best = 0;
-        for (int i = 0; i < counts.length; i++) {
-            all += counts[i];
-            best = counts[i] > counts[best] ? i : best;
+        int most = 0;
+        Name.Type best = null;
+        for (Map.Entry<Name.Type, Integer> count : counts.entrySet()) {
+            all += count.getValue();
+            if (count.getValue() > most) {
+                most = count.getValue();
+                best = count.getKey();
+            }
         }
-        return all >= OFTEN && counts[best] >= MOST * all ? Name.Type.values()[best] : null;
+        return all >= OFTEN && most >= MOST * all ? best : null;
     }
 }

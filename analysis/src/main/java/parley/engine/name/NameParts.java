@@ -41,13 +41,12 @@ final class NameParts {
     private static boolean belongs(String text, Name one, Name other) {
         String between = text.substring(one.words().end(), other.words().start());
         String last = lastWord(text, other);
-        if (SUFFIXES.contains(last)
-                && (between + other.words().of(text)).equals(", " + last)) {
+        if (SUFFIXES.contains(last) && (between + other.words().of(text)).equals(", " + last)) {
             return one.type() == Name.Type.PERSON;
         }
         boolean isOf = lastWord(text, one).equals("of");
-        return between.equals(" ")
-                        && (isOf || (one.type() == other.type() && one.type() != Name.Type.GROUP))
+        return (between.equals(" ")
+                        && (isOf || (one.type() == other.type() && one.type() != Name.Type.GROUP)))
                 || (between.equals(" the ") && isOf);
     }
 
@@ -63,8 +62,6 @@ final class NameParts {
             words = new Span(words.start(), words.end() - last.length() - 1);
             last = words.of(text).substring(words.of(text).lastIndexOf(' ') + 1);
         }
-        return words.equals(name.words())
-                ? name
-                : new Name(words, name.type(), name.confidence());
+        return words.equals(name.words()) ? name : new Name(words, name.type(), name.confidence());
     }
 }

@@ -6,7 +6,9 @@ import java.util.List;
 /// attributes of an element, which escape too. Immutable.
 public sealed interface Content extends Part permits Element, Text, Several {
     /// Nothing.
-    Content NONE = new Several(List.of());
+    static Content none() {
+        return new Several(List.of());
+    }
 
     /// Appends this as HTML.
     void write(StringBuilder out);

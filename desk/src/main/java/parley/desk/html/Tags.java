@@ -78,17 +78,17 @@ public final class Tags {
 
     /// The content if the condition holds, else nothing.
     public static Content when(boolean condition, Content content) {
-        return condition ? content : Content.NONE;
+        return condition ? content : Content.none();
     }
 
     /// Content made of the value, nothing when there is none.
     public static <T> Content given(@Nullable T value, Function<? super T, Content> content) {
-        return value == null ? Content.NONE : content.apply(value);
+        return value == null ? Content.none() : content.apply(value);
     }
 
     /// As [#given] for an optional value.
     public static <T> Content maybe(Optional<T> value, Function<? super T, Content> content) {
-        return value.map(content).orElse(Content.NONE);
+        return value.map(content).orElse(Content.none());
     }
 
     /// Content with the same content between each two.

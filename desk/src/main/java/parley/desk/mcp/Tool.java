@@ -16,7 +16,7 @@ enum Tool {
     POSITIONS(
             "Positions",
             "What parties accept, offer, demand, refuse, promise or threaten, on which issue and"
-                + " terms.",
+                    + " terms.",
             Stream.of("party", "issue", "act", "speaker", "to", "independent"),
             true),
     STATEMENTS(
@@ -63,7 +63,10 @@ enum Tool {
 
     private final String title;
     private final String description;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by Stream.toList, which nobody can change
     private final List<String> arguments;
+
     private final boolean isList;
 
     Tool(String title, String description, Stream<String> own, boolean isList) {

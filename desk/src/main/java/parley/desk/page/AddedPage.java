@@ -23,6 +23,8 @@ import parley.model.Rejected;
 public final class AddedPage {
     private AddedPage() {}
 
+    /// What became of what was handed in.
+    ///
     /// @param outcomes one for each of `done`
     public static Content of(List<Intake> done, List<Added> outcomes, List<Rejected> refused) {
         return div(

@@ -20,6 +20,8 @@ import parley.desk.html.Content;
 public final class AlertsPage {
     private AlertsPage() {}
 
+    /// The alerts there are, and a form for a new one.
+    ///
     /// @param topic what a new alert would follow
     public static Content of(List<Alert> alerts, Topic topic, String seal) {
         return div(
@@ -28,7 +30,7 @@ public final class AlertsPage {
                 p(
                         "lead",
                         "One message for each new thing said, however many reports copy it, posted"
-                            + " as JSON to an address of yours."),
+                                + " as JSON to an address of yours."),
                 form(topic, seal),
                 el("h2", text("Alerts of this desk")),
                 alerts.isEmpty()

@@ -19,7 +19,10 @@ public enum Asset {
     ICON("icon.svg", "asset/icon.svg");
 
     private final String fileName;
+
+    @SuppressWarnings("ImmutableEnumChecker") // never changed nor handed out for changing
     private final byte[] bytes;
+
     private final String hash;
 
     Asset(String fileName, String resource) {

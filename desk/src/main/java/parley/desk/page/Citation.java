@@ -87,7 +87,8 @@ public final class Citation {
     /// Characters that BibTeX takes for commands.
     static String escaped(String words) {
         var out = new StringBuilder();
-        for (char c : words.toCharArray()) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
             switch (c) {
                 case '\\' -> out.append("{\\textbackslash}");
                 case '{', '}', '%', '&', '#', '_', '$' -> out.append('\\').append(c);
@@ -105,7 +106,8 @@ public final class Citation {
 
     static String json(String words) {
         var out = new StringBuilder("\"");
-        for (char c : words.toCharArray()) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
             if (c == '"' || c == '\\') {
                 out.append('\\').append(c);
             } else if (c < ' ') {

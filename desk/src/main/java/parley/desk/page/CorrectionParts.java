@@ -47,7 +47,7 @@ public final class CorrectionParts {
                         record,
                         "not-so",
                         "The report does not say this.",
-                        Content.NONE,
+                        Content.none(),
                         "Leave the record out"),
                 form(seal, record, "right-is", "", part(finding), "Put it right"));
     }
@@ -153,7 +153,7 @@ public final class CorrectionParts {
                         "What people said the rules got wrong. Corrections are kept beside the"
                             + " ledger and applied whenever it is read; the reports' readings stay"
                             + " as they are."),
-                corrections.entries().isEmpty() ? p("", "None yet.") : Content.NONE,
+                corrections.entries().isEmpty() ? p("", "None yet.") : Content.none(),
                 el(
                         "ul",
                         css("plain"),

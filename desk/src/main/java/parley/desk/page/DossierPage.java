@@ -25,6 +25,8 @@ public final class DossierPage {
 
     private DossierPage() {}
 
+    /// The matrix with its filters.
+    ///
     /// @param whole the dossier without filters
     /// @param dossier what the query shows
     /// @param held how many reports the ledger holds; more than the whole has while it is being read

@@ -146,7 +146,7 @@ final class Filters {
     /// The filters that hold, each as a link to the view without it.
     Content chips() {
         if (!query.isNarrowed()) {
-            return Content.NONE;
+            return Content.none();
         }
         View view = query.view();
         var chips = new ArrayList<Content>();
@@ -208,7 +208,7 @@ final class Filters {
                         .mapToObj(all::get)
                         .toList();
         if (days.size() < 2) {
-            return Content.NONE;
+            return Content.none();
         }
         LocalDate until = query.view().until();
         long at =

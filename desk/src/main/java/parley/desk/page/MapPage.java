@@ -31,6 +31,8 @@ public final class MapPage {
 
     private MapPage() {}
 
+    /// The map of where things happened.
+    ///
     /// @param spots those with the most events first
     public static Content of(Atlas atlas, List<Spot> spots) {
         if (spots.isEmpty()) {

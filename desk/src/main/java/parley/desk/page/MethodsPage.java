@@ -20,6 +20,8 @@ import parley.model.Issue;
 public final class MethodsPage {
     private MethodsPage() {}
 
+    /// The page of methods and accuracy.
+    ///
     /// @param areas the accuracy tables of this release; empty when the build has none
     public static Content of(List<Accuracy.Area> areas) {
         return div(

@@ -65,6 +65,8 @@ public final class PartyPages {
                 .toList();
     }
 
+    /// The page of one party.
+    ///
     /// @param events the latest events in which the party acts
     public static Content party(Dossier dossier, String party, List<FindingRecord> events) {
         List<History> histories = of(dossier, party);

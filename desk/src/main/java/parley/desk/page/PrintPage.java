@@ -54,7 +54,7 @@ public final class PrintPage {
                 p("fact", DossierPage.lead(dossier)),
                 div("print-lines", new Several(parties)),
                 left == 0
-                        ? Content.NONE
+                        ? Content.none()
                         : p("fact", LineWords.count(left, "line") + " left out; narrow the view."),
                 el("h2", text("Quotations")),
                 el("ol", css("notes"), each(notes, PrintPage::note)));

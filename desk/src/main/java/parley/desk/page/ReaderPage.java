@@ -56,6 +56,8 @@ public final class ReaderPage {
         this.marked = new MarkedText(article.text(), marks);
     }
 
+    /// One report with all its records.
+    ///
     /// @param open id of the record to be shown unfolded and lit, null for none
     /// @param others reports of the same story
     public static Content of(

@@ -30,6 +30,8 @@ import parley.show.LineWords;
 public final class RecordPage {
     private RecordPage() {}
 
+    /// One record on its own.
+    ///
     /// @param step where it stands in its party's history, empty for what is no position
     /// @param correction the form by which it is corrected
     public static Content of(

@@ -18,6 +18,8 @@ import parley.show.LineWords;
 public final class ReportsPage {
     private ReportsPage() {}
 
+    /// One page of the list of reports.
+    ///
     /// @param total number of reports in the ledger
     public static Content of(Page<ReportRecord> reports, long total) {
         return div(

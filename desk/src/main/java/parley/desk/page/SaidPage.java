@@ -27,6 +27,8 @@ import parley.show.Words;
 public final class SaidPage {
     private SaidPage() {}
 
+    /// What was said, one utterance each.
+    ///
     /// @param sayings best first
     /// @param searched the words that were searched for, in lower case
     /// @param silence what an empty answer says

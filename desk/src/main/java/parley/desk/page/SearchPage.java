@@ -35,6 +35,8 @@ public final class SearchPage {
         this.query = query;
     }
 
+    /// One page of answers.
+    ///
     /// @param hits the page of answers that is shown
     /// @param counted the first answers, by which the search can be narrowed down
     /// @param silence what an empty answer says

@@ -21,6 +21,8 @@ import parley.show.LineWords;
 public final class StoryPages {
     private StoryPages() {}
 
+    /// The list of stories.
+    ///
     /// @param stories the latest first
     /// @param more whether there are stories beyond these
     public static Content list(List<StoryRecord> stories, boolean more) {
@@ -28,7 +30,7 @@ public final class StoryPages {
                 "narrow",
                 el("h1", text("Stories")),
                 p("lead", "Reports that tell of the same happening, two and more."),
-                stories.isEmpty() ? p("", "No two reports tell of one happening.") : Content.NONE,
+                stories.isEmpty() ? p("", "No two reports tell of one happening.") : Content.none(),
                 el("ul", css("plain"), each(stories, StoryPages::item)),
                 when(more, p("fact", "Only the latest are listed; search finds the others.")));
     }
@@ -56,6 +58,8 @@ public final class StoryPages {
                 + days;
     }
 
+    /// The page of one story.
+    ///
     /// @param reports by day of publication
     /// @param said what was said in them, in the order of saying
     public static Content story(StoryRecord story, List<ReportRecord> reports, List<Step> said) {

@@ -39,6 +39,8 @@ public final class TermsPage {
         this.chosen = chosen;
     }
 
+    /// The table of terms.
+    ///
     /// @param chosen numbers of chosen terms, counted from 1
     /// @param outcome how they stand to the lines, null when none is chosen
     public static Content of(

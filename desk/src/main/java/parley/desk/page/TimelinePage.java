@@ -1,5 +1,6 @@
 package parley.desk.page;
 
+import java.util.Map;
 import static parley.desk.html.Tags.a;
 import static parley.desk.html.Tags.all;
 import static parley.desk.html.Tags.attr;
@@ -37,6 +38,8 @@ public final class TimelinePage {
 
     private record Day(List<Step> shifts, List<List<FindingRecord>> events) {}
 
+    /// Shifts and events, day by day.
+    ///
     /// @param shifts in the order of saying
     /// @param events by day, dated ones only
     /// @param next where more events follow, null when these are all
@@ -60,7 +63,7 @@ public final class TimelinePage {
                 el("h1", text("Timeline")),
                 p("lead", "What happened, on whose word, and the days on which lines moved."),
                 days(query),
-                days.isEmpty() ? p("", "Nothing dated in this view.") : Content.NONE,
+                days.isEmpty() ? p("", "Nothing dated in this view.") : Content.none(),
                 el(
                         "ol",
                         css("timeline"),
@@ -97,7 +100,7 @@ public final class TimelinePage {
                         attr("value", day == null ? "" : day.toString())));
     }
 
-    private static Day day(TreeMap<LocalDate, Day> days, LocalDate day) {
+    private static Day day(Map<LocalDate, Day> days, LocalDate day) {
         return days.computeIfAbsent(day, _ -> new Day(new ArrayList<>(), new ArrayList<>()));
     }
 

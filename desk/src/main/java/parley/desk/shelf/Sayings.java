@@ -52,9 +52,9 @@ public final class Sayings {
 
     private static boolean isSameSpeaker(@Nullable Who one, @Nullable Who other) {
         if (one == null || other == null) {
-            return one == other;
+            return one == null && other == null;
         }
-        return one.id() != null && other.id() != null
+        return (one.id() != null && other.id() != null)
                 ? one.id().equals(other.id())
                 : lastName(one.name()).equals(lastName(other.name()));
     }
@@ -64,8 +64,8 @@ public final class Sayings {
     }
 
     private static boolean isNear(@Nullable LocalDate one, @Nullable LocalDate other) {
-        return one == null || other == null
-                ? one == other
+        return (one == null || other == null)
+                ? one == null && other == null
                 : Math.abs(ChronoUnit.DAYS.between(one, other)) <= MOST_DAYS_APART;
     }
 }

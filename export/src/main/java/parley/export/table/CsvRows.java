@@ -27,9 +27,9 @@ final class CsvRows<T> implements RowWriter<T> {
     @Override
     public void write(T row) throws IOException {
         line.setLength(0);
-        for (Column<T> column : columns) {
-            line.append(line.isEmpty() && column == columns.getFirst() ? "" : ",");
-            append(column.value().apply(row));
+        for (int i = 0; i < columns.size(); i++) {
+            line.append(i == 0 ? "" : ",");
+            append(columns.get(i).value().apply(row));
         }
         out.append(line).append(END);
     }

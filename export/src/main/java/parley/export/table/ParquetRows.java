@@ -26,7 +26,7 @@ final class ParquetRows<T> implements RowWriter<T> {
     ParquetRows(Path file, List<Column<T>> columns, Class<T> rows) throws IOException {
         WriteRecordModelType<T> model = FieldTypes.writeRecordModel(rows);
         for (Column<T> column : columns) {
-            model.withField(column.name(), type(column.type()), column.value()::apply);
+            model.withField(column.name(), type(column.type()), column.value());
         }
         var builder =
                 new CarpetWriter.Builder<>(Files.newOutputStream(file), rows)

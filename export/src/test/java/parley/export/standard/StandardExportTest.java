@@ -1,5 +1,6 @@
 package parley.export.standard;
 
+import java.util.Objects;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -101,7 +102,9 @@ class StandardExportTest {
             JsonNode target = item.get("target").get(0);
             String id = target.get("source").get("id").asString();
             int[] text =
-                    texts.get(id.substring("urn:parley:text:".length())).codePoints().toArray();
+                    Objects.requireNonNull(texts.get(id.substring("urn:parley:text:".length())))
+                            .codePoints()
+                            .toArray();
             JsonNode position = target.get("selector").get(0);
             int start = position.get("start").asInt();
             int end = position.get("end").asInt();

@@ -35,6 +35,8 @@ final class CopyGrouping {
     private record Member(
             long seq, ArticleId id, Source source, @Nullable String named, long copies) {}
 
+    /// Finds the pairs.
+    ///
     /// @return pairs of reports, by their places in the order of days, that fill one template anew
     List<Overlap> run() {
         var members = new ArrayList<Member>();

@@ -148,7 +148,7 @@ final class Corroboration {
         List<Claim> claims =
                 group.stream()
                         .map(id -> named.getOrDefault(id, Claim.NONE))
-                        .filter(claim -> claim != Claim.NONE)
+                        .filter(claim -> !claim.equals(Claim.NONE))
                         .toList();
         var chains = new HashSet<String>();
         claims.forEach(claim -> chains.addAll(claim.chains));
