@@ -109,8 +109,8 @@ final class Records {
     }
 
     private static double confidence(Candidate candidate) {
-        double confidence = 0.5 + 0.1 * Math.min(3, candidate.weight());
-        return candidate.source().isEmpty() ? confidence - 0.2 : confidence;
+        int tenths = 5 + Math.min(3, candidate.weight()) - (candidate.source().isEmpty() ? 2 : 0);
+        return tenths / 10.0;
     }
 
     /// The clause around the trigger.

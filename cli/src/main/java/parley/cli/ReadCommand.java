@@ -43,7 +43,9 @@ final class ReadCommand implements Callable<Integer> {
 
     @Option(
             names = "--explain",
-            description = "text: name the rule that found each statement, and how sure it is")
+            description =
+                    "text: name the rule that found each record, the words it goes by, and why a"
+                            + " candidate is no event; json and jsonl always hold them")
     private boolean explain;
 
     @Option(

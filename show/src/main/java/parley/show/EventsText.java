@@ -7,15 +7,20 @@ import parley.model.Event;
 import parley.model.Findings;
 import parley.model.Mention;
 import parley.model.NotCounted;
+import parley.model.Why;
 
 /// What happened, then what was told but did not happen, then what was not counted and why.
 final class EventsText {
     private final Article article;
     private final Paint paint;
+    private final boolean explain;
 
-    EventsText(Article article, Paint paint) {
+    /// @param explain whether each event names its rule and the words it goes by, and each
+    ///   candidate that was not counted the name of the reason
+    EventsText(Article article, Paint paint, boolean explain) {
         this.article = article;
         this.paint = paint;
+        this.explain = explain;
     }
 
     void write(Findings findings, Lines lines) {
@@ -31,12 +36,30 @@ final class EventsText {
                                 "NOT COUNTED AS EVENTS ("
                                         + (others.size() + findings.notCounted().size())
                                         + ")"));
-        others.forEach(event -> lines.wrapped("  ", 5, what(event) + ": " + factuality(event)));
+        for (Event event : others) {
+            lines.wrapped("  ", 5, what(event) + ": " + factuality(event));
+            rule(event, lines);
+        }
         for (NotCounted candidate : findings.notCounted()) {
             lines.wrapped(
                     "  ",
                     5,
                     "“" + article.words(candidate.words()) + "”: " + candidate.explanation());
+            if (explain) {
+                lines.line("     reason: " + candidate.reason());
+            }
+        }
+    }
+
+    private void rule(Event event, Lines lines) {
+        if (explain) {
+            Why why = event.why();
+            String cues =
+                    why.cues().stream()
+                            .map(cue -> "“" + article.words(cue) + "”")
+                            .collect(Collectors.joining(", "));
+            String rule = event.action() + " by " + why.rule() + "  " + cues;
+            lines.wrapped("     rule: ", 7, rule + " (" + why.confidence() + ")");
         }
     }
 
@@ -45,6 +68,7 @@ final class EventsText {
         String codes = event.code().plover() + " · CAMEO " + event.code().cameo();
         lines.wrapped("     ", 5, codes + " · " + factuality(event));
         lines.wrapped("     | ", 7, "“" + article.words(event.evidence().span()) + "”");
+        rule(event, lines);
     }
 
     private String what(Event event) {

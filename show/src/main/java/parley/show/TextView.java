@@ -14,7 +14,7 @@ public final class TextView {
         this(paint, false);
     }
 
-    /// @param explain whether each position and statement names the rule that found it
+    /// @param explain whether each record names the rule that found it
     public TextView(Paint paint, boolean explain) {
         this.paint = paint;
         this.explain = explain;
@@ -27,7 +27,7 @@ public final class TextView {
         card(article, lines);
         new PositionsText(article, paint, explain).write(reading.findings().positions(), lines);
         new StatementsText(article, paint, explain).write(reading.findings().statements(), lines);
-        new EventsText(article, paint).write(reading.findings(), lines);
+        new EventsText(article, paint, explain).write(reading.findings(), lines);
         return lines.toString();
     }
 

@@ -24,6 +24,22 @@ class TextViewTest {
     }
 
     @Test
+    void explainedEventsNameTheirRuleAndCandidatesTheirReason() {
+        String events = explained(true);
+        assertThat(events).contains("     rule: ").contains("     reason: headline");
+    }
+
+    @Test
+    void plainEventsNameNeither() {
+        assertThat(explained(false)).doesNotContain("rule: ").doesNotContain("reason: ");
+    }
+
+    private static String explained(boolean explain) {
+        String text = new TextView(Paint.PLAIN, explain).of(Example.full());
+        return text.substring(text.indexOf("EVENTS ("));
+    }
+
+    @Test
     void controlCharactersCannotSteerTheTerminal() {
         var reading = new Reading(Article.plain("x", "a\u001B[31mred"), Findings.NONE);
 
