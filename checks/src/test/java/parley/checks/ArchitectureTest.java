@@ -56,6 +56,7 @@ class ArchitectureTest {
                     Map.entry("org.netpreserve..", List.of("parley.archive..")),
                     Map.entry("org.apache.hc..", List.of("parley.fetch..")),
                     Map.entry("crawlercommons..", List.of("parley.fetch..", "parley.feed..")),
+                    Map.entry("io.micrometer..", List.of("parley.cli..")),
                     Map.entry("com.rometools..", List.of("parley.feed..")),
                     Map.entry("org.brotli..", List.of("parley.intake..")),
                     Map.entry("org.apache.james..", List.of("parley.archive..")),

@@ -31,6 +31,12 @@ final class CommandFactory implements IFactory {
         if (type == WhereCommand.class) {
             return type.cast(new WhereCommand(console));
         }
+        if (type == DoctorCommand.class) {
+            return type.cast(new DoctorCommand(console));
+        }
+        if (type == LicencesCommand.class) {
+            return type.cast(new LicencesCommand(console));
+        }
         if (type == WatchCommand.class) {
             return type.cast(new WatchCommand(console));
         }

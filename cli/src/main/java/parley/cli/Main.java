@@ -26,6 +26,8 @@ import picocli.CommandLine.Command;
             IngestCommand.class,
             RereadCommand.class,
             WatchCommand.class,
+            DoctorCommand.class,
+            LicencesCommand.class,
             SearchCommand.class,
             ShowCommand.class,
             StoriesCommand.class,

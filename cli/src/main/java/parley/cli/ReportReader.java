@@ -1,9 +1,9 @@
 package parley.cli;
 
 import parley.analysis.Analyzer;
-import parley.ledger.Intake;
 import parley.annotate.JsonLines;
 import parley.intake.Found;
+import parley.ledger.Intake;
 import parley.ledger.ReportRecord;
 import parley.model.Article;
 import parley.model.Basis;

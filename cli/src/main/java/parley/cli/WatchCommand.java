@@ -2,6 +2,7 @@ package parley.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +26,10 @@ import parley.watch.Watch;
 import parley.watch.WatchStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /// `parley watch`: reads what feeds announce into a ledger, for as long as it runs.
 @Command(
@@ -42,8 +46,23 @@ final class WatchCommand implements Callable<Integer> {
 
     private final Console console;
 
+    @Spec private CommandSpec spec = CommandSpec.create();
+
     @Option(names = "--ledger", required = true, paramLabel = "DIR", description = "the ledger")
-    private Path location = Path.of("");
+    private String location = "";
+
+    @Option(
+            names = "--state",
+            paramLabel = "FILE",
+            description = "what the watch remembers (default: watch.sqlite in the ledger's folder)")
+    private @Nullable Path state;
+
+    @Option(
+            names = "--listen",
+            paramLabel = "[HOST:]PORT",
+            converter = GivenAddress.class,
+            description = "answer /metrics, /health and /ready there; this machine only by default")
+    private @Nullable InetSocketAddress listen;
 
     @Option(
             names = "--feeds",
@@ -133,8 +152,8 @@ final class WatchCommand implements Callable<Integer> {
         var log = new EventLog(console.err(), form, least);
         var reader = new ReportReader(options.reader(), options.engine(), own, console);
         var hook = new Thread(() -> end(ending, ended));
-        try (WritableLedger ledger = LedgerStore.write(location.toString());
-                var store = new WatchStore(location.resolve(WatchStore.FILE));
+        try (WritableLedger ledger = LedgerStore.write(location);
+                var store = new WatchStore(stateFile());
                 var fetcher =
                         new Fetcher(
                                 userAgent(),
@@ -142,7 +161,8 @@ final class WatchCommand implements Callable<Integer> {
                                 Resolver.SYSTEM,
                                 allowLoopback,
                                 null)) {
-            var listener = new WatchLog(log, time, ledger);
+            var told = new WatchLog(log, time, ledger);
+            var metrics = new WatchMetrics(time);
             var watch =
                     new Watch(
                             store,
@@ -151,7 +171,7 @@ final class WatchCommand implements Callable<Integer> {
                             new Pace(every, Pace.DEFAULT.gap(), Pace.DEFAULT.atOnce()),
                             time,
                             new LedgerSink(ledger, reader),
-                            listener);
+                            new Listeners(List.of(metrics, told)));
             Runtime.getRuntime().addShutdownHook(hook);
             Thread.ofVirtual().start(() -> stopWith(ending, watch));
             log.write(
@@ -160,12 +180,8 @@ final class WatchCommand implements Callable<Integer> {
                     "watch-begins",
                     Map.of("feeds", addresses.size()));
             watch.feeds(addresses);
-            if (isOnce) {
-                watch.once();
-            } else {
-                watch.run();
-            }
-            listener.tell(time.instant(), store.waiting());
+            run(watch, metrics);
+            told.tell(time.instant(), store.waiting());
             log.write(EventLog.Level.INFO, time.instant(), "watch-ends", Map.of());
         } finally {
             ended.countDown();
@@ -174,6 +190,35 @@ final class WatchCommand implements Callable<Integer> {
             }
             ending.countDown();
         }
+    }
+
+    private void run(Watch watch, WatchMetrics metrics) throws InterruptedException {
+        if (isOnce) {
+            watch.once();
+        } else if (listen == null) {
+            watch.run();
+        } else {
+            try (var status = new StatusServer(listen, metrics::scrape, metrics::isHealthy)) {
+                console.err().println("Metrics are at http:/" + status.address() + "/metrics");
+                console.err().flush();
+                status.ready();
+                watch.run();
+            }
+        }
+    }
+
+    /// In the ledger's folder; a ledger in a database has none.
+    private Path stateFile() {
+        if (state != null) {
+            return state;
+        }
+        if (location.startsWith("postgresql:")) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "A ledger in a database has no folder: give --state FILE"
+                            + Console.tag(Reason.BAD_OPTION));
+        }
+        return Path.of(location).resolve(WatchStore.FILE);
     }
 
     private static void stopWith(CountDownLatch ending, Watch watch) {
@@ -201,7 +246,7 @@ final class WatchCommand implements Callable<Integer> {
     }
 
     private int totals() {
-        Path file = location.resolve(WatchStore.FILE);
+        Path file = stateFile();
         if (!Files.exists(file)) {
             console.err()
                     .println(
