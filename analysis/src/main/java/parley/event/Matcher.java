@@ -142,7 +142,10 @@ final class Matcher {
                 return true;
             }
         }
-        return false;
+        return clause.patients().stream()
+                .flatMap(noun -> tree.children(noun, "acl").stream())
+                .mapToInt(child -> tree.child(child, "mark"))
+                .anyMatch(mark -> mark >= 0 && values.contains(tree.token(mark).lemma()));
     }
 
     private boolean any(List<Integer> heads, Set<String> values) {

@@ -12,6 +12,8 @@ import java.util.Set;
 ///   as one is its subject or object;
 /// - in "Zambia extradited him, an official said" the first noun is the subject of the verb behind
 ///   it, not a second one of the verb of saying;
+/// - a participle without an auxiliary has no subject: in "officials briefed on the plan said so" the
+///   officials are that of the verb behind it;
 /// - of two subjects on either side of a verb the second is its object: "urged the union to help";
 /// - no part of a name stands behind a verb that its head stands before.
 ///
@@ -34,6 +36,9 @@ public final class TreeMender {
         var mender = new TreeMender(tokens);
         for (int i = 0; i < tokens.size(); i++) {
             mender.brokenName(i);
+        }
+        for (int i = 0; i < tokens.size(); i++) {
+            mender.subjectOfParticiple(i);
         }
         for (int i = 0; i < tokens.size(); i++) {
             mender.subjectOfClauseBefore(i);
@@ -117,6 +122,30 @@ public final class TreeMender {
                         || noun.relation().equals("nsubj:pass")) {
                     set(i, verb, subject(verb));
                 }
+                return;
+            }
+        }
+    }
+
+    /// "[Officials briefed] on the plan said" with "briefed" as a clause under "said".
+    private void subjectOfParticiple(int participle) {
+        Token token = tokens.get(participle);
+        int verb = token.head();
+        if (verb <= participle
+                || !token.xpos().equals("VBN")
+                || has(participle, "aux", participle)
+                || !isFinite(verb)
+                || hasSubject(verb)) {
+            return;
+        }
+        for (int i = participle - 1; i >= 0; i--) {
+            Token noun = tokens.get(i);
+            if (noun.upos().equals("PUNCT")) {
+                return;
+            }
+            if (noun.head() == participle && noun.relation().startsWith("nsubj")) {
+                set(i, verb, subject(verb));
+                set(participle, i, "acl");
                 return;
             }
         }

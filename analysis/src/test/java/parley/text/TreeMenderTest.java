@@ -39,6 +39,14 @@ class TreeMenderTest {
     }
 
     @Test
+    void aParticipleWithoutAnAuxiliaryHasNoSubject() {
+        assertThat(arcs("people/NN/1/nsubj briefed/VBN/3/ccomp today/NN/1/obl said/VBD/-1/root"))
+                .containsExactly("nsubj>3", "acl>0", "obl>1", "root>-1");
+        assertThat(arcs("people/NN/1/nsubj briefed/VBD/3/ccomp today/NN/1/obl said/VBD/-1/root"))
+                .containsExactly("nsubj>1", "ccomp>3", "obl>1", "root>-1");
+    }
+
+    @Test
     void aFlatNameBeforeAVerbIsItsSubject() {
         assertThat(arcs("Vole/NNP/1/flat pledged/VBD/-1/root")).containsExactly("nsubj>1", "root>-1");
     }

@@ -6,14 +6,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /// Everything that the engine has learnt, as it stands in `parley/engine/fast/model.bin`.
 record Model(Lexicon lexicon, Tagger tagger, Parser parser, NameFinder nameFinder) {
-    private static final int MAGIC = 0x50464D31;
+    private static final int MAGIC = 0x50464D32;
     private static final String RESOURCE = "/parley/engine/fast/model.bin";
 
     /// Weights are kept in these fractions of one perceptron update.
@@ -45,12 +42,7 @@ record Model(Lexicon lexicon, Tagger tagger, Parser parser, NameFinder nameFinde
         }
         Lexicon lexicon = Lexicon.read(in);
         var tags = new TagSet(readTexts(in));
-        var fixed = new HashMap<Long, Integer>();
-        int count = in.readInt();
-        for (int i = 0; i < count; i++) {
-            fixed.put(in.readLong(), in.readUnsignedShort());
-        }
-        var tagger = new Tagger(tags, Map.copyOf(fixed), SparseWeights.read(in));
+        var tagger = new Tagger(tags, KnownTags.read(in), SparseWeights.read(in));
         List<String> relations = readTexts(in);
         var parser = new Parser(relations, ArcWeights.read(in), SparseWeights.read(in));
         return new Model(lexicon, tagger, parser, new NameFinder(SparseWeights.read(in)));
@@ -60,7 +52,7 @@ record Model(Lexicon lexicon, Tagger tagger, Parser parser, NameFinder nameFinde
     record Draft(
             Lexicon lexicon,
             TagSet tags,
-            Map<Long, Integer> fixed,
+            KnownTags known,
             WeightRows tagRows,
             List<String> relations,
             WeightRows arcRows,
@@ -70,11 +62,7 @@ record Model(Lexicon lexicon, Tagger tagger, Parser parser, NameFinder nameFinde
             out.writeInt(MAGIC);
             lexicon.write(out);
             writeTexts(out, tags.pairs());
-            out.writeInt(fixed.size());
-            for (var entry : new TreeMap<>(fixed).entrySet()) {
-                out.writeLong(entry.getKey());
-                out.writeShort(entry.getValue());
-            }
+            known.write(out);
             SparseWeights.write(out, tagRows, tags.size());
             writeTexts(out, relations);
             ArcWeights.write(out, arcRows);

@@ -54,5 +54,19 @@ final class TagFeatures {
         f.add(t1, q.middle);
         f.add(w.shape, w.suffix2, at == 0 ? 1 : 0);
         f.add(w.lower, t1, q.coarse);
+        long r1 = q.likely;
+        long r2 = qq.likely;
+        f.add(r1);
+        f.add(r1, t1);
+        f.add(r1, r2);
+        f.add(w.lower, r1);
+        f.add(w.likely, t1);
+        f.add(w.likely, t1, r1);
+        f.add(w.likely, r1, r2);
+        f.add(w.suffix3, r1);
+        f.add(w.shape, r1, t1);
+        f.add(w.shape, w.setting);
+        f.add(w.shape, w.likely, w.setting);
+        f.add(p.shape, w.shape, q.shape);
     }
 }

@@ -1,17 +1,25 @@
 package parley.engine.fast;
 
-import java.util.Map;
-
 /// Gives each word the best-scored pair of UPOS and PTB tag, from left to right.
 ///
 /// @param tags the known pairs
-/// @param fixed words, by the hash of their form, that bear one tag only
-record Tagger(TagSet tags, Map<Long, Integer> fixed, Scorer weights) {
+record Tagger(TagSet tags, KnownTags known, Scorer weights) {
     /// Sets the tags of all words.
     void tag(Word[] words, Scratch scratch) {
+        prepare(words);
         for (int i = 0; i < words.length; i++) {
-            Integer known = fixed.get(words[i].form);
-            set(words[i], known != null ? known : best(words, i, scratch));
+            int sure = known.sure(words[i].form);
+            set(words[i], sure >= 0 ? sure : best(words, i, scratch));
+        }
+    }
+
+    /// Notes what is known of the words before any is tagged.
+    void prepare(Word[] words) {
+        int setting = Word.setting(words);
+        for (Word word : words) {
+            int likely = known.likely(word.form);
+            word.likely = likely == KnownTags.UNKNOWN ? known.likely(word.lower) : likely;
+            word.setting = setting;
         }
     }
 

@@ -26,6 +26,8 @@ final class Word {
 
     final boolean isCapital;
 
+    final boolean isSmall;
+
     /// Clusters of 64, 256 and 1024, negative for words without one.
     final int coarse;
 
@@ -34,6 +36,12 @@ final class Word {
 
     /// Kinds of names that the lists know the word from, as bits.
     final int listed;
+
+    /// The tag that the word bears most often, as the tagger knows; negative for rare words.
+    int likely = -2;
+
+    /// How the sentence is written: 0 as usual, 1 in capitals, 2 without any capital.
+    int setting;
 
     /// Numbers of the word's tags, set by the tagger.
     int tag = -1;
@@ -54,10 +62,12 @@ final class Word {
         shape = id + 8;
         flags = 0;
         isCapital = false;
+        isSmall = false;
         coarse = (int) -id;
         middle = (int) -id;
         fine = (int) -id;
         listed = 0;
+        likely = (int) -id;
         tag = (int) -id;
         upos = (int) -id;
         xpos = (int) -id;
@@ -90,11 +100,23 @@ final class Word {
         shape = Features.mix(outline);
         flags = seen;
         isCapital = kind(text.charAt(0)) == 'X';
+        isSmall = kind(text.charAt(0)) == 'x';
         int cluster = lexicon.cluster(small);
         fine = cluster < 0 ? -1 - flags : cluster;
         middle = cluster < 0 ? -1 - flags : lexicon.middle(cluster);
         coarse = cluster < 0 ? -1 - flags : lexicon.coarse(cluster);
         listed = 0;
+    }
+
+    /// What [#setting] is for these words.
+    static int setting(Word[] words) {
+        int capitals = 0;
+        int small = 0;
+        for (Word word : words) {
+            capitals += word.isCapital ? 1 : 0;
+            small += word.isSmall ? 1 : 0;
+        }
+        return capitals == 0 ? 2 : small * 4 <= capitals ? 1 : 0;
     }
 
     private static char kind(char mark) {

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /// Makes the fast engine's model. Run by `train/fast/train.sh`.
 public final class FastTrainer {
-    private static final int EPOCHS = Integer.getInteger("epochs", 8);
+    private static final int EPOCHS = Integer.getInteger("epochs", 7);
     private static final int FOLD_EPOCHS = 4;
     private static final int NAME_EPOCHS = Integer.getInteger("name.epochs", 6);
 
@@ -23,19 +23,17 @@ public final class FastTrainer {
 
     /// Trains all models and writes them to one file.
     ///
-    /// @param arguments the folder of treebanks, the folder of names, the file of clusters, the
-    ///   model to write
+    /// @param arguments the folder of treebanks, the folder of names and of the deep engine's trees,
+    ///   the file of clusters, the model to write
     public static void main(String[] arguments) throws IOException {
         if (arguments.length != 4) {
             throw new IllegalArgumentException(
-                    "Usage: FastTrainer UD_DIR NER_DIR CLUSTERS MODEL, got " + List.of(arguments));
+                    "Usage: FastTrainer UD_DIR SILVER_DIR CLUSTERS MODEL, got " + List.of(arguments));
         }
         Lexicon lexicon = lexicon(Path.of(arguments[2]));
-        var samples = new ArrayList<Treebank.Sample>();
-        for (Path file : files(Path.of(arguments[0]), "train")) {
-            samples.addAll(Treebank.read(file));
-        }
-        Model.Draft draft = draft(lexicon, samples, Path.of(arguments[1]));
+        List<Treebank.Sample> gold = treebanks(Path.of(arguments[0]));
+        List<Treebank.Sample> silver = treebanks(Path.of(arguments[1]));
+        Model.Draft draft = draft(lexicon, gold, silver, Path.of(arguments[1]));
         try (var out =
                 new DataOutputStream(
                         new BufferedOutputStream(Files.newOutputStream(Path.of(arguments[3]))))) {
@@ -43,14 +41,37 @@ public final class FastTrainer {
         }
     }
 
-    private static Model.Draft draft(Lexicon lexicon, List<Treebank.Sample> samples, Path names)
+    /// All treebanks of a folder but their test parts, which are for measuring.
+    private static List<Treebank.Sample> treebanks(Path folder) throws IOException {
+        var samples = new ArrayList<Treebank.Sample>();
+        for (Path file : files(folder, ".conllu")) {
+            if (!file.getFileName().toString().contains("test")) {
+                samples.addAll(Treebank.read(file));
+            }
+        }
+        return samples;
+    }
+
+    /// @param known trees by people, which say what tags and relations there are
+    /// @param silver trees by the deep engine; one with a tag or relation of its own is left out
+    private static Model.Draft draft(
+            Lexicon lexicon,
+            List<Treebank.Sample> known,
+            List<Treebank.Sample> silver,
+            Path names)
             throws IOException {
         var pairs = new TreeSet<String>();
         var relations = new TreeSet<String>();
-        for (var sample : samples) {
+        for (var sample : known) {
             pairs.addAll(sample.tags());
             relations.addAll(sample.labels());
         }
+        var samples = new ArrayList<Treebank.Sample>(known);
+        silver.stream()
+                .filter(sample -> pairs.containsAll(sample.tags()))
+                .filter(sample -> relations.containsAll(sample.labels()))
+                .forEach(samples::add);
+        System.out.printf("%d sentences by people, %d in all%n", known.size(), samples.size());
         var tags = new TagSet(List.copyOf(pairs));
         List<String> relationNames = List.copyOf(relations);
         var sentences = samples.stream().map(sample -> words(sample.forms(), lexicon)).toList();
@@ -60,22 +81,22 @@ public final class FastTrainer {
         LearningWeights tagWeights = taggerTrainer.learn(EPOCHS);
         WeightRows tagRows = tagWeights.averaged(pruned("tag", 2), smallest("tag", 0.05));
         report("tagger", tagWeights, tagRows);
-        taggerTrainer.tagUnseen(FOLD_EPOCHS);
+        taggerTrainer.tagUnseen(FOLD_EPOCHS, known.size());
 
         ParserTrainer parserTrainer = parserTrainer(samples, sentences, relationNames);
         parserTrainer.learn(EPOCHS);
-        WeightRows arcRows = parserTrainer.arcs().averaged(pruned("arc", 3), smallest("arc", 0.05));
+        WeightRows arcRows = parserTrainer.arcs().averaged(pruned("arc", 8), smallest("arc", 0.05));
         report("arcs", parserTrainer.arcs(), arcRows);
         WeightRows labelRows =
-                parserTrainer.relations().averaged(pruned("label", 2), smallest("label", 0.05));
+                parserTrainer.relations().averaged(pruned("label", 4), smallest("label", 0.05));
         report("relations", parserTrainer.relations(), labelRows);
 
-        var finalTagger = new Tagger(tags, taggerTrainer.fixed(), packed(tagRows, tags.size()));
+        var finalTagger = new Tagger(tags, taggerTrainer.known(), packed(tagRows, tags.size()));
         WeightRows nameRows = nameRows(lexicon, finalTagger, names);
         return new Model.Draft(
                 lexicon,
                 tags,
-                taggerTrainer.fixed(),
+                taggerTrainer.known(),
                 tagRows,
                 relationNames,
                 arcRows,
@@ -121,7 +142,7 @@ public final class FastTrainer {
         }
         var trainer = new NameTrainer(sentences, gold);
         LearningWeights weights = trainer.learn(sentences.isEmpty() ? 0 : NAME_EPOCHS);
-        WeightRows rows = weights.averaged(pruned("name", 2), smallest("name", 0.05));
+        WeightRows rows = weights.averaged(pruned("name", 3), smallest("name", 0.05));
         report("names of " + sentences.size() + " sentences", weights, rows);
         return rows;
     }

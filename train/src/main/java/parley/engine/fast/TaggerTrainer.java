@@ -15,10 +15,13 @@ final class TaggerTrainer {
     /// A word seen this often with one tag in 99 of 100 cases has that tag always.
     private static final int FREQUENT = 20;
 
+    /// A word seen this often is known to later decisions by the tag that it bears most often.
+    private static final int KNOWN = Integer.getInteger("tag.known", 4);
+
     private static final int MARGIN = Integer.getInteger("tag.margin", 8);
 
     private final TagSet tags;
-    private final Map<Long, Integer> fixed;
+    private final KnownTags known;
     private final List<Word[]> sentences;
     private final List<int[]> gold;
     private final Scratch scratch = new Scratch();
@@ -27,34 +30,37 @@ final class TaggerTrainer {
         this.tags = tags;
         this.sentences = sentences;
         this.gold = gold;
-        fixed = fixed(sentences, gold);
+        known = known(sentences, gold);
     }
 
-    Map<Long, Integer> fixed() {
-        return fixed;
+    KnownTags known() {
+        return known;
     }
 
     /// Learns from all sentences.
     LearningWeights learn(int epochs) {
-        return learn(epochs, -1);
+        return learn(epochs, -1, sentences.size());
     }
 
-    /// Sets the tags of all sentences, each by a tagger that has not seen it.
-    void tagUnseen(int epochs) {
+    /// Sets the tags of all sentences, each by a tagger that has not seen it. These taggers learn
+    /// from the first sentences alone.
+    ///
+    /// @param first how many sentences at the head of the list they learn from
+    void tagUnseen(int epochs, int first) {
         for (int fold = 0; fold < FOLDS; fold++) {
-            Scorer weights = learn(epochs, fold);
-            var tagger = new Tagger(tags, fixed, weights);
+            Scorer weights = learn(epochs, fold, first);
+            var tagger = new Tagger(tags, known, weights);
             for (int i = fold; i < sentences.size(); i += FOLDS) {
                 tagger.tag(sentences.get(i), scratch);
             }
         }
     }
 
-    private LearningWeights learn(int epochs, int leftOut) {
+    private LearningWeights learn(int epochs, int leftOut, int first) {
         var weights = new LearningWeights(tags.size());
-        var tagger = new Tagger(tags, fixed, weights);
+        var tagger = new Tagger(tags, known, weights);
         var order = new ArrayList<Integer>();
-        for (int i = 0; i < sentences.size(); i++) {
+        for (int i = 0; i < first; i++) {
             if (i % FOLDS != leftOut) {
                 order.add(i);
             }
@@ -70,17 +76,18 @@ final class TaggerTrainer {
     }
 
     private void learn(Word[] words, int[] right, Tagger tagger, LearningWeights weights) {
+        tagger.prepare(words);
         for (int i = 0; i < words.length; i++) {
-            Integer known = fixed.get(words[i].form);
-            int best = known != null ? known : tagger.best(words, i, scratch);
-            if (known == null) {
+            int sure = known.sure(words[i].form);
+            int best = sure >= 0 ? sure : tagger.best(words, i, scratch);
+            if (sure < 0) {
                 weights.learn(scratch.features, scratch.scores, right[i], MARGIN);
             }
             tagger.set(words[i], best);
         }
     }
 
-    private static Map<Long, Integer> fixed(List<Word[]> sentences, List<int[]> gold) {
+    private static KnownTags known(List<Word[]> sentences, List<int[]> gold) {
         var counts = new HashMap<Long, Map<Integer, Integer>>();
         for (int i = 0; i < sentences.size(); i++) {
             for (int k = 0; k < sentences.get(i).length; k++) {
@@ -88,15 +95,23 @@ final class TaggerTrainer {
                         .merge(gold.get(i)[k], 1, Integer::sum);
             }
         }
-        var fixed = new HashMap<Long, Integer>();
+        var likely = new HashMap<Long, Integer>();
+        var sure = new HashMap<Long, Integer>();
         counts.forEach((form, byTag) -> {
             int all = byTag.values().stream().mapToInt(Integer::intValue).sum();
-            byTag.forEach((tag, count) -> {
-                if (all >= FREQUENT && count >= 0.99 * all) {
-                    fixed.put(form, tag);
-                }
-            });
+            if (all < KNOWN) {
+                return;
+            }
+            var most =
+                    Collections.max(
+                            byTag.entrySet(),
+                            Map.Entry.<Integer, Integer>comparingByValue()
+                                    .thenComparing(Map.Entry.comparingByKey()));
+            likely.put(form, most.getKey());
+            if (all >= FREQUENT && most.getValue() >= 0.99 * all) {
+                sure.put(form, most.getKey());
+            }
         });
-        return fixed;
+        return KnownTags.of(likely, sure);
     }
 }
