@@ -135,7 +135,7 @@ public final class LedgerStore {
             try (WritableLedger whole = write(mended.toString())) {
                 outcome = new Salvage(damaged, whole, folder.resolve("originals")).run();
             }
-            damaged.close();
+            release(damaged);
             replace(folder, mended);
             return Optional.of(new Mended(outcome.saved(), outcome.losses()));
         } catch (IOException e) {
@@ -313,5 +313,10 @@ public final class LedgerStore {
                 throw new UncheckedIOException("Cannot release a ledger's lock", e);
             }
         }
+    }
+
+    /// Files can take the place of others only when nobody has those open.
+    private static void release(StoredLedger ledger) {
+        ledger.close();
     }
 }
