@@ -19,9 +19,10 @@ final class IssueFinder {
     private static final double ENOUGH = 0.3;
 
     /// What the model's whole certainty counts beside phrases, whose weights are 1 to 7: of the
-    /// content, its sentence, each neighbour, and the mean of the report's sentences. Enough to settle
-    /// what phrases leave open, too little to go against a plain word in the content. Chosen on
-    /// passages of ours that the model had not seen, see `docs/reference/model-issues.md`.
+    /// content, its sentence, each neighbour, and the mean of the report's sentences. The content's
+    /// words alone cannot go against a plain phrase in it; they can together with all that stands
+    /// around it. Chosen on passages of ours that the model had not seen, see
+    /// `docs/reference/model-issues.md`.
     private static final double MODEL_CONTENT = 2;
 
     private static final double MODEL_SENTENCE = 0.5;
