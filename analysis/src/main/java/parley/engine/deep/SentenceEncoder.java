@@ -88,7 +88,7 @@ public final class SentenceEncoder {
         long[] ids = new long[MOST_PIECES];
         int count = 0;
         ids[count++] = WordPieces.START;
-        for (String word : BLANKS.split(words.strip())) {
+        for (String word : BLANKS.split(words.strip(), -1)) {
             for (int id : vocabulary.ids(word)) {
                 if (count < MOST_PIECES - 1) {
                     ids[count++] = id;

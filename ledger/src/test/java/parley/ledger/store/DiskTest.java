@@ -74,9 +74,11 @@ class DiskTest {
             // Closing writes the index, for which there may be no room either.
             assertThat(e.kind()).isEqualTo(Kind.FULL);
         }
-        assertThat(failure).isNotNull();
-        assertThat(failure.kind()).as(failure.getMessage()).isEqualTo(Kind.FULL);
-        assertThat(failure).hasMessageContaining("room").hasMessageContaining(disk.toString());
+        assertThat(failure)
+                .hasMessageContaining("room")
+                .hasMessageContaining(disk.toString())
+                .isInstanceOfSatisfying(
+                        LedgerException.class, e -> assertThat(e.kind()).isEqualTo(Kind.FULL));
         try (Ledger ledger = LedgerStore.read(disk.toString())) {
             assertThat(ledger.size()).isGreaterThanOrEqualTo(stored);
             assertThat(ledger.verify()).isEmpty();

@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parley.ledger.Filter;
@@ -60,6 +61,10 @@ class MeaningTest {
         };
     }
 
+    private static float[] nonNull(float @Nullable [] vector) {
+        return Objects.requireNonNull(vector);
+    }
+
     private static double dot(float[] one, float[] other) {
         double dot = 0;
         for (int i = 0; i < SIZE; i++) {
@@ -103,7 +108,8 @@ class MeaningTest {
                 for (int i = 0; i < 20; i++) {
                     float[] asked = direction("question " + i);
                     Comparator<FindingRecord> nearest =
-                            Comparator.comparingDouble(it -> -dot(vectors.get(it.id()), asked));
+                            Comparator.comparingDouble(
+                                    it -> -dot(nonNull(vectors.get(it.id())), asked));
                     List<FindingId> exact =
                             records(ledger, filter).stream()
                                     .sorted(nearest)
@@ -114,11 +120,12 @@ class MeaningTest {
                     assertThat(got).hasSameSizeAs(exact).doesNotHaveDuplicates();
                     wanted += exact.size();
                     // Records on the same words are equally near.
-                    double least = dot(vectors.get(exact.getLast()), asked) - 1e-6;
+                    double least = dot(nonNull(vectors.get(exact.getLast())), asked) - 1e-6;
                     found +=
                             (int)
                                     got.stream()
-                                            .filter(id -> dot(vectors.get(id), asked) >= least)
+                                            .filter(id ->
+                                                    dot(nonNull(vectors.get(id)), asked) >= least)
                                             .count();
                 }
             }
