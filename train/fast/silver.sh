@@ -13,8 +13,8 @@ texts=$(mktemp)
 trap 'rm -f "$texts"' EXIT
 "${PYTHON:-python3}" "$here/texts.py" "$1" "$texts"
 cd "$root"
-JAVA_HOME="$jdk" mvn -q -B package -pl train -am -DskipTests -Dspotless.check.skip=true -Dmdep.analyze.skip=true
-JAVA_HOME="$jdk" mvn -q -B dependency:build-classpath -pl train -Dmdep.outputFile=target/classpath
+JAVA_HOME="$jdk" mvn -q -B package dependency:build-classpath -pl train -am -DskipTests -Dspotless.check.skip=true \
+    -Dmdep.analyze.skip=true -Dmdep.outputFile=target/classpath
 classes=$root/train/target/classes:$root/analysis/target/classes:$root/model/target/classes
 "$jdk/bin/java" -Xmx2g --enable-native-access=ALL-UNNAMED -cp "$classes:$(cat train/target/classpath)" \
     parley.engine.fast.TextLabeller "$texts" "$out/news.conllu" "$out/news.names"

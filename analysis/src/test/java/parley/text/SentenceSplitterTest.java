@@ -101,7 +101,7 @@ class SentenceSplitterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"", "”", "'", ". ", "a. ", "(", ".)", "\n", "? "})
+    @ValueSource(strings = {"\"", "”", "'", ". ", "a. ", "(", ".)", "\n", "? ", "[1] ", ". [", "1. "})
     @Timeout(value = 60, unit = TimeUnit.SECONDS)
     void hundredThousandMarksEnd(String part) {
         String text = part.repeat(100_000);

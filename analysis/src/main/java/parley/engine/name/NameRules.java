@@ -16,6 +16,9 @@ public final class NameRules {
     private static final Set<String> SUFFIXES =
             Set.of("Jr.", "Jr", "Sr.", "Sr", "I", "II", "III", "IV");
 
+    /// Longer sentences are lists or noise; looking at each name again would take long.
+    private static final int LONGEST_SENTENCE = 600;
+
     private NameRules() {}
 
     /// The same sentences with their names set right.
@@ -35,6 +38,9 @@ public final class NameRules {
     }
 
     private static List<Name> mend(String text, Sentence sentence) {
+        if (sentence.tokens().size() > LONGEST_SENTENCE) {
+            return sentence.names();
+        }
         List<Name> whole = NameParts.apply(text, sentence.names());
         return EventNames.apply(sentence, NameEdges.apply(sentence, trim(sentence, whole)));
     }

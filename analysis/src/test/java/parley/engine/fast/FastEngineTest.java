@@ -111,4 +111,12 @@ class FastEngineTest {
             assertThat(tokens.get(i).relation().equals("root")).isEqualTo(tokens.get(i).head() < 0);
         }
     }
+
+    @Test
+    @Timeout(value = 60, unit = TimeUnit.SECONDS)
+    void oneSentenceOfManyNamesEnds() {
+        String part = "President Anna Keller of the Great Oravian Republic met Adrian II , Jr. ";
+        List<Sentence> read = read(part.repeat(20_000));
+        assertThat(read).isNotEmpty();
+    }
 }
