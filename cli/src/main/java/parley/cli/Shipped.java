@@ -42,7 +42,7 @@ record Shipped(String name, String version, String licence) {
         Map<String, String> lookedUp = lookedUp();
         var parts = new ArrayList<Shipped>();
         var files = new ArrayList<Path>();
-        for (String entry : classPath.split(Pattern.quote(File.pathSeparator))) {
+        for (String entry : classPath.split(Pattern.quote(File.pathSeparator), -1)) {
             files.add(Path.of(entry));
         }
         for (int i = 0; i < files.size(); i++) {
@@ -70,7 +70,7 @@ record Shipped(String name, String version, String licence) {
         Manifest manifest = jar.getManifest();
         String path = manifest == null ? null : manifest.getMainAttributes().getValue("Class-Path");
         if (path != null) {
-            for (String entry : path.strip().split("\\s+")) {
+            for (String entry : path.strip().split("\\s+", -1)) {
                 Path named =
                         entry.startsWith("file:")
                                 ? Path.of(URI.create(entry))
@@ -146,7 +146,7 @@ record Shipped(String name, String version, String licence) {
             new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .map(line -> line.split("\t"))
+                    .map(line -> line.split("\t", -1))
                     .forEach(cells -> licences.put(cells[0], cells[1]));
             return licences;
         }
