@@ -2,6 +2,7 @@ package parley.position;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.model.Act;
@@ -28,11 +29,12 @@ final class Idioms {
 
     static List<Draft> match(Tree tree, int sentence) {
         var drafts = new ArrayList<Draft>();
+        List<String> forms = forms(tree);
         for (int i = 0; i < tree.size(); i++) {
             Draft best = null;
             int longest = 0;
             for (Idiom idiom : Loaded.IDIOMS) {
-                int last = end(tree, i, idiom);
+                int last = end(tree, forms, i, idiom);
                 if (last >= 0 && idiom.words.size() > longest) {
                     Draft draft = draft(tree, sentence, i, last, idiom);
                     if (draft != null) {
@@ -48,7 +50,16 @@ final class Idioms {
         return drafts;
     }
 
-    private static int end(Tree tree, int first, Idiom idiom) {
+    /// Every idiom is tried at every word: small letters are made once.
+    private static List<String> forms(Tree tree) {
+        var forms = new ArrayList<String>(tree.size());
+        for (int i = 0; i < tree.size(); i++) {
+            forms.add(tree.token(i).form().toLowerCase(Locale.ROOT));
+        }
+        return forms;
+    }
+
+    private static int end(Tree tree, List<String> forms, int first, Idiom idiom) {
         int at = first;
         for (int w = 0; w < idiom.words.size(); w++) {
             Set<String> words = idiom.words.get(w);
@@ -58,9 +69,7 @@ final class Idioms {
             int slack = w > 0 && idiom.words.get(w - 1).contains("*") ? 6 : w == 0 ? 0 : 1;
             int found = -1;
             for (int i = at; i <= Math.min(tree.size() - 1, at + slack) && found < 0; i++) {
-                if (words.contains(tree.token(i).lemma())
-                        || words.contains(
-                                tree.token(i).form().toLowerCase(java.util.Locale.ROOT))) {
+                if (words.contains(tree.token(i).lemma()) || words.contains(forms.get(i))) {
                     found = i;
                 } else if (w > 0 && slack == 1 && !isFiller(tree, i, idiom.words.size() > 2)) {
                     break;

@@ -34,6 +34,8 @@ public final class Fetcher implements AutoCloseable {
     private final String userAgent;
     private final ScheduledThreadPoolExecutor alarms;
 
+    /// A fetcher that asks under one name.
+    ///
     /// @param userAgent who asks, with an address where the asked can complain
     /// @param allowLoopback true to fetch from this very machine, which tests need
     /// @param trust whose certificates are believed, null for the platform's own choice

@@ -45,6 +45,8 @@ public final class Robots {
     /// @param trouble why nothing may be asked of the site, null when its rules decide
     private record Known(BaseRobotRules rules, Instant until, @Nullable Failed trouble) {}
 
+    /// Asks through a fetcher and keeps what sites answered for as long as the clock says.
+    ///
     /// @param robot the name under which sites address us, in small letters
     public Robots(Fetcher fetcher, InstantSource clock, String robot) {
         this.fetcher = fetcher;

@@ -51,7 +51,9 @@ public final class WatchStore implements AutoCloseable {
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new LinkedHashMap<>();
 
-    /// @throws IllegalStateException if the file cannot be opened
+    /// Opens the file and makes it if there is none.
+    ///
+    /// @throws StoreException if the file cannot be opened
     public WatchStore(Path file) {
         try {
             connection = DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath());
