@@ -27,9 +27,7 @@ final class ReferenceMarks {
             return false;
         }
         int close = open + 1;
-        while (close < tokens.size()
-                && close - open < LONGEST
-                && at(text, tokens, close) != ']') {
+        while (close < tokens.size() && close - open < LONGEST && at(text, tokens, close) != ']') {
             close++;
         }
         return close < tokens.size()

@@ -118,8 +118,7 @@ public final class TreeMender {
                 return;
             }
             if (noun.head() == above && isNominal(noun) && isBare(i)) {
-                if (MISPLACED.contains(noun.relation())
-                        || noun.relation().equals("nsubj:pass")) {
+                if (MISPLACED.contains(noun.relation()) || noun.relation().equals("nsubj:pass")) {
                     set(i, verb, subject(verb));
                 }
                 return;

@@ -101,7 +101,8 @@ class SentenceSplitterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"", "”", "'", ". ", "a. ", "(", ".)", "\n", "? ", "[1] ", ". [", "1. "})
+    @ValueSource(
+            strings = {"\"", "”", "'", ". ", "a. ", "(", ".)", "\n", "? ", "[1] ", ". [", "1. "})
     @Timeout(value = 60, unit = TimeUnit.SECONDS)
     void hundredThousandMarksEnd(String part) {
         String text = part.repeat(100_000);

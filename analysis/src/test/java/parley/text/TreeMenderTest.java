@@ -48,7 +48,8 @@ class TreeMenderTest {
 
     @Test
     void aFlatNameBeforeAVerbIsItsSubject() {
-        assertThat(arcs("Vole/NNP/1/flat pledged/VBD/-1/root")).containsExactly("nsubj>1", "root>-1");
+        assertThat(arcs("Vole/NNP/1/flat pledged/VBD/-1/root"))
+                .containsExactly("nsubj>1", "root>-1");
     }
 
     @Test
@@ -81,7 +82,8 @@ class TreeMenderTest {
     @Test
     void aClauseWithItsOwnSubjectKeepsIt() {
         String whole =
-                "Police/NN/4/nsubj ,/,./0/punct she/PRP/3/nsubj said/VBD/4/parataxis fled/VBD/-1/root";
+                "Police/NN/4/nsubj ,/,./0/punct she/PRP/3/nsubj said/VBD/4/parataxis"
+                    + " fled/VBD/-1/root";
         assertThat(arcs(whole))
                 .containsExactly("nsubj>4", "punct>0", "nsubj>3", "parataxis>4", "root>-1");
     }

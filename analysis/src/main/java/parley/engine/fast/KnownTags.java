@@ -16,6 +16,8 @@ final class KnownTags {
     private final short[] values;
     private final int mask;
 
+    /// Tags by word, packed.
+    ///
     /// @param entries by the hash of a form, twice the tag, and one more when it is the only one
     private KnownTags(Map<Long, Integer> entries) {
         this.entries = entries;
@@ -23,14 +25,15 @@ final class KnownTags {
         keys = new long[capacity];
         values = new short[capacity];
         mask = capacity - 1;
-        entries.forEach(
-                (key, value) -> {
-                    int slot = slot(key);
-                    keys[slot] = key;
-                    values[slot] = value.shortValue();
-                });
+        entries.forEach((key, value) -> {
+            int slot = slot(key);
+            keys[slot] = key;
+            values[slot] = value.shortValue();
+        });
     }
 
+    /// What a trainer has counted.
+    ///
     /// @param likely the tag that each word bears most often
     /// @param sure those of them that are the word's only tag
     static KnownTags of(Map<Long, Integer> likely, Map<Long, Integer> sure) {

@@ -28,8 +28,7 @@ final class EventNames {
             if (HEADS.contains(tokens.get(head).form())) {
                 int start = start(tokens, head);
                 if (start >= 0) {
-                    Span event =
-                            Span.around(tokens.get(start).span(), tokens.get(head).span());
+                    Span event = Span.around(tokens.get(start).span(), tokens.get(head).span());
                     names = with(names, event);
                 }
             }

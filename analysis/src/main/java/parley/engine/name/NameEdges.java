@@ -3,6 +3,8 @@ package parley.engine.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import parley.model.Name;
 import parley.model.Span;
 import parley.text.Sentence;
@@ -51,7 +53,8 @@ final class NameEdges {
                 name ->
                         name.type() == Name.Type.PERSON
                                 && name.words().end() == before.end()
-                                && names.stream().noneMatch(other -> other.words().overlaps(number)),
+                                && names.stream()
+                                        .noneMatch(other -> other.words().overlaps(number)),
                 name -> Span.around(name.words(), number));
     }
 
@@ -64,9 +67,7 @@ final class NameEdges {
             if (name.words().start() == second.span().start()
                     && (name.type() == Name.Type.PLACE || name.type() == Name.Type.ORGANISATION)) {
                 head = name;
-            } else if (!(isRealm
-                    && name.type() == Name.Type.GROUP
-                    && name.words().equals(front))) {
+            } else if (!(isRealm && name.type() == Name.Type.GROUP && name.words().equals(front))) {
                 kept.add(name);
             }
         }
@@ -87,16 +88,13 @@ final class NameEdges {
                 Span place = tokens.get(at + 2).span();
                 names =
                         names.stream()
-                                .map(
-                                        name ->
-                                                name.type() == Name.Type.ORGANISATION
-                                                                && name.words().start() == start
-                                                                && name.words().end() == place.end()
-                                                        ? new Name(
-                                                                place,
-                                                                Name.Type.PLACE,
-                                                                name.confidence())
-                                                        : name)
+                                .map(name ->
+                                        name.type() == Name.Type.ORGANISATION
+                                                        && name.words().start() == start
+                                                        && name.words().end() == place.end()
+                                                ? new Name(
+                                                        place, Name.Type.PLACE, name.confidence())
+                                                : name)
                                 .toList();
             }
         }
@@ -104,15 +102,12 @@ final class NameEdges {
     }
 
     private static List<Name> replaced(
-            List<Name> names,
-            java.util.function.Predicate<Name> which,
-            java.util.function.Function<Name, Span> words) {
+            List<Name> names, Predicate<Name> which, Function<Name, Span> words) {
         return names.stream()
-                .map(
-                        name ->
-                                which.test(name)
-                                        ? new Name(words.apply(name), name.type(), name.confidence())
-                                        : name)
+                .map(name ->
+                        which.test(name)
+                                ? new Name(words.apply(name), name.type(), name.confidence())
+                                : name)
                 .toList();
     }
 }

@@ -16,6 +16,8 @@ final class NameParts {
 
     private NameParts() {}
 
+    /// The same names, joined and trimmed.
+    ///
     /// @param names in reading order, none overlapping another
     static List<Name> apply(String text, List<Name> names) {
         var joined = new ArrayList<Name>();

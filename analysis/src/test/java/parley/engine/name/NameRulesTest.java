@@ -62,8 +62,7 @@ class NameRulesTest {
         assertThat(names(text, name(text, "New Oravia", Name.Type.PLACE)))
                 .isEqualTo("OTHER 2019 New Oravia presidential election");
         String other = "In 2019 she lost to Oravia in an election.";
-        assertThat(names(other, name(other, "Oravia", Name.Type.PLACE)))
-                .isEqualTo("PLACE Oravia");
+        assertThat(names(other, name(other, "Oravia", Name.Type.PLACE))).isEqualTo("PLACE Oravia");
     }
 
     @Test

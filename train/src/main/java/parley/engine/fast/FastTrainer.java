@@ -28,7 +28,8 @@ public final class FastTrainer {
     public static void main(String[] arguments) throws IOException {
         if (arguments.length != 4) {
             throw new IllegalArgumentException(
-                    "Usage: FastTrainer UD_DIR SILVER_DIR CLUSTERS MODEL, got " + List.of(arguments));
+                    "Usage: FastTrainer UD_DIR SILVER_DIR CLUSTERS MODEL, got "
+                            + List.of(arguments));
         }
         Lexicon lexicon = lexicon(Path.of(arguments[2]));
         List<Treebank.Sample> gold = treebanks(Path.of(arguments[0]));
@@ -52,13 +53,12 @@ public final class FastTrainer {
         return samples;
     }
 
+    /// Trains tagger, parser and name finder, in this order.
+    ///
     /// @param known trees by people, which say what tags and relations there are
     /// @param silver trees by the deep engine; one with a tag or relation of its own is left out
     private static Model.Draft draft(
-            Lexicon lexicon,
-            List<Treebank.Sample> known,
-            List<Treebank.Sample> silver,
-            Path names)
+            Lexicon lexicon, List<Treebank.Sample> known, List<Treebank.Sample> silver, Path names)
             throws IOException {
         var pairs = new TreeSet<String>();
         var relations = new TreeSet<String>();
