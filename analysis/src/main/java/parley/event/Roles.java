@@ -28,6 +28,9 @@ final class Roles {
 
     private static final int NEAR = 24;
 
+    /// Characters between a country's adjective and the name of its official.
+    private static final int LONGEST_TITLE = 40;
+
     /// "donated and personally delivered": verbs this close share what follows.
     private static final int SISTERS = 3;
 
@@ -75,7 +78,23 @@ final class Roles {
                     .filter(mention -> !participants.isTown(mention))
                     .forEach(mention -> add(mention, found));
         }
+        found.removeIf(one -> found.stream().anyMatch(other -> isHis(one, other)));
         return found;
+    }
+
+    /// "his Russian counterpart, Maria Vole": the country that tells whose official she is.
+    private static boolean isHis(Mention country, Mention official) {
+        Actor one = country.actor();
+        Actor other = official.actor();
+        int gap = official.words().start() - country.words().end();
+        return one != null
+                && other != null
+                && one.kind() == Actor.Kind.POPULATION
+                && other.kind() == Actor.Kind.PERSON
+                && one.country() != null
+                && one.country().equals(other.country())
+                && gap >= 0
+                && gap <= LONGEST_TITLE;
     }
 
     /// True for "its troops": somebody's own, never those who are spoken to.
