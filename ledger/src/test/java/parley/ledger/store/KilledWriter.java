@@ -11,12 +11,12 @@ import parley.ledger.WritableLedger;
 final class KilledWriter {
     private KilledWriter() {}
 
-    /// Writes until it is killed.
+    /// Writes until it is killed, from where it was killed the last time.
     ///
     /// @param arguments the ledger's folder
     public static void main(String... arguments) {
         try (WritableLedger ledger = LedgerStore.write(arguments[0])) {
-            for (long number = 0; ; number += 3) {
+            for (long number = ledger.size(); ; number += 3) {
                 List<Added> added =
                         ledger.add(List.of(intake(number), intake(number + 1), intake(number + 2)));
                 if (number % 60 == 57) {
