@@ -83,11 +83,16 @@ record Camps(double weight, List<Integer> first, List<Integer> second) {
             remove(first, vector);
             scale(vector);
             double[] next = new double[size];
+            double[] scaled = new double[size];
             double change = 0;
             for (int i = 0; i < size; i++) {
+                scaled[i] = vector[i] / roots[i];
+            }
+            for (int i = 0; i < size; i++) {
+                double[] row = like[i];
                 double sum = 0;
                 for (int j = 0; j < size; j++) {
-                    sum += like[i][j] * vector[j] / roots[j];
+                    sum += row[j] * scaled[j];
                 }
                 // Half of it stays, so that no eigenvalue is below 0.
                 next[i] = (vector[i] + sum / roots[i]) / 2;
