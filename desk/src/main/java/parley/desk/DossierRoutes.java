@@ -32,7 +32,10 @@ final class DossierRoutes implements Routes {
         if (whole.reports().size() < held) {
             context.header("Refresh", "5");
         }
-        Answers.page(context, "Dossier", DossierPage.of(whole, dossier, query, held));
+        Answers.page(
+                context,
+                "Dossier",
+                DossierPage.of(whole, dossier, query, site.dossiers().days(), held));
     }
 
     private static void print(Context context, Site site) {

@@ -2,15 +2,19 @@ package parley.desk;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import parley.desk.map.Atlas;
 import parley.desk.map.Spot;
 import parley.desk.page.MapPage;
+import parley.desk.shelf.View;
 import parley.ledger.Detail;
 import parley.ledger.Field;
 import parley.ledger.Filter;
@@ -22,7 +26,20 @@ final class MapRoutes implements Routes {
     private static final int MOST_EVENTS = 20_000;
     private static final int MOST_SPOTS = 150;
 
+    private static final int MOST_KEPT = 32;
+
+    /// What the spots depend on.
+    private record Key(long number, @Nullable LocalDate since, @Nullable LocalDate until) {}
+
     private final Atlas atlas = Atlas.shipped();
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Map<Key, List<Spot>> kept =
+            new LinkedHashMap<>(MOST_KEPT, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<Key, List<Spot>> eldest) {
+                    return size() > MOST_KEPT;
+                }
+            };
 
     @Override
     public void mount(RoutesConfig routes, Site site) {
@@ -30,8 +47,20 @@ final class MapRoutes implements Routes {
     }
 
     private void map(Context context, Site site) {
+        View view = ViewParameters.of(context).view();
+        var key = new Key(site.dossiers().number(), view.since(), view.until());
+        List<Spot> spots;
+        lock.lock();
+        try {
+            spots = kept.computeIfAbsent(key, _ -> spots(site, view));
+        } finally {
+            lock.unlock();
+        }
+        Answers.page(context, "Map", MapPage.of(atlas, spots));
+    }
+
+    private static List<Spot> spots(Site site, View view) {
         Filter filter = Filter.ALL.in(Layer.EVENT).and(Field.FACTUALITY, "actual", "ongoing");
-        var view = ViewParameters.of(context).view();
         if (view.since() != null) {
             filter = filter.since(view.since());
         }
@@ -51,17 +80,13 @@ final class MapRoutes implements Routes {
                                                 .add(event);
                                     }));
         }
-        List<Spot> spots =
-                sites.entrySet().stream()
-                        .map(each ->
-                                new Spot(
-                                        each.getValue(),
-                                        byPlace.getOrDefault(each.getKey(), List.of())))
-                        .sorted(
-                                Comparator.comparingInt((Spot spot) -> -spot.events().size())
-                                        .thenComparing(spot -> spot.site().name()))
-                        .limit(MOST_SPOTS)
-                        .toList();
-        Answers.page(context, "Map", MapPage.of(atlas, spots));
+        return sites.entrySet().stream()
+                .map(each ->
+                        new Spot(each.getValue(), byPlace.getOrDefault(each.getKey(), List.of())))
+                .sorted(
+                        Comparator.comparingInt((Spot spot) -> -spot.events().size())
+                                .thenComparing(spot -> spot.site().name()))
+                .limit(MOST_SPOTS)
+                .toList();
     }
 }

@@ -15,8 +15,6 @@ import parley.desk.page.ViewQuery;
 import parley.desk.shelf.View;
 import parley.dossier.Dossier;
 import parley.dossier.PackageCheck;
-import parley.history.Step;
-import parley.ledger.Cursor;
 import parley.ledger.Field;
 import parley.ledger.Filter;
 import parley.ledger.FindingRecord;
@@ -25,7 +23,7 @@ import parley.ledger.Page;
 
 /// Other ways to look at the whole: terms, time, parties, methods.
 final class OverviewRoutes implements Routes {
-    private static final int MOST_EVENTS = 200;
+    private static final int MOST_EVENTS = 400;
     private static final int MOST_DEEDS = 20;
 
     private final PackageCheck check = new PackageCheck();
@@ -71,14 +69,15 @@ final class OverviewRoutes implements Routes {
         if (view.until() != null) {
             filter = filter.until(view.until());
         }
-        String after = context.queryParam("after");
-        Page<FindingRecord> events =
-                site.shelf()
-                        .ledger()
-                        .records(filter, after == null ? null : new Cursor(after), MOST_EVENTS);
-        List<Step> shifts = after == null ? site.dossiers().of(view).shifts() : List.of();
+        Page<FindingRecord> events = site.shelf().ledger().records(filter, null, MOST_EVENTS);
         Answers.page(
-                context, "Timeline", TimelinePage.of(shifts, events.items(), events.next(), query));
+                context,
+                "Timeline",
+                TimelinePage.of(
+                        site.dossiers().of(view).shifts(),
+                        events.items(),
+                        events.next() != null,
+                        query));
     }
 
     private static void party(Context context, Site site) {

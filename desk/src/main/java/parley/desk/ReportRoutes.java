@@ -4,7 +4,6 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import parley.desk.page.ReaderPage;
 import parley.desk.page.ReportsPage;
 import parley.ledger.Cursor;
@@ -59,7 +58,7 @@ final class ReportRoutes implements Routes {
     ///
     /// @throws Refusal if it can be none
     static String id(Context context) {
-        @Nullable String id = context.pathParam("id");
+        String id = context.pathParam("id");
         if (!id.matches("[0-9a-f]{16,64}")) {
             throw none(context);
         }

@@ -49,7 +49,7 @@ final class AlertFile {
             throw new UncheckedIOException(
                     new IOException(file + ", line " + number + ": no alert", e));
         }
-        return alerts;
+        return List.copyOf(alerts);
     }
 
     private static Alert alert(JsonNode line) {

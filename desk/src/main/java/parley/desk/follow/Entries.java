@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,7 +16,6 @@ import parley.desk.shelf.Shelf;
 import parley.desk.shelf.View;
 import parley.dossier.Dossier;
 import parley.history.History;
-import parley.history.Report;
 import parley.history.Step;
 import parley.history.Utterance;
 import parley.ledger.Field;
@@ -33,6 +31,9 @@ import parley.show.LineWords;
 public final class Entries {
     /// How many answers of a search are looked at.
     private static final int MOST_HITS = 500;
+
+    /// How many of the latest shifts are looked at.
+    private static final int MOST_SHIFTS = 200;
 
     private final Shelf shelf;
     private final Dossiers dossiers;
@@ -74,7 +75,10 @@ public final class Entries {
     }
 
     private static List<Entry> shifts(Dossier dossier) {
-        return dossier.shifts().stream().map(Entries::entry).toList();
+        int all = dossier.shifts().size();
+        return dossier.shifts().subList(Math.max(0, all - MOST_SHIFTS), all).stream()
+                .map(Entries::entry)
+                .toList();
     }
 
     private static Entry entry(Step step) {
@@ -94,14 +98,13 @@ public final class Entries {
                 utterance.main().quote().words(),
                 LineWords.counts(utterance),
                 utterance.saidOn(),
-                latest(utterance.reports().stream().map(Report::day)));
+                latest(
+                        utterance.reports().stream()
+                                .flatMap(report -> Stream.ofNullable(report.day()))));
     }
 
-    private static @Nullable LocalDate latest(Stream<@Nullable LocalDate> days) {
-        return days.filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
+    private static @Nullable LocalDate latest(Stream<LocalDate> days) {
+        return days.max(Comparator.naturalOrder()).orElse(null);
     }
 
     private List<Entry> found(Query query) {
@@ -154,6 +157,6 @@ public final class Entries {
                         + ", "
                         + LineWords.count((int) chains, "independent source"),
                 first.day(),
-                latest(records.stream().map(FindingRecord::published)));
+                latest(records.stream().flatMap(record -> Stream.ofNullable(record.published()))));
     }
 }

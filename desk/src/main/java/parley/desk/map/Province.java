@@ -73,7 +73,7 @@ public record Province(
         boolean inside = false;
         int[] before = ring.getLast();
         for (int[] at : ring) {
-            if (at[1] > y != before[1] > y) {
+            if ((at[1] > y) != (before[1] > y)) {
                 double crossing =
                         (double) (before[0] - at[0]) * (y - at[1]) / (before[1] - at[1]) + at[0];
                 inside ^= x < crossing;

@@ -127,7 +127,12 @@ final class Cards {
                         given(position.counterparty(), to -> span("fact", " to " + to.party()))),
                 quoted(article.words(position.content())),
                 each(position.conditions(), this::term),
-                given(position.speaker(), speaker -> fact("Voiced by " + speaker.name())),
+                given(
+                        position.speaker(),
+                        speaker ->
+                                when(
+                                        !speaker.name().equals(position.party().party()),
+                                        fact("Voiced by " + speaker.name()))),
                 fact(Words.when(position.saidAt())));
     }
 

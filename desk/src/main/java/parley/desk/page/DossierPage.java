@@ -12,6 +12,9 @@ import static parley.desk.html.Tags.p;
 import static parley.desk.html.Tags.text;
 import static parley.desk.html.Tags.when;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import parley.desk.html.Content;
 import parley.dossier.Dossier;
 import parley.history.Report;
@@ -29,8 +32,10 @@ public final class DossierPage {
     ///
     /// @param whole the dossier without filters
     /// @param dossier what the query shows
+    /// @param days on which anything was said, in order
     /// @param held how many reports the ledger holds; more than the whole has while it is being read
-    public static Content of(Dossier whole, Dossier dossier, ViewQuery query, long held) {
+    public static Content of(
+            Dossier whole, Dossier dossier, ViewQuery query, List<LocalDate> days, long held) {
         var filters = new Filters(whole, query);
         return div(
                 "wide",
@@ -51,7 +56,7 @@ public final class DossierPage {
                                                 + " reports are read so far; the others come by"
                                                 + " themselves."))),
                 el("div", css("tools"), filters.bar(), swap(query)),
-                filters.slider(),
+                filters.slider(days),
                 el(
                         "div",
                         id("matrix"),
@@ -85,7 +90,9 @@ public final class DossierPage {
 
     private static String days(Dossier dossier) {
         var first =
-                dossier.reports().stream().map(Report::day).filter(day -> day != null).findFirst();
+                dossier.reports().stream()
+                        .flatMap(report -> Stream.ofNullable(report.day()))
+                        .findFirst();
         return first.map(day ->
                         ", "
                                 + LineWords.day(day)

@@ -192,15 +192,9 @@ final class Filters {
     }
 
     /// The slider over the days on which anything was said.
-    Content slider() {
-        List<LocalDate> all =
-                whole.histories().stream()
-                        .flatMap(history -> history.steps().stream())
-                        .map(step -> step.utterance().saidOn())
-                        .filter(day -> day != null)
-                        .distinct()
-                        .sorted()
-                        .toList();
+    ///
+    /// @param all in order
+    Content slider(List<LocalDate> all) {
         int every = all.size() / MOST_DAYS + 1;
         List<LocalDate> days =
                 IntStream.range(0, all.size())

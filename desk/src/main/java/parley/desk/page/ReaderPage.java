@@ -1,6 +1,5 @@
 package parley.desk.page;
 
-import static parley.desk.html.Tags.a;
 import static parley.desk.html.Tags.all;
 import static parley.desk.html.Tags.attr;
 import static parley.desk.html.Tags.css;
@@ -8,7 +7,6 @@ import static parley.desk.html.Tags.div;
 import static parley.desk.html.Tags.each;
 import static parley.desk.html.Tags.el;
 import static parley.desk.html.Tags.id;
-import static parley.desk.html.Tags.p;
 import static parley.desk.html.Tags.parts;
 import static parley.desk.html.Tags.span;
 import static parley.desk.html.Tags.text;
@@ -215,10 +213,5 @@ public final class ReaderPage {
                         "details",
                         el("summary", text(name + " (" + items.size() + ")")),
                         el("ul", all(items))));
-    }
-
-    /// A page for a report without a title.
-    static Content untitled() {
-        return all(el("h1", text("(no title found)")), p("", a("/reports", "All reports")));
     }
 }

@@ -8,7 +8,6 @@ import static parley.desk.html.Tags.each;
 import static parley.desk.html.Tags.el;
 import static parley.desk.html.Tags.given;
 import static parley.desk.html.Tags.joined;
-import static parley.desk.html.Tags.p;
 import static parley.desk.html.Tags.span;
 import static parley.desk.html.Tags.text;
 import static parley.desk.html.Tags.when;
@@ -113,9 +112,5 @@ final class ReportParts {
                         when(
                                 report.appearances() > 1,
                                 text(" · found in " + report.appearances() + " places"))));
-    }
-
-    static Content none(String words) {
-        return p("lead", words);
     }
 }

@@ -1,6 +1,5 @@
 package parley.desk.page;
 
-import java.util.Map;
 import static parley.desk.html.Tags.a;
 import static parley.desk.html.Tags.all;
 import static parley.desk.html.Tags.attr;
@@ -18,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 import parley.desk.html.Content;
 import parley.history.Step;
 import parley.history.Utterance;
-import parley.ledger.Cursor;
 import parley.ledger.Detail;
 import parley.ledger.FindingRecord;
 import parley.ledger.Who;
@@ -38,26 +37,34 @@ public final class TimelinePage {
 
     private record Day(List<Step> shifts, List<List<FindingRecord>> events) {}
 
+    private static final int MOST_DAYS = 40;
+    private static final int MOST_OF_A_DAY = 12;
+
     /// Shifts and events, day by day.
     ///
     /// @param shifts in the order of saying
     /// @param events by day, dated ones only
-    /// @param next where more events follow, null when these are all
+    /// @param isCut whether there are further events on the last day or after it
     public static Content of(
-            List<Step> shifts, List<FindingRecord> events, @Nullable Cursor next, ViewQuery query) {
+            List<Step> shifts, List<FindingRecord> events, boolean isCut, ViewQuery query) {
         var days = new TreeMap<LocalDate, Day>();
         for (FindingRecord event : events) {
             if (event.saidFirst() != null) {
                 join(day(days, event.saidFirst()).events(), event);
             }
         }
-        LocalDate last = next == null || days.isEmpty() ? LocalDate.MAX : days.lastKey();
+        LocalDate last = isCut && !days.isEmpty() ? days.lastKey() : LocalDate.MAX;
         for (Step step : shifts) {
             LocalDate said = step.utterance().saidOn();
             if (said != null && !said.isAfter(last)) {
                 day(days, said).shifts().add(step);
             }
         }
+        boolean isLong = days.size() > MOST_DAYS;
+        while (days.size() > MOST_DAYS) {
+            days.pollLastEntry();
+        }
+        LocalDate next = (isLong || isCut) && !days.isEmpty() ? days.lastKey().plusDays(1) : null;
         return div(
                 "narrow",
                 el("h1", text("Timeline")),
@@ -70,11 +77,12 @@ public final class TimelinePage {
                         each(days.entrySet(), each -> day(each.getKey(), each.getValue()))),
                 given(
                         next,
-                        cursor ->
+                        day ->
                                 p(
                                         "",
                                         a(
-                                                query.at("/timeline", "after", cursor.value()),
+                                                query.withDays(day, query.view().until())
+                                                        .at("/timeline"),
                                                 "Later days"))));
     }
 
@@ -136,8 +144,22 @@ public final class TimelinePage {
                 el(
                         "ul",
                         css("plain"),
-                        each(day.shifts(), TimelinePage::shift),
-                        each(day.events(), TimelinePage::event)));
+                        each(few(day.shifts()), TimelinePage::shift),
+                        each(few(day.events()), TimelinePage::event),
+                        more(date, day)));
+    }
+
+    private static <T> List<T> few(List<T> all) {
+        return all.subList(0, Math.min(MOST_OF_A_DAY, all.size()));
+    }
+
+    private static Content more(LocalDate date, Day day) {
+        int rest =
+                Math.max(0, day.shifts().size() - MOST_OF_A_DAY)
+                        + Math.max(0, day.events().size() - MOST_OF_A_DAY);
+        return when(
+                rest > 0,
+                el("li", a("/search?q=" + ViewQuery.encoded("said:" + date), rest + " more")));
     }
 
     private static Content shift(Step step) {

@@ -154,9 +154,4 @@ public final class UtterancePage {
                                         : text(run.words()))
                         .toList());
     }
-
-    /// What a page shows for a record that is no position.
-    public static Content none() {
-        return all(el("h1", text("No utterance")), p("", a("/", "To the dossier")));
-    }
 }

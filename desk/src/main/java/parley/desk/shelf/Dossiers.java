@@ -1,12 +1,15 @@
 package parley.desk.shelf;
 
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.dossier.Dossier;
 import parley.dossier.DossierBuilder;
@@ -30,6 +33,7 @@ public final class Dossiers {
         final Snapshot of;
         final Dossier dossier;
         final Map<FindingId, Step> steps;
+        final List<LocalDate> days;
         private final Map<View, Dossier> views =
                 new LinkedHashMap<>(MOST_KEPT, 0.75f, true) {
                     @Override
@@ -43,6 +47,13 @@ public final class Dossiers {
             this.of = of;
             this.dossier = dossier;
             this.steps = steps(dossier);
+            this.days =
+                    dossier.histories().stream()
+                            .flatMap(history -> history.steps().stream())
+                            .flatMap(step -> Stream.ofNullable(step.utterance().saidOn()))
+                            .distinct()
+                            .sorted()
+                            .toList();
         }
 
         Dossier part(View view) {
@@ -80,6 +91,16 @@ public final class Dossiers {
     /// positions.
     public Optional<Step> step(FindingId record) {
         return Optional.ofNullable(whole().steps.get(record));
+    }
+
+    /// A number that differs whenever what is shown may differ.
+    public long number() {
+        return whole().of.number();
+    }
+
+    /// The days on which anything was said, in order.
+    public List<LocalDate> days() {
+        return whole().days;
     }
 
     /// The dossier of one view. Its table of terms is that of the whole.
