@@ -13,6 +13,8 @@ import parley.model.Issue;
 
 /// The dossier: the matrix and what stands behind its cells.
 final class DossierRoutes implements Routes {
+    private final Kept kept = new Kept();
+
     @Override
     public void mount(RoutesConfig routes, Site site) {
         routes.get("/", context -> dossier(context, site));
@@ -20,7 +22,7 @@ final class DossierRoutes implements Routes {
         routes.get("/print", context -> print(context, site));
     }
 
-    private static void dossier(Context context, Site site) {
+    private void dossier(Context context, Site site) {
         if (site.shelf().ledger().size() == 0) {
             Answers.page(context, "An empty ledger", EmptyPage.of(Answers.seal(context)));
             return;
@@ -35,16 +37,24 @@ final class DossierRoutes implements Routes {
         Answers.page(
                 context,
                 "Dossier",
-                DossierPage.of(whole, dossier, query, site.dossiers().days(), held));
+                kept.of(
+                        context,
+                        site,
+                        () -> DossierPage.of(whole, dossier, query, site.dossiers().days(), held)));
     }
 
-    private static void print(Context context, Site site) {
+    private void print(Context context, Site site) {
         ViewQuery query = ViewParameters.of(context);
         Answers.page(
-                context, "Dossier on paper", PrintPage.of(site.dossiers().of(query.view()), query));
+                context,
+                "Dossier on paper",
+                kept.of(
+                        context,
+                        site,
+                        () -> PrintPage.of(site.dossiers().of(query.view()), query)));
     }
 
-    private static void cell(Context context, Site site) {
+    private void cell(Context context, Site site) {
         ViewQuery query = ViewParameters.of(context);
         String party = ViewParameters.needed(context, "of");
         Issue issue = ViewParameters.issue(ViewParameters.needed(context, "on"));
@@ -52,6 +62,15 @@ final class DossierRoutes implements Routes {
         Answers.page(
                 context,
                 party + ", " + issue.title(),
-                CellPage.of(dossier, query, party, issue, Answers.isPart(context) ? "h2" : "h1"));
+                kept.of(
+                        context,
+                        site,
+                        () ->
+                                CellPage.of(
+                                        dossier,
+                                        query,
+                                        party,
+                                        issue,
+                                        Answers.isPart(context) ? "h2" : "h1")));
     }
 }

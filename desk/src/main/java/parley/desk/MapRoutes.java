@@ -31,6 +31,7 @@ final class MapRoutes implements Routes {
     /// What the spots depend on.
     private record Key(long number, @Nullable LocalDate since, @Nullable LocalDate until) {}
 
+    private final Kept pages = new Kept();
     private final Atlas atlas = Atlas.shipped();
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<Key, List<Spot>> kept =
@@ -49,14 +50,17 @@ final class MapRoutes implements Routes {
     private void map(Context context, Site site) {
         View view = ViewParameters.of(context).view();
         var key = new Key(site.dossiers().number(), view.since(), view.until());
-        List<Spot> spots;
+        List<Spot> spots = spots(key, site, view);
+        Answers.page(context, "Map", pages.of(context, site, () -> MapPage.of(atlas, spots)));
+    }
+
+    private List<Spot> spots(Key key, Site site, View view) {
         lock.lock();
         try {
-            spots = kept.computeIfAbsent(key, _ -> spots(site, view));
+            return kept.computeIfAbsent(key, _ -> spots(site, view));
         } finally {
             lock.unlock();
         }
-        Answers.page(context, "Map", MapPage.of(atlas, spots));
     }
 
     private static List<Spot> spots(Site site, View view) {

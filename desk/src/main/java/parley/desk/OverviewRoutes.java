@@ -26,6 +26,7 @@ final class OverviewRoutes implements Routes {
     private static final int MOST_EVENTS = 400;
     private static final int MOST_DEEDS = 20;
 
+    private final Kept kept = new Kept();
     private final PackageCheck check = new PackageCheck();
 
     @Override
@@ -36,7 +37,12 @@ final class OverviewRoutes implements Routes {
                 "/parties",
                 context ->
                         Answers.page(
-                                context, "Parties", PartyPages.list(site.dossiers().of(View.ALL))));
+                                context,
+                                "Parties",
+                                kept.of(
+                                        context,
+                                        site,
+                                        () -> PartyPages.list(site.dossiers().of(View.ALL)))));
         routes.get("/party", context -> party(context, site));
         List<Accuracy.Area> areas = Accuracy.shipped();
         routes.get("/methods", context -> Answers.page(context, "Methods", MethodsPage.of(areas)));
@@ -59,7 +65,7 @@ final class OverviewRoutes implements Routes {
         Answers.page(context, "Table of terms", TermsPage.of(dossier, chosen, outcome));
     }
 
-    private static void timeline(Context context, Site site) {
+    private void timeline(Context context, Site site) {
         ViewQuery query = ViewParameters.of(context);
         View view = query.view();
         Filter filter = Filter.ALL.in(Layer.EVENT).and(Field.FACTUALITY, "actual", "ongoing");
@@ -73,14 +79,18 @@ final class OverviewRoutes implements Routes {
         Answers.page(
                 context,
                 "Timeline",
-                TimelinePage.of(
-                        site.dossiers().of(view).shifts(),
-                        events.items(),
-                        events.next() != null,
-                        query));
+                kept.of(
+                        context,
+                        site,
+                        () ->
+                                TimelinePage.of(
+                                        site.dossiers().of(view).shifts(),
+                                        events.items(),
+                                        events.next() != null,
+                                        query)));
     }
 
-    private static void party(Context context, Site site) {
+    private void party(Context context, Site site) {
         String name = ViewParameters.needed(context, "name");
         Dossier dossier = site.dossiers().of(View.ALL);
         Filter deeds =
@@ -95,6 +105,9 @@ final class OverviewRoutes implements Routes {
                         .map(hit -> hit.record())
                         .filter(record -> record != null)
                         .toList();
-        Answers.page(context, name, PartyPages.party(dossier, name, events));
+        Answers.page(
+                context,
+                name,
+                kept.of(context, site, () -> PartyPages.party(dossier, name, events)));
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 
 /// Content of a page. The only ways from a string to content are [Text], which escapes, and the
 /// attributes of an element, which escape too. Immutable.
-public sealed interface Content extends Part permits Element, Text, Several {
+public sealed interface Content extends Part permits Element, Text, Several, Rendered {
     /// Nothing.
     static Content none() {
         return new Several(List.of());
