@@ -9,19 +9,6 @@ import java.util.stream.Stream;
 
 /// Serves a ledger to browsers and programs. Every request passes the [Shield] first.
 public final class Desk implements AutoCloseable {
-    private static final List<Routes> PAGES =
-            List.of(
-                    new Assets(),
-                    new DossierRoutes(),
-                    new ReportRoutes(),
-                    new RecordRoutes(),
-                    new SearchRoutes(),
-                    new OverviewRoutes(),
-                    new StoryRoutes(),
-                    new MapRoutes(),
-                    new CorrectionRoutes(),
-                    new FollowRoutes(),
-                    new IntakeRoutes());
 
     private final Settings settings;
     private final Javalin server;
@@ -39,9 +26,25 @@ public final class Desk implements AutoCloseable {
                             context -> context.attribute(Shield.class.getName(), shield));
                     shield.mount(config.routes);
                     Troubles.mount(config.routes);
-                    Stream.concat(PAGES.stream(), more.stream())
+                    Stream.concat(pages().stream(), more.stream())
                             .forEach(routes -> routes.mount(config.routes, site));
                 });
+    }
+
+    /// Made for each desk anew: some keep what they showed.
+    private static List<Routes> pages() {
+        return List.of(
+                new Assets(),
+                new DossierRoutes(),
+                new ReportRoutes(),
+                new RecordRoutes(),
+                new SearchRoutes(),
+                new OverviewRoutes(),
+                new StoryRoutes(),
+                new MapRoutes(),
+                new CorrectionRoutes(),
+                new FollowRoutes(),
+                new IntakeRoutes());
     }
 
     private static void configure(JavalinConfig config) {
