@@ -149,6 +149,16 @@ AREAS = {
              ("88 two readers", "85 two readers", "72 two readers", "67 two readers")),
             ("constructions", (">= 78", ">= 80", ">= 70", ">= 55", ">= 70", ">= 82"), ("", "", "", "")),
         ]
+    ] + [
+        run("positions", "positions/constructions.jsonl", "silence",
+            [("records on a hundred passages that hold none", "<= 8", "", "records")]),
+        run("positions", "quotes/position-acts.jsonl", "acts",
+            [("single sentences with any record", "", "", "any"),
+             ("single sentences with a record of their act", "", "", "act"),
+             ("single sentences: has a condition F1", "", "", "conditional")]),
+        run("conditions", "quotes/gum-conditions.jsonl", "conditions",
+            [("GUM explicit conditions found, recall", "", "", "recall"),
+             ("GUM \"if\" and \"unless\" F1", "", "", "if")]),
     ],
     "stories": [
         run("copies", "stories/syndication.docs.jsonl", "stories",

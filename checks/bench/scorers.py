@@ -177,6 +177,64 @@ def positions(bench, gold, predictions, arguments):
     return figures
 
 
+def silence(bench, gold, predictions, arguments):
+    """Records per hundred passages that hold no position."""
+    with open(gold, encoding="utf-8") as lines:
+        empty = {record["id"] for record in map(json.loads, lines) if not record["positions"]}
+    with open(predictions, encoding="utf-8") as lines:
+        found = {record["id"]: len(record["positions"]) for record in map(json.loads, lines)}
+    return {"passages": len(empty), "records": 100 * sum(found.get(key, 0) for key in empty) / len(empty)}
+
+
+# The acts of position-acts.jsonl, and ours that say the same.
+ACTS = {"offer": ("OFFER",), "promise": ("PROMISE", "OFFER"), "accept": ("ACCEPT",), "agree": ("ACCEPT", "PROMISE"),
+        "announce": ("PROMISE", "PROPOSE", "PERMIT", "OFFER"), "demand": ("DEMAND",), "reject": ("REJECT",), "threat": ("THREATEN",),
+        "concede": ("CONCEDE", "ACCEPT", "PERMIT")}
+
+
+def overlap(one, other):
+    inside = min(one[1], other[1]) - max(one[0], other[0])
+    return max(0, inside) / (max(one[1], other[1]) - min(one[0], other[0]))
+
+
+def f1(right, found, wanted):
+    return 100 * 2 * right / (found + wanted) if found + wanted else 0.0
+
+
+def acts(bench, gold, predictions, arguments):
+    """Sentences with one act: how many get a record of that act; sentences with a term: the F1 of telling them."""
+    with open(predictions, encoding="utf-8") as lines:
+        found = {record["id"]: record["positions"] for record in map(json.loads, lines)}
+    records = [json.loads(line) for line in open(gold, encoding="utf-8")]
+    right = {record["id"] for record in records
+             if any(ours["act"] in ACTS[record["act"]] for ours in found.get(record["id"], []))}
+    told = {key for key, positions in found.items() if any(ours["conditions"] for ours in positions)}
+    held = {record["id"] for record in records if record["conditions"]}
+    return {"any": 100 * sum(bool(found.get(record["id"])) for record in records) / len(records),
+            "act": 100 * len(right) / len(records), "conditional": f1(len(told & held), len(told), len(held))}
+
+
+def conditions(bench, gold, predictions, arguments):
+    """Explicit conditions of any text: spans found with an overlap of a half, and the F1 for "if" and "unless" alone."""
+    found, right, wanted, ours_if, right_if, gold_if = 0, 0, 0, 0, 0, 0
+    with open(predictions, encoding="utf-8") as lines:
+        ours = {record["id"]: record["conditions"] for record in map(json.loads, lines)}
+    for record in map(json.loads, open(gold, encoding="utf-8")):
+        text, spans = record["text"], [each["span"] for each in ours.get(record["id"], [])]
+        cues = [text[each["cue"][0]:each["cue"][1]].lower().split() for each in ours.get(record["id"], [])]
+        plain = [span for span, cue in zip(spans, cues) if {"if", "unless"} & set(cue)]
+        ours_if += len(plain)
+        for each in record["conditions"]:
+            if each["relation"] != "Explicit":
+                continue
+            wanted += 1
+            right += any(overlap(span, each["condition"]["span"]) >= 0.5 for span in spans)
+            if {"if", "unless"} & set(each["connective"]["text"].lower().split()):
+                gold_if += 1
+                right_if += any(overlap(span, each["condition"]["span"]) >= 0.5 for span in plain)
+    return {"recall": 100 * right / wanted, "if": f1(right_if, ours_if, gold_if)}
+
+
 def stories(bench, gold, predictions, arguments):
     kind, *rest = arguments
     gold = rest.pop(0) if kind == "pairs" else gold

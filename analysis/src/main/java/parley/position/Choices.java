@@ -205,6 +205,21 @@ final class Choices {
         return false;
     }
 
+    /// "To force them to give up their claim": what is done under duress is nobody's line.
+    private static boolean isForced(Tree tree, int trigger) {
+        for (int at = trigger; tree.head(at) >= 0; at = tree.head(at)) {
+            if (tree.is(at, "xcomp")
+                    && Nouns.isModal(tree.token(tree.head(at)).lemma(), "forcing")
+                    && tree.child(tree.head(at), "obj") >= 0) {
+                return true;
+            }
+            if (!tree.is(at, "xcomp") && !tree.is(at, "conj")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private static boolean isEvent(Tree tree, int head) {
         return Nouns.isModal(tree.token(head).lemma(), "befalling");
     }
@@ -213,7 +228,9 @@ final class Choices {
     private static boolean isTold(Draft draft) {
         Tree tree = draft.tree();
         int trigger = draft.trigger();
-        if (isOpenClause(tree, trigger) || isUnderWithout(tree, trigger)) {
+        if (isOpenClause(tree, trigger)
+                || isUnderWithout(tree, trigger)
+                || isForced(tree, trigger)) {
             return true;
         }
         if (draft.rule().startsWith("M:")) {

@@ -51,6 +51,7 @@ final class ConditionFinder {
         if (words == null) {
             return null;
         }
+        words = beforeNextCue(tree, words);
         if (reporting[first] && !cue.follows().equals("clause")) {
             return null; // "he said after the talks" is when it was said
         }
@@ -77,6 +78,21 @@ final class ConditionFinder {
         var heads = new ArrayList<Integer>();
         Extents.split(tree, words, head, parts, heads);
         return new Term(tree, said, range, parts, heads, attach, cue.follows());
+    }
+
+    /// Another "if" or "unless" inside opens a term of its own.
+    private static Term.Range beforeNextCue(Tree tree, Term.Range words) {
+        for (int i = words.first() + 2; i < words.last(); i++) {
+            Cues.Cue next = Cues.at(tree, i);
+            if (next != null
+                    && next.relation() != null
+                    && next.follows().equals("clause")
+                    && tree.is(i, "mark")
+                    && !tree.token(i - 1).upos().equals("CCONJ")) {
+                return new Term.Range(words.first(), i - 1);
+            }
+        }
+        return words;
     }
 
     /// "Two things, he said: money and a list": the list behind the colon, null when there is none.

@@ -35,14 +35,18 @@ final class DutyActs {
                         || clause.negated()
                         || !(clause.own() || clause.party() || isPeople(clause))
                         || Clauses.isNoNoun(clause.tree(), clause.subject());
-        return clause.draft(
-                Act.DEMAND,
-                firmness,
-                whole ? Draft.Extent.WHOLE : Draft.Extent.DEED,
-                Draft.SPEAKER,
-                first || passive ? -1 : clause.subject(),
-                "modal",
-                rule);
+        Draft demand =
+                clause.draft(
+                        Act.DEMAND,
+                        firmness,
+                        whole ? Draft.Extent.WHOLE : Draft.Extent.DEED,
+                        Draft.SPEAKER,
+                        first || passive ? -1 : clause.subject(),
+                        "modal",
+                        rule);
+        return passive && clause.kind() == ModalClause.Kind.NEED
+                ? demand.about(clause.verb())
+                : demand;
     }
 
     /// "Nothing should be ruled out", "no option can be excluded".

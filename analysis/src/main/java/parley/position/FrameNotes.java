@@ -30,6 +30,11 @@ final class FrameNotes {
                 && Nouns.isModal(thing, "silent")) {
             return false;
         }
+        if (frame.kind() == Frame.Kind.ADJECTIVE
+                && slot.equals("xcomp")
+                && Nouns.isModal(thing, "plain")) {
+            return false;
+        }
         if (frame.lemma().equals("offer") && Nouns.is(thing, "idle")) {
             return false;
         }
@@ -63,6 +68,11 @@ final class FrameNotes {
             case "grant" -> isKind(tree, content, "grant");
             case "invite" -> isKind(tree, content, "invite");
             case "none" -> false;
+            // To back an army or a state is a deed; to back a plan or an aim is a stand.
+            case "stand" ->
+                    !slot.equals("obj")
+                            || !(tree.token(content).upos().equals("PROPN")
+                                    || Nouns.is(Clauses.singular(thing), "armed"));
             case "ask" -> !Clauses.isPassive(tree, word);
             case "speech" ->
                     !slot.equals("ccomp")

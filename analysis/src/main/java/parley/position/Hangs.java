@@ -165,6 +165,10 @@ final class Hangs {
                         && !after.tree().token(last).form().equals(".")) {
                     last++;
                 }
+                List<Condition> wanted = wanted(after, term);
+                if (!wanted.isEmpty()) {
+                    return wanted;
+                }
                 if (last > first) {
                     var words = new Term.Range(first, last - 1);
                     return List.of(
@@ -178,6 +182,24 @@ final class Hangs {
             }
         }
         return List.of();
+    }
+
+    /// "In return, it expects a seat and a school": what the next sentence wants, each by itself.
+    private static List<Condition> wanted(Reader after, Term term) {
+        var wanted = new ArrayList<Condition>();
+        for (Draft draft : after.found()) {
+            if (draft.act() == Act.DEMAND && draft.trigger() > term.cue().last()) {
+                Term.Range words = Contents.of(draft, after.terms(), after.reporting());
+                wanted.add(
+                        new Condition(
+                                term.relation(),
+                                after.span(term.cue()),
+                                after.span(words),
+                                actor(after, words, -1),
+                                Condition.Demand.MUST_HAPPEN));
+            }
+        }
+        return wanted;
     }
 
     private static @Nullable Mention actor(Reader reader, Term.Range words, int head) {

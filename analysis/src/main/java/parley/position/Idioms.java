@@ -111,6 +111,9 @@ final class Idioms {
             content = idiom.content.equals("whole") ? predicate : before(tree, predicate, first);
             party = whose(tree, predicate);
         }
+        if (content >= 0 && Nouns.is(PhraseNames.lemma(tree.token(content)), "thing")) {
+            return null;
+        }
         if (content < 0 || (content >= first && content <= last && idiom.content.equals("after"))) {
             return null;
         }

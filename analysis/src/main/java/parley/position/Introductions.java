@@ -103,6 +103,11 @@ final class Introductions {
         return party == null ? mention : new Mention(mention.words(), party.party(), party.actor());
     }
 
+    /// True for a person whom the report calls an analyst or the like.
+    boolean isAnalyst(Mention mention) {
+        return experts.contains(last(mention.name()));
+    }
+
     /// True for somebody whose advice is nobody's line: an analyst, a reporter, a resident.
     boolean isExpert(Mention mention) {
         return experts.contains(last(mention.name())) || isScholarly(mention.party());

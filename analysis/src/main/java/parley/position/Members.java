@@ -8,6 +8,25 @@ import parley.text.Tree;
 final class Members {
     private Members() {}
 
+    /// "Most Democrats", "two Republicans": some of a party's people, and not the party.
+    static boolean isSome(Tree tree, int head) {
+        for (int child : tree.children(head)) {
+            if (child > head) {
+                break;
+            }
+            if (tree.is(child, "nummod")) {
+                return true;
+            }
+            switch (tree.token(child).lemma()) {
+                case "most", "some", "many", "several", "few", "other" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
     /// The members that the phrase names, null when it names none.
     static @Nullable Mention of(Tree tree, int head, Mentions mentions) {
         if (!Nouns.is(PhraseNames.lemma(tree.token(head)), "member")) {

@@ -83,10 +83,25 @@ record ModalClause(
                 && tree.child(verb, "obj") < 0) {
             return Kind.NEED;
         }
+        if (isQuotedModal(tree, verb)) {
+            return Kind.FUTURE;
+        }
         if (Clauses.auxiliary(tree, verb, FUTURE) >= 0 || goes(tree, verb)) {
             return Kind.FUTURE;
         }
         return Clauses.auxiliary(tree, verb, ABILITY) >= 0 ? Kind.ABILITY : null;
+    }
+
+    /// `"cannot and will not" hand over`: a modal in quotation marks that the parser left aside.
+    private static boolean isQuotedModal(Tree tree, int verb) {
+        if (!tree.token(verb).xpos().equals("VB")
+                || tree.child(verb, "aux") >= 0
+                || verb < 3
+                || !Extents.isMark(tree, verb - 1)) {
+            return false;
+        }
+        int modal = tree.token(verb - 2).lemma().equals("not") ? verb - 3 : verb - 2;
+        return FUTURE.contains(Clauses.auxiliary(tree.token(modal)));
     }
 
     /// "Is going to leave".

@@ -105,6 +105,9 @@ final class Owners {
             if (elsewhere != null && elsewhere.words().length() < tree.subtreeSpan(head).length()) {
                 return elsewhere;
             }
+            if (Nouns.is(lemma, "time")) {
+                continue;
+            }
             if (Nouns.is(lemma, "ministry")) {
                 Mention deeper =
                         tree.children(child).isEmpty() ? null : attribute(tree, child, depth + 1);

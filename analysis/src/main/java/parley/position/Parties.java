@@ -72,6 +72,9 @@ final class Parties {
                         : PhraseNames.own(tree, head);
             }
         }
+        if (token.xpos().endsWith("PS") && Members.isSome(tree, head)) {
+            return null;
+        }
         Mention named = mentions.named(tree, head);
         if (named != null && !(office && !isCapital(token))) {
             Mention chamber = chamber(tree, head, named);
@@ -90,6 +93,12 @@ final class Parties {
         }
         if (isCapital(token) && !office && (!body || isProperName(tree, head))) {
             return proper(tree, head);
+        }
+        int kin = Nouns.is(lemma, "kin") ? tree.child(head, "nmod:poss") : -1;
+        if (kin >= 0) {
+            return token.xpos().equals("NNS") && !tree.token(kin).xpos().equals("PRP$")
+                    ? PhraseNames.possessed(tree, head)
+                    : null;
         }
         if (office && Former.is(tree, head)) {
             return PhraseNames.whole(tree, head);
@@ -126,7 +135,11 @@ final class Parties {
     /// "The Mexican Senate": a chamber of another state than the one whose chamber goes by the bare
     /// name.
     private @Nullable Mention chamber(Tree tree, int head, Mention named) {
-        if (!Nouns.is(PhraseNames.lemma(tree.token(head)), "chamber")) {
+        String lemma = PhraseNames.lemma(tree.token(head));
+        if (Nouns.is(lemma, "band") || Nouns.is(lemma, "linked")) {
+            return PhraseNames.owned(tree, head, named);
+        }
+        if (!Nouns.is(lemma, "chamber")) {
             return null;
         }
         for (int child : tree.children(head)) {
@@ -288,6 +301,12 @@ final class Parties {
     /// True for somebody whose advice is nobody's line: an analyst, a reporter, a resident.
     boolean isExpert(Mention mention) {
         return introductions.isExpert(mention);
+    }
+
+    /// True for somebody who is introduced as an analyst, or "experts" without a name.
+    boolean isAnalyst(Mention mention) {
+        return introductions.isAnalyst(mention)
+                || Nouns.is(Clauses.singular(lastWord(mention.name())), "expert");
     }
 
     /// The mention at these words that covers them best, null for none.

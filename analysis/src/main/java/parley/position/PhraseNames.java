@@ -2,6 +2,7 @@ package parley.position;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import parley.model.Mention;
 import parley.model.Span;
 import parley.text.Token;
@@ -42,6 +43,7 @@ final class PhraseNames {
             }
         }
         boolean proper = tree.token(head).upos().equals("PROPN");
+        start = afterEpithet(tree, start, head);
         while (start < head
                 && (tree.token(start).upos().equals("DET")
                         || (proper && isSmall(tree, start))
@@ -53,6 +55,18 @@ final class PhraseNames {
         return new Mention(words, name(tree, start, end), null);
     }
 
+    /// Behind "self-styled", "so-called" and the like, in whatever pieces they stand.
+    private static int afterEpithet(Tree tree, int start, int head) {
+        for (int i = start; i + 2 < head; i++) {
+            String joined =
+                    tree.token(i).form() + tree.token(i + 1).form() + tree.token(i + 2).form();
+            if (Nouns.is(joined.toLowerCase(Locale.ROOT), "epithet")) {
+                return i + 3;
+            }
+        }
+        return start;
+    }
+
     /// "Self-styled", "neutral": words before a name that are no part of it.
     private static boolean isSmall(Tree tree, int token) {
         String form = tree.token(token).form();
@@ -62,6 +76,35 @@ final class PhraseNames {
                         && tree.token(token).span().end() == tree.token(token + 1).span().start();
         boolean letters = Character.isLetter(form.charAt(0));
         return (small && (!joined || !letters)) || form.equals("-");
+    }
+
+    /// "Ukraine's allies": whoever stands to somebody so, and not that somebody.
+    static Mention possessed(Tree tree, int head) {
+        int start = head;
+        for (int child : tree.children(head)) {
+            if (child < head && !tree.is(child, "case") && !tree.is(child, "punct")) {
+                start = Math.min(start, tree.subtree(child).getFirst());
+            }
+        }
+        Span words = Span.around(tree.token(start).span(), tree.token(head).span());
+        return new Mention(words, name(tree, start, head), null);
+    }
+
+    /// "The Settlers' Bloc": a name with its owner, where only its last word was taken for another's
+    /// name; null for any other phrase.
+    static @Nullable Mention owned(Tree tree, int head, Mention named) {
+        int owner = tree.child(head, "nmod:poss");
+        if (owner < 0
+                || !Character.isUpperCase(tree.token(owner).form().charAt(0))
+                || !tree.token(head).span().contains(named.words())) {
+            return null;
+        }
+        int start = owner;
+        for (int child : tree.children(owner)) {
+            start = child < start && !tree.is(child, "det") ? child : start;
+        }
+        Span words = Span.around(tree.token(start).span(), tree.token(head).span());
+        return new Mention(words, name(tree, start, head), null);
     }
 
     /// The phrase with all that stands before its noun but the article: "the retired mediator".

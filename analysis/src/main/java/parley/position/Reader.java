@@ -35,6 +35,7 @@ final class Reader implements Subjects {
     private final boolean[] reporting;
     private final List<Term> terms;
     private final List<Draft> drafts;
+    private final Tellers tellers;
 
     Reader(
             Article article,
@@ -50,6 +51,7 @@ final class Reader implements Subjects {
         this.voices = voices;
         this.parties = parties;
         reporting = isReadable(tree) ? Inserts.of(tree) : new boolean[tree.size()];
+        tellers = new Tellers(tree, reporting, voices, parties);
         terms =
                 !isReadable(tree)
                         ? List.of()
@@ -58,90 +60,13 @@ final class Reader implements Subjects {
     }
 
     /// What runs on for hundreds of words is a table or a list and no sentence.
-    private static boolean isReadable(Tree tree) {
+    static boolean isReadable(Tree tree) {
         return tree.size() > 0 && tree.size() <= LONGEST;
     }
 
     @Override
     public @Nullable Mention speaker(int token) {
-        Mention nested = nested(token);
-        return nested != null ? nested : teller(token);
-    }
-
-    /// Who tells the report what stands at a token, whoever said it to them.
-    private @Nullable Mention teller(int token) {
-        Statement statement = voices.at(tree.token(token).span().start());
-        Statement quotation = voices.quotation(tree.token(token).span().start());
-        int subject = Clauses.subject(tree, token);
-        if (quotation != null && subject >= 0 && Voices.isFirstPerson(tree.token(subject))) {
-            statement = quotation;
-        }
-        if (statement == null || statement.speaker() == null) {
-            return reporter(token);
-        }
-        Mention speaker = voices.speaker(statement);
-        return speaker == null ? reporter(token) : speaker;
-    }
-
-    /// "The envoy said officials in Bern told him that they agree": who says what is said inside
-    /// what somebody says; null where no name stands before the nearest word of saying.
-    private @Nullable Mention nested(int token) {
-        if (voices.quotation(tree.token(token).span().start()) != null) {
-            return null;
-        }
-        for (int at = token; at >= 0 && tree.head(at) >= 0; at = tree.head(at)) {
-            int verb = tree.head(at);
-            if (!tree.is(at, "ccomp") || !Inserts.isSayingWord(tree.token(verb).lemma())) {
-                continue;
-            }
-            int subject = tree.child(verb, "nsubj");
-            boolean inside =
-                    reporting[verb] == reporting[token]
-                            && verb < at
-                            && voices.at(tree.token(verb).span().start()) != null;
-            return inside && subject >= 0 && !tree.token(subject).upos().equals("PRON")
-                    ? parties.of(tree, subject, null)
-                    : null;
-        }
-        return null;
-    }
-
-    /// Who reports the clause around a token by the tree alone, null for the reporter's own words.
-    private @Nullable Mention reporter(int token) {
-        if (!reporting[token]) {
-            int named = Inserts.speaker(tree, reporting, token);
-            if (named >= 0) {
-                Mention speaker = parties.of(tree, named, null);
-                return speaker != null || !voices.isSomebody(tree, named)
-                        ? speaker
-                        : new Mention(tree.token(named).span(), tree.token(named).form(), null);
-            }
-        }
-        boolean quoted =
-                voices.isQuoted(tree.token(token).span().start()) || Extents.isQuoted(tree, token);
-        Mention written = quoted ? written() : null;
-        if (written != null) {
-            return written;
-        }
-        for (int at = token; at >= 0 && tree.head(at) >= 0; at = tree.head(at)) {
-            if (tree.is(at, "ccomp") && Inserts.isSayingWord(tree.token(tree.head(at)).lemma())) {
-                int subject = Clauses.subject(tree, tree.head(at));
-                return subject < 0 || subject == token ? null : parties.of(tree, subject, null);
-            }
-        }
-        return null;
-    }
-
-    /// Who wrote what the sentence quotes: "read a leaflet signed by the guard".
-    private @Nullable Mention written() {
-        for (int i = 0; i < tree.size(); i++) {
-            if (Nouns.is(PhraseNames.lemma(tree.token(i)), "document")
-                    && tree.head(i) >= 0
-                    && Inserts.isSayingWord(tree.token(tree.head(i)).lemma())) {
-                return parties.of(tree, i, null);
-            }
-        }
-        return null;
+        return tellers.speaker(token);
     }
 
     @Override
@@ -189,12 +114,34 @@ final class Reader implements Subjects {
 
     /// Inside a quotation "they" and "you" are somebody else.
     private boolean isOther(int subject) {
+        if (tree.token(subject).lemma().equals("it") && isTakenUp(subject)) {
+            return true;
+        }
         return switch (tree.token(subject).lemma()) {
             case "you" -> true;
             case "they", "he", "she" ->
                     voices.quotation(tree.token(subject).span().start()) != null;
+            case "it" -> {
+                Statement quotation = voices.quotation(tree.token(subject).span().start());
+                yield quotation != null && quotation.kind() == Statement.Kind.DIRECT;
+            }
             default -> false;
         };
+    }
+
+    /// "If Peru sees a threat, it must ask for help": the subject of the clause before.
+    private boolean isTakenUp(int pronoun) {
+        int verb = tree.head(pronoun);
+        for (int clause : verb < 0 ? List.<Integer>of() : tree.children(verb, "advcl")) {
+            int subject = tree.child(clause, "nsubj");
+            if (clause < pronoun
+                    && subject >= 0
+                    && tree.token(subject).upos().equals("PROPN")
+                    && isParty(subject)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
@@ -256,7 +203,7 @@ final class Reader implements Subjects {
                 holder >= 0 && isOther(holder)
                         ? parties.linked(tree, holder)
                         : parties.of(tree, holder, speaker);
-        if (party == null && holder >= 0) {
+        if (party == null && holder >= 0 && isVoice(holder)) {
             party = parties.of(tree, tree.child(holder, "nmod:poss"), speaker);
         }
         List<Mention> holders =
@@ -264,6 +211,15 @@ final class Reader implements Subjects {
                         ? Holders.of(parties, tree, draft.party(), party, speaker)
                         : party != null && parties.isParty(party) ? List.of(party) : List.of();
         return holders;
+    }
+
+    /// A plan, a demand or an organ: what speaks for whoever has it; not "its role", "its size".
+    private boolean isVoice(int noun) {
+        String lemma = PhraseNames.lemma(tree.token(noun));
+        return Nouns.is(lemma, "document")
+                || Nouns.is(lemma, "proposing")
+                || Nouns.is(lemma, "demanding")
+                || !Nouns.is(lemma, "idea");
     }
 
     /// The draft's party, unless the parser took the reporting words' subject for it.
@@ -303,7 +259,7 @@ final class Reader implements Subjects {
         @Nullable Statement outer = voices.outermost(tree.token(draft.trigger()).span().start());
         @Nullable Mention teller =
                 outer == null || outer.equals(statement)
-                        ? teller(draft.trigger())
+                        ? tellers.teller(draft.trigger())
                         : voices.speaker(outer);
         Status status =
                 StatusReader.of(draft, party, teller, teller != null && parties.isParty(teller));
@@ -314,7 +270,12 @@ final class Reader implements Subjects {
                 settled.act() == Act.DEMAND
                         && ((to != null && to.party().equals(party.party()))
                                 || (draft.to() >= 0 && isOwned(draft.to())));
-        if (toItself || !Relevance.counts(settled, party, issue, content, conditions)) {
+        boolean guessed =
+                speaker != null
+                        && status != Status.EXPECTED
+                        && parties.isAnalyst(speaker)
+                        && !isActWord(settled);
+        if (guessed || toItself || !Relevance.counts(settled, party, issue, content, conditions)) {
             return null;
         }
         FirmnessReader.Read firmness = FirmnessReader.of(settled, status);
@@ -361,6 +322,16 @@ final class Reader implements Subjects {
                         issue.byModel() ? draft.rule() + BY_MODEL : draft.rule(),
                         firmness.cues(),
                         0.5));
+    }
+
+    /// An expert's reading counts where it names what a party said, not where it tells what it will
+    /// do.
+    private static boolean isActWord(Draft draft) {
+        return draft.rule().startsWith("V:")
+                && switch (draft.act()) {
+                    case DEMAND, REJECT, OFFER, PROPOSE, THREATEN -> true;
+                    default -> false;
+                };
     }
 
     Span span(Term.Range range) {

@@ -42,7 +42,7 @@ final class Relevance {
                 draft.note().equals("want")
                         && draft.act() == Act.DEMAND
                         && draft.tree().child(draft.trigger(), "obj") >= 0;
-        boolean near = draft.rule().equals("M:will") && issue.beside() >= 4;
+        boolean near = (draft.rule().equals("M:will") || isSworn(draft)) && issue.beside() >= 4;
         if (loose
                 && !wished
                 && !near
@@ -52,6 +52,13 @@ final class Relevance {
             return false;
         }
         return true;
+    }
+
+    /// "Swore never to": a pledge or refusal in a word of its own.
+    private static boolean isSworn(Draft draft) {
+        return draft.rule().startsWith("V:")
+                && draft.note().equals("self")
+                && (draft.act() == Act.REJECT || draft.act() == Act.THREATEN);
     }
 
     /// An act in words of its own, other than praise and blame.

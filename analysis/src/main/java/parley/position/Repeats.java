@@ -9,6 +9,8 @@ import parley.model.Position;
 
 /// Keeps one record of a line that a party repeats in the same words.
 final class Repeats {
+    private static final int LONGEST_HEADING = 120;
+
     private Repeats() {}
 
     static List<Position> merged(String text, List<Position> positions) {
@@ -40,15 +42,26 @@ final class Repeats {
 
     /// A headline's line that the body takes up again in other words is the body's.
     private static boolean isHeadline(String text, Position position, List<Position> all) {
-        int end = text.indexOf('\n');
+        int end = text.indexOf('\n', position.content().end());
+        boolean first = end > 0 && text.indexOf('\n') == end;
         return end > 0
-                && position.content().end() <= end
+                && (first || isHeading(text, end))
                 && all.stream()
                         .anyMatch(other ->
                                 other.content().start() > end
                                         && other.act() == position.act()
-                                        && other.issue() == position.issue()
+                                        && (isHeading(text, end)
+                                                || other.issue() == position.issue())
                                         && other.party().party().equals(position.party().party()));
+    }
+
+    /// A short line of its own without a mark at its end.
+    private static boolean isHeading(String text, int end) {
+        int start = text.lastIndexOf('\n', end - 1) + 1;
+        String line = text.substring(start, end).strip();
+        return line.length() <= LONGEST_HEADING
+                && !line.isEmpty()
+                && ".!?:;,\"”’'".indexOf(line.charAt(line.length() - 1)) < 0;
     }
 
     private static boolean isSameLine(String text, Position a, Position b) {

@@ -12,10 +12,17 @@ import parley.text.Tree;
 final class Voices {
     private final List<Statement> statements;
     private final Parties parties;
+    private final @Nullable Mention address;
 
     Voices(List<Statement> statements, Parties parties) {
         this.statements = statements.stream().filter(Voices::isReport).toList();
         this.parties = parties;
+        this.address = Addresses.speaker(parties.trees(), parties.mentions(), this);
+    }
+
+    /// Whose speech the whole text is, null for a report.
+    @Nullable Mention address() {
+        return address;
     }
 
     /// A quotation, or words under a verb of saying: what others know or offer is not what they

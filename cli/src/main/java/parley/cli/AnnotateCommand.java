@@ -43,7 +43,7 @@ final class AnnotateCommand implements Callable<Integer> {
             index = "0",
             paramLabel = "LAYER",
             description =
-                    "pages, tokens, entities, links, actors, leaders, places, times, statements, events, positions, copies, stories")
+                    "pages, tokens, entities, links, actors, leaders, places, times, statements, events, conditions, positions, copies, stories")
     private String layerName = "";
 
     @Parameters(
