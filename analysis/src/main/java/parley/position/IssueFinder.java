@@ -20,19 +20,12 @@ final class IssueFinder {
     private static final double ENOUGH = 0.3;
 
     /// What the model's whole certainty counts beside phrases, whose weights are 1 to 7: of the
-<<<<<<< HEAD
     /// content, its sentence, each neighbour, and the mean of the report's sentences. The content's
     /// words alone cannot go against a plain phrase in it; they can together with all that stands
     /// around it. Chosen on passages of ours that the model had not seen, see
-    /// `docs/reference/model-issues.md`.
-    private static final double MODEL_CONTENT = 2;
-=======
-    /// content, its sentence, each neighbour, and the mean of the report's sentences. Enough to settle
-    /// what phrases leave open, too little to go against a plain word in the content. Chosen on
-    /// passages of ours that the model had not seen, see `docs/reference/model-issues.md`; the weights
-    /// of content and neighbour were then halved on the development data of the bench.
+    /// `docs/reference/model-issues.md`; content and neighbour were then halved on the development
+    /// data of the bench.
     private static final double MODEL_CONTENT = 1;
->>>>>>> 345b19f (Issues: the report's own topics weigh more, the model's guess less)
 
     private static final double MODEL_SENTENCE = 0.5;
     private static final double MODEL_NEIGHBOUR = 0.5;
