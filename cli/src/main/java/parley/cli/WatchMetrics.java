@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import parley.model.Reason;
 import parley.watch.Listener;
 
-/// Counts what a watch does, for Prometheus. Names and labels are stable; no label holds an address,
-/// so that their number does not grow with the feeds.
+/// Counts what a watch does, for Prometheus. Names and labels are stable; no label holds an
+/// address, so that their number does not grow with the feeds.
 final class WatchMetrics implements Listener {
     /// A watch that does nothing at all for so long hangs: it looks round every minute.
     private static final Duration LONGEST = Duration.ofMinutes(10);

@@ -11,9 +11,9 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import java.util.zip.ZipException;
 
-/// The unpacked bytes of a file of gzip members (RFC 1952), one member after the other: reading ends
-/// with each member, whose checksum is then known to be right, until [#advance()] begins the next.
-/// In a WARC file every record is a member of its own (ISO 28500, annex D).
+/// The unpacked bytes of a file of gzip members (RFC 1952), one member after the other: reading
+/// ends with each member, whose checksum is then known to be right, until [#advance()] begins the
+/// next. In a WARC file every record is a member of its own (ISO 28500, annex D).
 final class GzipMembers implements ReadableByteChannel {
     private static final int EXTRA = 4;
     private static final int NAME = 8;

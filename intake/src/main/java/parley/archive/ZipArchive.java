@@ -19,9 +19,10 @@ import parley.intake.Found;
 import parley.model.Reason;
 import parley.model.Rejected;
 
-/// Reads a ZIP file: the pages and texts in it, and the web archives of a WACZ file (WACZ 1.1, where
-/// they lie under `archive/`). A ZIP file whose directory is lost is read entry by entry for as long
-/// as that goes. An archive in an archive is unpacked into a temporary file; one inside that is not.
+/// Reads a ZIP file: the pages and texts in it, and the web archives of a WACZ file (WACZ 1.1,
+/// where they lie under `archive/`). A ZIP file whose directory is lost is read entry by entry for
+/// as long as that goes. An archive in an archive is unpacked into a temporary file; one inside
+/// that is not.
 final class ZipArchive {
     private static final Pattern REPORT = Pattern.compile("(?i).*\\.(?:html?|xhtml|txt|text)");
     private static final Pattern WARC = Pattern.compile("(?i).*\\.warc(?:\\.gz)?");

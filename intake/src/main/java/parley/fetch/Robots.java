@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import parley.fetch.Fetched.Failed;
 import parley.model.Reason;
 
-/// What sites ask of robots (RFC 9309), asked once a day of each. A site without rules allows all; a
-/// site that does not answer is left alone until it does. Safe to share between threads.
+/// What sites ask of robots (RFC 9309), asked once a day of each. A site without rules allows all;
+/// a site that does not answer is left alone until it does. Safe to share between threads.
 public final class Robots {
     private static final int MOST_SITES = 5000;
     private static final int MOST_BYTES = 500 << 10;

@@ -31,7 +31,8 @@ public final class MediaTypes {
         return matcher.find() ? matcher.group(1) : null;
     }
 
-    /// True for what may hold a report: a page, a plain text, or something whose type nobody states.
+    /// True for what may hold a report: a page, a plain text, or something whose type nobody
+    /// states.
     public static boolean isPage(@Nullable String contentType) {
         String base = base(contentType);
         return base.isEmpty() || PAGES.contains(base);

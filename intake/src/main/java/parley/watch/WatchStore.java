@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 import parley.fetch.Fetched;
 import parley.model.Reason;
 
-/// What a watch must not forget: feeds and when each is due, every page that was ever named and what
-/// became of it, totals by day. One file, written by one thread; what a method has done is on the
-/// disk when it returns.
+/// What a watch must not forget: feeds and when each is due, every page that was ever named and
+/// what became of it, totals by day. One file, written by one thread; what a method has done is on
+/// the disk when it returns.
 public final class WatchStore implements AutoCloseable {
     /// The file's name in the folder of a ledger.
     public static final String FILE = "watch.sqlite";

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import parley.model.Reason;
 
-/// What the network does to a fetch, and what becomes of it. Time-outs are short, and each test fails
-/// if one of them does not hold.
+/// What the network does to a fetch, and what becomes of it. Time-outs are short, and each test
+/// fails if one of them does not hold.
 @Timeout(60)
 class NetworkFaultsTest {
     @Test

@@ -19,8 +19,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import parley.fetch.Resolver;
 
-/// A world of newsrooms on loopback, one host each, that publish by the clock of the test. Feeds show
-/// only the latest entries, servers fail now and then, and each in its own way.
+/// A world of newsrooms on loopback, one host each, that publish by the clock of the test. Feeds
+/// show only the latest entries, servers fail now and then, and each in its own way.
 final class NewsWorld implements AutoCloseable {
     /// Entries that a feed shows: what is older cannot be found any more.
     private static final int SHOWN = 30;
