@@ -115,8 +115,8 @@ final class Roles {
                 : Candidate.Doer.THING;
     }
 
-    /// The doers beside those it is done to: one of no known country, who would be of the only state
-    /// that the sentence names, is not of it where that very state is the other side.
+    /// The doers beside those it is done to: one of no known country, who would be of the only
+    /// state that the sentence names, is not of it where that very state is the other side.
     List<Mention> settled(List<Mention> source, List<Mention> target) {
         return source.stream()
                 .map(one ->

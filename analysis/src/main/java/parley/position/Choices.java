@@ -111,7 +111,8 @@ final class Choices {
                 };
     }
 
-    /// "Announced plans to tax steel", "stressed its support for the pact": the noun makes the line.
+    /// "Announced plans to tax steel", "stressed its support for the pact": the noun makes the
+    /// line.
     private static boolean isAnnouncing(Draft verb, Draft noun) {
         if (noun.rule().equals("P:under") && noun.trigger() == verb.content()) {
             return true;

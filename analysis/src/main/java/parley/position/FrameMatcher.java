@@ -217,7 +217,8 @@ final class FrameMatcher {
         };
     }
 
-    /// "For the Settlers' Bloc any truce is a mistake": whose judgement is named; else the speaker's.
+    /// "For the Settlers' Bloc any truce is a mistake": whose judgement is named; else the
+    /// speaker's.
     private static int judge(Tree tree, int adjective) {
         for (int at : new int[] {adjective, tree.head(adjective)}) {
             for (int child : at < 0 ? List.<Integer>of() : tree.children(at, "obl")) {

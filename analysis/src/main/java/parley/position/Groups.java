@@ -12,8 +12,8 @@ import parley.text.Tree;
 final class Groups {
     private Groups() {}
 
-    /// The group that the noun stands for, null where the report does not tell or the noun has words
-    /// of its own.
+    /// The group that the noun stands for, null where the report does not tell or the noun has
+    /// words of its own.
     static @Nullable Mention of(Parties parties, Tree tree, int noun) {
         String lemma = PhraseNames.lemma(tree.token(noun));
         if (isNarrowed(tree, noun)) {

@@ -161,8 +161,8 @@ final class Inserts {
         return tree.size();
     }
 
-    /// "In a statement that named no terms, the group declared": what stands before the comma belongs
-    /// to the verb of saying.
+    /// "In a statement that named no terms, the group declared": what stands before the comma
+    /// belongs to the verb of saying.
     private static boolean isAdverbial(Tree tree, int comma, int verb) {
         for (int i = 0; i < comma; i++) {
             int at = i;

@@ -10,8 +10,8 @@ import parley.model.Issue;
 import parley.position.classify.IssueModel;
 import parley.text.Tree;
 
-/// Tells what is in dispute: the content decides, then its sentence, its neighbours, the report. Where
-/// the phrases of `issues.tsv` say little, the words' meaning decides ([IssueModel]).
+/// Tells what is in dispute: the content decides, then its sentence, its neighbours, the report.
+/// Where the phrases of `issues.tsv` say little, the words' meaning decides ([IssueModel]).
 final class IssueFinder {
     // Shares of a hit's weight outside the content, chosen on the development data of the bench.
     private static final double SENTENCE = 0.22;

@@ -90,8 +90,8 @@ final class PhraseNames {
         return new Mention(words, name(tree, start, head), null);
     }
 
-    /// "The Settlers' Bloc": a name with its owner, where only its last word was taken for another's
-    /// name; null for any other phrase.
+    /// "The Settlers' Bloc": a name with its owner, where only its last word was taken for
+    /// another's name; null for any other phrase.
     static @Nullable Mention owned(Tree tree, int head, Mention named) {
         int owner = tree.child(head, "nmod:poss");
         if (owner < 0

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 import parley.model.Act;
 import parley.speechact.SpeechAct.Force;
 
-/// One sense of a row of `frames.tsv` for events of saying, with where its content and addressee stand.
+/// One sense of a row of `frames.tsv` for events of saying, with where its content and addressee
+/// stand.
 ///
 /// @param form `v`, `n` or `a`
 /// @param trigger lemma, with its particle joined by `_`

@@ -195,7 +195,8 @@ public final class SentenceSplitter {
                         && tokens.get(index + 1).start() > token.end());
     }
 
-    /// `2.` before what it counts: nothing else stands in the sentence so far, or a colon before it.
+    /// `2.` before what it counts: nothing else stands in the sentence so far, or a colon before
+    /// it.
     private static boolean isItemNumber(String text, List<Span> tokens, int first, int last) {
         int number = last - 1;
         return number >= first

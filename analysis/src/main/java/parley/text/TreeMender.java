@@ -12,8 +12,8 @@ import java.util.Set;
 ///   as one is its subject or object;
 /// - in "Zambia extradited him, an official said" the first noun is the subject of the verb behind
 ///   it, not a second one of the verb of saying;
-/// - a participle without an auxiliary has no subject: in "officials briefed on the plan said so" the
-///   officials are that of the verb behind it;
+/// - a participle without an auxiliary has no subject: in "officials briefed on the plan said so"
+///   the officials are that of the verb behind it;
 /// - of two subjects on either side of a verb the second is its object: "urged the union to help";
 /// - no part of a name stands behind a verb that its head stands before.
 ///

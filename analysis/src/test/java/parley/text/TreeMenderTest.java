@@ -83,7 +83,7 @@ class TreeMenderTest {
     void aClauseWithItsOwnSubjectKeepsIt() {
         String whole =
                 "Police/NN/4/nsubj ,/,./0/punct she/PRP/3/nsubj said/VBD/4/parataxis"
-                    + " fled/VBD/-1/root";
+                        + " fled/VBD/-1/root";
         assertThat(arcs(whole))
                 .containsExactly("nsubj>4", "punct>0", "nsubj>3", "parataxis>4", "root>-1");
     }

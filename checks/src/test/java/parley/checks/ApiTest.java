@@ -193,7 +193,7 @@ class ApiTest {
         assertThat(json("/positions?party=Atlantis").path("nothing").asString())
                 .matches(
                         "nothing stated in \\d+ reports from 2025-\\d\\d-\\d\\d to"
-                            + " 2025-\\d\\d-\\d\\d");
+                                + " 2025-\\d\\d-\\d\\d");
     }
 
     @Test

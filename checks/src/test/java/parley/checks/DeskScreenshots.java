@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 
-/// Takes the pictures of the desk that stand in `docs/pictures`, on our own samples. No test: run it
-/// after the desk's looks have changed, and look at them.
+/// Takes the pictures of the desk that stand in `docs/pictures`, on our own samples. No test: run
+/// it after the desk's looks have changed, and look at them.
 public final class DeskScreenshots {
     private static final int COLOURS = 64;
 
@@ -71,7 +71,8 @@ public final class DeskScreenshots {
         page.close();
     }
 
-    /// The picture in its most frequent colours, the others in the nearest of these: half the bytes.
+    /// The picture in its most frequent colours, the others in the nearest of these: half the
+    /// bytes.
     private static byte[] indexed(byte[] png) throws IOException {
         BufferedImage full = ImageIO.read(new ByteArrayInputStream(png));
         int width = full.getWidth();

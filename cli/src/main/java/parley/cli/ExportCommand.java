@@ -32,15 +32,15 @@ import picocli.CommandLine.TypeConversionException;
         mixinStandardHelpOptions = true,
         description = {
             "Writes what a query finds in a ledger, all of it without one, into the folder --out:"
-                + " tables",
+                    + " tables",
             "(csv, jsonl, parquet) with a data dictionary, geojson, bibtex or webannotation; or"
-                + " events",
+                    + " events",
             "of a ledger or of reports in the layout of another data set.",
             "Whole texts stay in the ledger unless --with-text asks for them. For other data sets"
-                + " and",
+                    + " and",
             "maps only what happened or goes on is written, unless --factuality asks for more.",
             "  parley export --ledger DIR --format parquet --out DIR 'issue:guarantees"
-                + " since:2024-09'"
+                    + " since:2024-09'"
         })
 final class ExportCommand implements Callable<Integer> {
     private final Console console;

@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = {
             "Reads the reports of a ledger again from their stored originals, those alone that"
-                + " other",
+                    + " other",
             "rules have read, and lists what changed. A record of the same layer on the same words",
             "keeps its id; corrections hold on. What was said of dates at first stays said."
         })

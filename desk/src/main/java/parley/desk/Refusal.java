@@ -2,8 +2,8 @@ package parley.desk;
 
 import parley.model.Reason;
 
-/// A request that is not served: what is wrong, and what to do next. Answered as a page to
-/// browsers and as a problem to programs.
+/// A request that is not served: what is wrong, and what to do next. Answered as a page to browsers
+/// and as a problem to programs.
 public final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1;
 

@@ -38,8 +38,8 @@ class CopiesTest {
     void aDailyReleaseFromOneTemplateIsNoCopy() {
         String monday =
                 "On Jan. 8 coalition forces conducted 34 strikes against the group near the river."
-                    + " Near the northern town 15 strikes engaged five units of the group today."
-                    + " All aircraft returned to their bases without any damage or loss at all.";
+                        + " Near the northern town 15 strikes engaged five units of the group today."
+                        + " All aircraft returned to their bases without any damage or loss at all.";
         String tuesday = monday.replace("Jan. 8", "Jan. 9").replace("34", "26").replace("15", "12");
 
         assertThat(Copies.groups(List.of(monday, tuesday))).containsExactly(0, 1);

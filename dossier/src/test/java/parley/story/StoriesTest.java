@@ -16,7 +16,7 @@ class StoriesTest {
     private static final List<String> TEXTS =
             List.of(
                     "Ostmark offers Belhar a truce along the river; envoys meet in Tessaly"
-                        + " harbour.",
+                            + " harbour.",
                     "Farmers of Corvia block motorway with tractors over the price of diesel.",
                     "Belhar reads Ostmark's offer of a river truce, its envoy in Tessaly says.",
                     "Corvia minister meets farmers whose tractors block the motorway over diesel.",
@@ -94,8 +94,8 @@ class StoriesTest {
     void releasesFromOneTemplateAreStoriesOfTheirOwn() {
         String monday =
                 "On Jan. 8 coalition forces conducted 34 strikes against the group near the river."
-                    + " Near the northern town 15 strikes engaged five units of the group today."
-                    + " All aircraft returned to their bases without any damage or loss at all.";
+                        + " Near the northern town 15 strikes engaged five units of the group today."
+                        + " All aircraft returned to their bases without any damage or loss at all.";
         String tuesday = monday.replace("Jan. 8", "Jan. 9").replace("34", "26").replace("15", "12");
         String friday = monday.replace("Jan. 8", "Jan. 12").replace("34", "9").replace("15", "3");
 

@@ -64,18 +64,18 @@ class FeedReaderTest {
                         addresses(
                                 read(
                                         "<rdf:RDF"
-                                            + " xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\""
-                                            + " xmlns=\"http://purl.org/rss/1.0/\"><channel"
-                                            + " rdf:about=\"x\"><title>t</title><link>https://news.example/</link><description>d</description></channel><item"
-                                            + " rdf:about=\"https://news.example/1\"><title>t</title><link>https://news.example/1</link></item></rdf:RDF>")))
+                                                + " xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\""
+                                                + " xmlns=\"http://purl.org/rss/1.0/\"><channel"
+                                                + " rdf:about=\"x\"><title>t</title><link>https://news.example/</link><description>d</description></channel><item"
+                                                + " rdf:about=\"https://news.example/1\"><title>t</title><link>https://news.example/1</link></item></rdf:RDF>")))
                 .containsExactly("https://news.example/1");
         assertThat(
                         addresses(
                                 read(
                                         "<feed"
-                                            + " xmlns=\"http://www.w3.org/2005/Atom\"><id>x</id><title>t</title><updated>2024-11-29T00:00:00Z</updated><entry><id>y</id><title>t</title><updated>2024-11-29T01:00:00Z</updated><link"
-                                            + " rel=\"enclosure\" href=\"/v.mp4\"/><link"
-                                            + " href=\"../2\"/></entry></feed>")))
+                                                + " xmlns=\"http://www.w3.org/2005/Atom\"><id>x</id><title>t</title><updated>2024-11-29T00:00:00Z</updated><entry><id>y</id><title>t</title><updated>2024-11-29T01:00:00Z</updated><link"
+                                                + " rel=\"enclosure\" href=\"/v.mp4\"/><link"
+                                                + " href=\"../2\"/></entry></feed>")))
                 .containsExactly("https://news.example/2");
     }
 
@@ -93,8 +93,8 @@ class FeedReaderTest {
         Feed news =
                 read(
                         "<?xml version=\"1.0\"?><urlset"
-                            + " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\""
-                            + " xmlns:news=\"http://www.google.com/schemas/sitemap-news/0.9\"><url><loc>https://news.example/1</loc><news:news><news:publication><news:name>N</news:name><news:language>en</news:language></news:publication><news:publication_date>2024-11-29T22:06:00Z</news:publication_date><news:title>T</news:title></news:news></url><url><loc>https://news.example/2</loc><lastmod>2024-11-28</lastmod></url></urlset>");
+                                + " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\""
+                                + " xmlns:news=\"http://www.google.com/schemas/sitemap-news/0.9\"><url><loc>https://news.example/1</loc><news:news><news:publication><news:name>N</news:name><news:language>en</news:language></news:publication><news:publication_date>2024-11-29T22:06:00Z</news:publication_date><news:title>T</news:title></news:news></url><url><loc>https://news.example/2</loc><lastmod>2024-11-28</lastmod></url></urlset>");
         assertThat(addresses(news))
                 .containsExactly("https://news.example/1", "https://news.example/2");
         assertThat(news.entries().getFirst().changed())
@@ -103,7 +103,7 @@ class FeedReaderTest {
         Feed index =
                 read(
                         "<sitemapindex"
-                            + " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"><sitemap><loc>https://news.example/s1.xml</loc></sitemap><sitemap><loc>https://news.example/s2.xml.gz</loc></sitemap></sitemapindex>");
+                                + " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"><sitemap><loc>https://news.example/s1.xml</loc></sitemap><sitemap><loc>https://news.example/s2.xml.gz</loc></sitemap></sitemapindex>");
         assertThat(index.entries()).isEmpty();
         assertThat(index.more())
                 .hasToString("[https://news.example/s1.xml, https://news.example/s2.xml.gz]");
@@ -126,7 +126,7 @@ class FeedReaderTest {
     void packedAndUtf16FeedsAreReadToo() throws BadFeed, IOException {
         String map =
                 "<urlset"
-                    + " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"><url><loc>https://news.example/1</loc></url></urlset>";
+                        + " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"><url><loc>https://news.example/1</loc></url></urlset>";
         var packed = new ByteArrayOutputStream();
         try (var out = new GZIPOutputStream(packed)) {
             out.write(map.getBytes(UTF_8));

@@ -165,7 +165,7 @@ final class NewsWorld implements AutoCloseable {
                                     + "</channel></rss>";
                     case 1 ->
                             "<feed"
-                                + " xmlns=\"http://www.w3.org/2005/Atom\"><id>x</id><title>n</title><updated>2024-11-29T00:00:00Z</updated>"
+                                    + " xmlns=\"http://www.w3.org/2005/Atom\"><id>x</id><title>n</title><updated>2024-11-29T00:00:00Z</updated>"
                                     + body
                                     + "</feed>";
                     default ->

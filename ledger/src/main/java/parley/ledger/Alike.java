@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// When two records state the same: layer, party, issue and act (or event code) and counterparty are
-/// the same, they were said or done at most a day apart, and half of the shorter one's content
+/// When two records state the same: layer, party, issue and act (or event code) and counterparty
+/// are the same, they were said or done at most a day apart, and half of the shorter one's content
 /// words are the other's too. Undated records are alike to none: a missing corroboration is better
 /// than a wrong one.
 public final class Alike {

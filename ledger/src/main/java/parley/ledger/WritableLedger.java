@@ -41,8 +41,8 @@ public interface WritableLedger extends Ledger {
     ///   a part that the record does not have; the message names it
     String correct(Correction correction);
 
-    /// Learns what the words of records mean, so that [#similar] finds them: of all records that were
-    /// added or changed since it last learnt.
+    /// Learns what the words of records mean, so that [#similar] finds them: of all records that
+    /// were added or changed since it last learnt.
     ///
     /// @param progress told how many reports are done, after each few
     /// @return how many reports it learnt
@@ -54,7 +54,7 @@ public interface WritableLedger extends Ledger {
     /// Rebuilds the search index from the record.
     void reindex();
 
-    /// Brings groups of copies, numbers of independent sources and what searches see up to date with
-    /// what was added.
+    /// Brings groups of copies, numbers of independent sources and what searches see up to date
+    /// with what was added.
     void regroup();
 }

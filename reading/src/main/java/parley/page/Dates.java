@@ -76,12 +76,12 @@ final class Dates {
     private static final Pattern IN_ADDRESS =
             Pattern.compile(
                     "[/.=_-](20[0-3]\\d|199\\d)[/_-]?(0[1-9]|1[0-2]|[1-9](?=[/_-])|[a-z]{3}(?=/))[/_-]?"
-                        + "(0[1-9]|[12]\\d|3[01]|[1-9](?=/))(?=\\D|$)");
+                            + "(0[1-9]|[12]\\d|3[01]|[1-9](?=/))(?=\\D|$)");
 
     private static final Pattern IN_SCRIPT =
             Pattern.compile(
                     "(?i)(?:publish\\w{0,20}|pub_?|show|create[d_]?)dat(?:e|um)[\"']?\\s{0,3}[:=(]\\s{0,3}[\"'](\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}(?:[T"
-                        + " ]\\d{2}:\\d{2})?)");
+                            + " ]\\d{2}:\\d{2})?)");
     private static final int LONGEST_SCRIPT = 100_000;
 
     private final PageFacts facts;

@@ -30,9 +30,9 @@ import parley.model.Origin;
 import parley.model.PageKind;
 import parley.model.Place;
 import parley.model.Position;
-import parley.model.Scope;
 import parley.model.Published;
 import parley.model.Reading;
+import parley.model.Scope;
 import parley.model.SourceLink;
 import parley.model.Sourced;
 import parley.model.Span;
@@ -87,7 +87,7 @@ public final class Example {
                 List.of(
                         words(
                                 "Ostmark said on Friday it would stop firing if Belhar frees its"
-                                    + " prisoners.")),
+                                        + " prisoners.")),
                 List.of(new Caption(words("A bridge in Tessaly."), words("Ada Wren"))),
                 List.of(Sourced.of("Ada Wren", Basis.JSON_LD, "author")),
                 List.of(Sourced.of(new Agency("CNS", Agency.Role.WIRE), Basis.VISIBLE_TEXT, "")),
@@ -141,7 +141,7 @@ public final class Example {
                         ArticleId.of(TEXT),
                         words(
                                 "Ostmark said on Friday it would stop firing if Belhar frees its"
-                                    + " prisoners."));
+                                        + " prisoners."));
         var chain =
                 new Attribution(
                         List.of(

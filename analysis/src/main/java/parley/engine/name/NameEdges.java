@@ -10,8 +10,8 @@ import parley.model.Span;
 import parley.text.Sentence;
 import parley.text.Token;
 
-/// Puts the ends of names right: a ruler's number and `Great` or `New` belong to the name, a realm's
-/// adjective belongs to the realm, and an office with its place is no organisation.
+/// Puts the ends of names right: a ruler's number and `Great` or `New` belong to the name, a
+/// realm's adjective belongs to the realm, and an office with its place is no organisation.
 final class NameEdges {
     private static final Set<String> NUMBERS =
             Set.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIV");

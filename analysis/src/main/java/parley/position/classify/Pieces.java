@@ -26,8 +26,8 @@ final class Pieces {
         this.numbers = Map.copyOf(numbers);
     }
 
-    /// The numbers of a word's pieces, without accents and whatever is no letter; none when a part of
-    /// it is unknown.
+    /// The numbers of a word's pieces, without accents and whatever is no letter; none when a part
+    /// of it is unknown.
     int[] of(String word) {
         String plain = plain(word);
         if (plain.length() > LONGEST) {

@@ -26,11 +26,11 @@ class SentenceEncoderTest {
             delimiter = '|',
             value = {
                 "The president is ready to give up land for peace. | The leader would cede"
-                    + " territory to end the war. | The president praised the harvest of apples.",
+                        + " territory to end the war. | The president praised the harvest of apples.",
                 "Captured soldiers will be exchanged. | Both sides agreed to swap prisoners of war."
                         + " | The exchange rate of the crown fell.",
                 "Fighting will stop for a month. | A thirty-day ceasefire begins. | The month of"
-                    + " May was cold and wet."
+                        + " May was cold and wet."
             })
     void otherWordsForTheSameAreNearerThanTheSameWordsForSomethingElse(
             String words, String same, String unlike) {

@@ -28,9 +28,9 @@ import tools.jackson.databind.node.ObjectNode;
 public final class McpDesk implements AutoCloseable {
     private static final String INSTRUCTIONS =
             "Parley's record of who said, offered, demanded, refused or did what, read from news"
-                + " reports. Quote only the words in `quote` and give their link. Say 'according"
-                + " to' with the source chain. The record holds no verdicts; give none in its"
-                + " name.";
+                    + " reports. Quote only the words in `quote` and give their link. Say 'according"
+                    + " to' with the source chain. The record holds no verdicts; give none in its"
+                    + " name.";
 
     private final McpSyncServer server;
     private final Answerer answerer;

@@ -33,7 +33,8 @@ public final class DossierPage {
     /// @param whole the dossier without filters
     /// @param dossier what the query shows
     /// @param days on which anything was said, in order
-    /// @param held how many reports the ledger holds; more than the whole has while it is being read
+    /// @param held how many reports the ledger holds; more than the whole has while it is being
+    ///   read
     public static Content of(
             Dossier whole, Dossier dossier, ViewQuery query, List<LocalDate> days, long held) {
         var filters = new Filters(whole, query);

@@ -77,7 +77,7 @@ public final class MethodsPage {
                                 + " never averaged."),
                 item(
                         "A deed counts as an event only when the report tells that it happened;"
-                            + " what is demanded, denied, pledged or supposed is kept and marked."),
+                                + " what is demanded, denied, pledged or supposed is kept and marked."),
                 item(
                         "Claimants and controllers of a disputed place are data with a date, not a"
                                 + " judgement."),

@@ -11,8 +11,8 @@ import parley.history.ContentWords;
 import parley.ledger.FindingRecord;
 import parley.ledger.Who;
 
-/// Finds which statements of many reports tell of one saying: the same speaker, at most a day apart,
-/// and half of the shorter wording in the other one, as histories of positions have it.
+/// Finds which statements of many reports tell of one saying: the same speaker, at most a day
+/// apart, and half of the shorter wording in the other one, as histories of positions have it.
 public final class Sayings {
     private static final int MOST_DAYS_APART = 1;
     private static final double SAME_THING = 0.5;

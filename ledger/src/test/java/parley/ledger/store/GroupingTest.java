@@ -31,8 +31,8 @@ class GroupingTest {
     private static final LocalDate DAY = LocalDate.of(2024, 5, 3);
     private static final String WORDS =
             "Ostmark said it would free every prisoner of the spring fighting. Its envoy spoke in"
-                + " the harbour of Tessaly after two days of talks with the other side. Snow fell"
-                + " on the tents outside the town, and a convoy waited at the last checkpoint.";
+                    + " the harbour of Tessaly after two days of talks with the other side. Snow fell"
+                    + " on the tents outside the town, and a convoy waited at the last checkpoint.";
 
     @TempDir Path folder;
 
@@ -67,9 +67,9 @@ class GroupingTest {
     void copiesDoNotCorroborateAndIndependentChainsDo() {
         String own =
                 "Third has it too\n\n"
-                    + "In a short note the cabinet was said to agree. Ostmark said it would free"
-                    + " every prisoner of the spring fighting. Nothing was said of the harbour, and"
-                    + " the markets in the capital hardly moved when it was heard.";
+                        + "In a short note the cabinet was said to agree. Ostmark said it would free"
+                        + " every prisoner of the spring fighting. Nothing was said of the harbour, and"
+                        + " the markets in the capital hardly moved when it was heard.";
         try (WritableLedger ledger = write("a")) {
             ledger.add(
                     List.of(
@@ -125,8 +125,8 @@ class GroupingTest {
     void reportsOnOneHappeningAreAStoryWithTheKeyOfTheFirst() {
         String other =
                 "Ostmark's envoy left the harbour of Tessaly. He said again that every prisoner of"
-                    + " the spring fighting would be free, and that snow had held up the convoy at"
-                    + " the last checkpoint outside the town.";
+                        + " the spring fighting would be free, and that snow had held up the convoy at"
+                        + " the last checkpoint outside the town.";
         String unlike =
                 "Farmers of Corvia block the motorway with tractors over the price of diesel; "
                         + "their minister promises to meet them on Monday at the toll station.";

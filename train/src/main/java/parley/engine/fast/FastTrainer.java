@@ -23,8 +23,8 @@ public final class FastTrainer {
 
     /// Trains all models and writes them to one file.
     ///
-    /// @param arguments the folder of treebanks, the folder of names and of the deep engine's trees,
-    ///   the file of clusters, the model to write
+    /// @param arguments the folder of treebanks, the folder of names and of the deep engine's
+    ///   trees, the file of clusters, the model to write
     public static void main(String[] arguments) throws IOException {
         if (arguments.length != 4) {
             throw new IllegalArgumentException(

@@ -24,7 +24,8 @@ final class IssueLearner {
     private static final int WIDTH = WordVectors.WIDTH;
     private static final int ISSUES = Issue.values().length;
 
-    /// Whole words and parts of words in plain letters; the rest of the vocabulary is other scripts.
+    /// Whole words and parts of words in plain letters; the rest of the vocabulary is other
+    /// scripts.
     private static final Pattern LETTERS = Pattern.compile("(##)?[a-z]+");
 
     @SuppressWarnings("ArrayRecordComponent") // never compared: lives for one training run
