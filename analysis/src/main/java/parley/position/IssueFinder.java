@@ -86,7 +86,7 @@ final class IssueFinder {
         String byPhrases = best(scores);
         double[] byWords = byWords(sentence, content);
         for (Issue issue : Issue.values()) {
-            scores.merge(issue.code(), byWords[issue.ordinal()], Double::sum);
+            scores.merge(issue.code(), byWords[IssueModel.place(issue)], Double::sum);
         }
         String best = best(scores);
         boolean byModel = !best.equals(byPhrases);

@@ -21,6 +21,10 @@ import parley.text.Tree;
 /// threads.
 public final class IssueModel {
     private static final String RESOURCE = "/parley/position/classify/issues.bin";
+
+    /// The issues in the order in which the model and its answers have them.
+    static final List<Issue> ISSUES = List.of(Issue.values());
+
     private static final int MAGIC = 0x50504931;
 
     /// Steps of a weight's logarithm: bytes from -127 to 127 stand for e^-6.35 to e^6.35.
@@ -180,5 +184,10 @@ public final class IssueModel {
         }
         out.write(table.weights());
         out.write(table.scores());
+    }
+
+    /// Where an issue stands in the answers.
+    public static int place(Issue issue) {
+        return ISSUES.indexOf(issue);
     }
 }

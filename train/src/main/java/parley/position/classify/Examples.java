@@ -12,15 +12,15 @@ import parley.text.Sentence;
 import parley.text.Tree;
 
 /// What the model learns from: the words of each labelled content and of its sentence.
-///
-/// @param issue the right answer
-/// @param weight how much the example counts
-/// @param source the sentence's line, so that a fold never splits a sentence; 0 for a phrase
 record Examples(List<Example> all) {
     /// How much a phrase counts, relative to a sentence's content.
     private static final double PHRASE = 0.5;
 
     /// One example.
+    ///
+    /// @param issue the right answer
+    /// @param weight how much the example counts
+    /// @param source the sentence's line, so that a fold never splits a sentence; 0 for a phrase
     record Example(Words words, Issue issue, double weight, int source) {}
 
     Examples {

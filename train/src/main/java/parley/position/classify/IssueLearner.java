@@ -75,8 +75,8 @@ final class IssueLearner {
         int[] found = new int[0];
         double[] shares = new double[0];
         int inside = 0;
-        for (List<String> side : List.of(example.words().inside(), example.words().beside())) {
-            for (String word : side) {
+        for (boolean isInside : new boolean[] {true, false}) {
+            for (String word : isInside ? example.words().inside() : example.words().beside()) {
                 int[] parts = pieces.of(word);
                 int at = found.length;
                 found = Arrays.copyOf(found, at + parts.length);
@@ -86,13 +86,13 @@ final class IssueLearner {
                     shares[at + i] = 1 / StrictMath.sqrt(parts.length);
                 }
             }
-            if (side == example.words().inside()) {
+            if (isInside) {
                 inside = found.length;
             }
         }
         boolean[] beside = new boolean[found.length];
         Arrays.fill(beside, inside, found.length, true);
-        return new Sum(found, shares, beside, example.issue().ordinal(), example.weight());
+        return new Sum(found, shares, beside, IssueModel.place(example.issue()), example.weight());
     }
 
     IssueLearner learn() {

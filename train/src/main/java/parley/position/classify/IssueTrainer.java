@@ -80,7 +80,7 @@ public final class IssueTrainer {
         return IntStream.range(0, shares.length)
                 .boxed()
                 .max(java.util.Comparator.comparingDouble(i -> shares[i]))
-                .map(i -> Issue.values()[i])
+                .map(i -> IssueModel.ISSUES.get(i))
                 .orElseThrow();
     }
 }

@@ -18,6 +18,8 @@ import parley.model.Status;
 /// @param text without marks; spans are UTF-16 offsets into it
 /// @param positions none for a near miss
 record LabelledSentence(int line, String text, List<Labelled> positions) {
+    private static final List<Condition.Relation> RELATIONS = List.of(Condition.Relation.values());
+
     LabelledSentence {
         positions = List.copyOf(positions);
     }
@@ -91,14 +93,14 @@ record LabelledSentence(int line, String text, List<Labelled> positions) {
                                     Character.isDigit(head.charAt(0)) ? head.substring(1) : head);
                     String cue = marked.substring(blank + 1, bar);
                     text.append(cue.isEmpty() ? "" : cue + " ");
-                    open.push(new int[] {owner, text.length(), relation.ordinal()});
+                    open.push(new int[] {owner, text.length(), RELATIONS.indexOf(relation)});
                     at = bar;
                 }
                 // Who has to see to it, for people and the bench.
                 case '|' -> at = marked.indexOf('}', at) - 1;
                 case '}' -> {
                     int[] start = open.pop();
-                    var relation = Condition.Relation.values()[start[2]];
+                    var relation = RELATIONS.get(start[2]);
                     terms.add(
                             new Marked(
                                     start[0],
