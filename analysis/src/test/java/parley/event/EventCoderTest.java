@@ -16,10 +16,16 @@ import parley.model.Mention;
 class EventCoderTest {
     private static final int MANY = 2000;
 
-    @Test
-    void activeAndPassiveHaveTheSameSourceAndTarget() {
-        Event active = only("Turkey attacked Syria on Monday.");
-        Event passive = only("Syria was attacked by Turkey on Monday.");
+    @ParameterizedTest
+    @CsvSource({
+        "Turkey attacked Syria on Monday.,Syria was attacked by Turkey on Monday.",
+        "Turkey condemned Syria on Monday.,Syria was condemned by Turkey on Monday.",
+        "Japan praised Peru on Monday.,Peru was praised by Japan on Monday.",
+        "Turkey invaded Syria on Monday.,Syria was invaded by Turkey on Monday."
+    })
+    void activeAndPassiveHaveTheSameSourceAndTarget(String deed, String suffered) {
+        Event active = only(deed);
+        Event passive = only(suffered);
         assertThat(names(passive.source())).isEqualTo(names(active.source()));
         assertThat(names(passive.target())).isEqualTo(names(active.target()));
         assertThat(passive.code()).isEqualTo(active.code());
@@ -46,7 +52,8 @@ class EventCoderTest {
         "Turkey plans to attack Syria.,FUTURE_PLANNED",
         "Turkey is expected to attack Syria.,FUTURE_PREDICTED",
         "Turkey did not attack Syria.,NEGATED",
-        "Turkey may attack Syria.,POSSIBLE"
+        "Turkey may attack Syria.,POSSIBLE",
+        "Turkey would attack Syria.,HYPOTHETICAL"
     })
     void doubtChangesFactualityAndNothingElse(String text, Factuality factuality) {
         Event plain = only("Turkey attacked Syria.");
