@@ -8,7 +8,6 @@ import parley.model.Span;
 import parley.text.Dateline;
 import parley.text.Engine;
 import parley.text.Sentence;
-import parley.text.SentenceSplitter;
 import parley.text.Token;
 
 /// Reads the dateline of a report apart from the sentence that it opens, and hangs it on that
@@ -19,15 +18,6 @@ final class ApartDatelines implements Engine {
 
     ApartDatelines(Engine engine) {
         this.engine = engine;
-    }
-
-    @Override
-    public List<Sentence> read(String text, List<Span> blocks) {
-        var sentences = new ArrayList<List<Span>>();
-        for (Span block : blocks) {
-            sentences.addAll(SentenceSplitter.sentences(text, block));
-        }
-        return annotate(text, sentences);
     }
 
     @Override

@@ -10,6 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import parley.desk.html.Content;
 import parley.desk.page.DossierPage;
 import parley.desk.page.SaidPage;
 import parley.desk.page.SearchPage;
@@ -50,12 +53,8 @@ final class SearchRoutes implements Routes {
             Answers.page(context, "Search", SearchPage.blank());
             return;
         }
-        Query query;
-        try {
-            query = site.queries().parse(typed);
-        } catch (IllegalArgumentException e) {
-            context.status(400);
-            Answers.page(context, "Search", SearchPage.trouble(typed, message(e)));
+        Query query = parsed(context, site, "Search", SearchPage::trouble);
+        if (query == null) {
             return;
         }
         Ledger ledger = site.shelf().ledger();
@@ -65,15 +64,28 @@ final class SearchRoutes implements Routes {
                 hits.items().isEmpty()
                         ? List.of()
                         : ledger.search(query, null, MOST_COUNTED).items();
-        Answers.page(context, "Search", SearchPage.of(typed, hits, counted, silence(site)));
+        String silence = silence(site, hits.items());
+        Answers.page(context, "Search", SearchPage.of(typed, hits, counted, silence));
     }
 
-    private static String silence(Site site) {
-        return DossierPage.silence(site.dossiers().of(View.ALL));
+    /// What is asked for; null when it cannot be understood, which the page then says.
+    private static @Nullable Query parsed(
+            Context context, Site site, String title, BiFunction<String, String, Content> trouble) {
+        String typed = query(context);
+        try {
+            return site.queries().parse(typed);
+        } catch (IllegalArgumentException e) {
+            context.status(400);
+            String message = e.getMessage() == null ? "" : e.getMessage();
+            Answers.page(context, title, trouble.apply(typed, message));
+            return null;
+        }
     }
 
-    private static String message(IllegalArgumentException failure) {
-        return failure.getMessage() == null ? "" : failure.getMessage();
+    /// Only an empty answer says how much was searched, for which all that is held must be gone
+    /// over.
+    private static String silence(Site site, List<?> answers) {
+        return answers.isEmpty() ? DossierPage.silence(site.dossiers().of(View.ALL)) : "";
     }
 
     private void said(Context context, Site site) {
@@ -82,20 +94,17 @@ final class SearchRoutes implements Routes {
             Answers.page(context, "Did they say it?", SaidPage.of("", List.of(), Set.of(), ""));
             return;
         }
-        Query query;
-        try {
-            query = site.queries().parse(typed);
-        } catch (IllegalArgumentException e) {
-            context.status(400);
-            Answers.page(context, "Did they say it?", SaidPage.trouble(typed, message(e)));
+        Query query = parsed(context, site, "Did they say it?", SaidPage::trouble);
+        if (query == null) {
             return;
         }
         var statements = new Query(query.words(), query.filter().in(Layer.STATEMENT));
         List<Hit> hits = site.shelf().ledger().search(statements, null, MOST_SAID).items();
+        List<Saying> sayings = bestFirst(hits);
         Answers.page(
                 context,
                 "Did they say it?",
-                SaidPage.of(typed, bestFirst(hits), searched(query), silence(site)));
+                SaidPage.of(typed, sayings, searched(query), silence(site, sayings)));
     }
 
     /// Sayings in the order of their best statement.

@@ -3,14 +3,16 @@ package parley.desk;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
-import java.util.Locale;
 import parley.desk.page.Frame;
 import parley.ledger.LedgerException;
 import parley.model.Reason;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Turns what went wrong into an answer: what, where, what next. Nothing of the program's inside is
 /// shown.
 final class Troubles {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final System.Logger LOG = System.getLogger("parley.desk");
 
     private Troubles() {}
@@ -111,29 +113,12 @@ final class Troubles {
     /// As RFC 9457 has it.
     private static void problem(Context context, Refusal refusal) {
         context.contentType("application/problem+json");
-        context.result(
-                String.format(
-                        Locale.ROOT,
-                        "{\"type\":\"about:blank\",\"title\":%s,\"status\":%d,\"detail\":%s,"
-                                + "\"reason\":%s}",
-                        quoted(refusal.what()),
-                        refusal.status(),
-                        quoted(refusal.advice()),
-                        quoted(refusal.reason().slug())));
-    }
-
-    private static String quoted(String words) {
-        var out = new StringBuilder("\"");
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            if (c == '"' || c == '\\') {
-                out.append('\\').append(c);
-            } else if (c < ' ') {
-                out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-            } else {
-                out.append(c);
-            }
-        }
-        return out.append('"').toString();
+        ObjectNode node = JSON.createObjectNode();
+        node.put("type", "about:blank");
+        node.put("title", refusal.what());
+        node.put("status", refusal.status());
+        node.put("detail", refusal.advice());
+        node.put("reason", refusal.reason().slug());
+        context.result(JSON.writeValueAsString(node));
     }
 }

@@ -42,6 +42,17 @@ public final class QueryParser {
         this(_ -> List.of());
     }
 
+    /// One demand as [#parse] reads it back: `key:value`, in quotation marks where it holds blanks.
+    ///
+    /// @throws IllegalArgumentException if the value holds a quotation mark
+    public static String term(String key, String value) {
+        if (value.indexOf('"') >= 0) {
+            throw new IllegalArgumentException("'" + key + "' cannot hold a quotation mark");
+        }
+        boolean isSpaced = value.chars().anyMatch(Character::isWhitespace);
+        return key + ":" + (isSpaced ? '"' + value + '"' : value);
+    }
+
     /// The query that the text means.
     ///
     /// @throws IllegalArgumentException if a field does not exist or a value does not fit; the

@@ -13,7 +13,6 @@ import parley.model.Span;
 import parley.text.Engine;
 import parley.text.Lemmatiser;
 import parley.text.Sentence;
-import parley.text.SentenceSplitter;
 import parley.text.Token;
 import parley.text.TreeMender;
 
@@ -54,15 +53,6 @@ public final class DeepEngine implements Engine {
         } catch (IOException e) {
             throw new UncheckedIOException("The deep model cannot be read from " + path, e);
         }
-    }
-
-    @Override
-    public List<Sentence> read(String text, List<Span> blocks) {
-        var sentences = new ArrayList<List<Span>>();
-        for (Span block : blocks) {
-            sentences.addAll(SentenceSplitter.sentences(text, block));
-        }
-        return annotate(text, sentences);
     }
 
     @Override

@@ -8,7 +8,6 @@ import parley.model.Span;
 import parley.text.Engine;
 import parley.text.Lemmatiser;
 import parley.text.Sentence;
-import parley.text.SentenceSplitter;
 import parley.text.Token;
 import parley.text.TreeMender;
 
@@ -28,15 +27,6 @@ public final class FastEngine implements Engine {
     /// The engine with another model, which its trainer has just written.
     static FastEngine of(Model model) {
         return new FastEngine(model);
-    }
-
-    @Override
-    public List<Sentence> read(String text, List<Span> blocks) {
-        var sentences = new ArrayList<List<Span>>();
-        for (Span block : blocks) {
-            sentences.addAll(SentenceSplitter.sentences(text, block));
-        }
-        return annotate(text, sentences);
     }
 
     @Override

@@ -24,6 +24,7 @@ public final class Records {
     private final Ledger ledger;
     private final Links links;
     private final Map<ArticleId, Optional<ObjectNode>> readings = new HashMap<>();
+    private final Map<ArticleId, Optional<ReportRecord>> reports = new HashMap<>();
 
     public Records(Ledger ledger, Links links) {
         this.ledger = ledger;
@@ -54,7 +55,9 @@ public final class Records {
     }
 
     private ObjectNode report(ArticleId id) {
-        return ledger.report(id).map(this::of).orElseGet(MAPPER::createObjectNode);
+        return reports.computeIfAbsent(id, ledger::report)
+                .map(this::of)
+                .orElseGet(MAPPER::createObjectNode);
     }
 
     /// A report as the ledger lists it.

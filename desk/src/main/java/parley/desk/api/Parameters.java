@@ -140,7 +140,7 @@ final class Parameters {
                 .forEach(key -> {
                     String value = text(key);
                     if (value != null) {
-                        words.append(' ').append(key).append(':').append(quoted(key, value));
+                        words.append(' ').append(term(key, value));
                     }
                 });
         try {
@@ -151,11 +151,12 @@ final class Parameters {
         }
     }
 
-    private static String quoted(String key, String value) {
-        if (value.indexOf('"') >= 0) {
-            throw bad("'" + key + "' cannot hold a quotation mark", "Leave it out.");
+    private static String term(String key, String value) {
+        try {
+            return QueryParser.term(key, value);
+        } catch (IllegalArgumentException e) {
+            throw bad(e.getMessage() == null ? "" : e.getMessage(), "Leave it out.");
         }
-        return value.chars().anyMatch(Character::isWhitespace) ? '"' + value + '"' : value;
     }
 
     static Refusal bad(String what, String advice) {

@@ -3,6 +3,7 @@ package parley.desk.html;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import parley.show.Escape;
 
 /// An attribute of an element.
 ///
@@ -31,7 +32,7 @@ public record Attribute(String name, String value) implements Part {
 
     void write(StringBuilder out) {
         out.append(' ').append(name).append("=\"");
-        Text.escape(value, out);
+        Escape.html(value, out);
         out.append('"');
     }
 }

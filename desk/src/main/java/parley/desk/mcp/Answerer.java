@@ -60,7 +60,7 @@ final class Answerer {
                 continue;
             }
             asked.append(' ');
-            asked.append(name.equals("words") ? value : name + ":" + quoted(name, value));
+            asked.append(name.equals("words") ? value : QueryParser.term(name, value));
         }
         Query typed = queries.parse(asked.toString());
         var query = new Query(typed.words(), typed.filter().in(layer));
@@ -103,13 +103,6 @@ final class Answerer {
     private static @Nullable String text(Map<String, Object> arguments, String name) {
         Object given = arguments.get(name);
         return given == null || given.toString().isBlank() ? null : given.toString().strip();
-    }
-
-    private static String quoted(String name, String value) {
-        if (value.indexOf('"') >= 0) {
-            throw new IllegalArgumentException("'" + name + "' cannot hold a quotation mark");
-        }
-        return value.chars().anyMatch(Character::isWhitespace) ? '"' + value + '"' : value;
     }
 
     private static <T> Set<T> set(

@@ -7,10 +7,13 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import parley.ledger.FindingRecord;
 import parley.ledger.ReportRecord;
+import tools.jackson.databind.json.JsonMapper;
 
 /// A record as a source to be cited: the report, with the quoted words as note and the record's id.
 /// Nothing in it depends on when it is asked for.
 public final class Citation {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
     private final FindingRecord record;
     private final ReportRecord report;
 
@@ -105,17 +108,6 @@ public final class Citation {
     }
 
     static String json(String words) {
-        var out = new StringBuilder("\"");
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            if (c == '"' || c == '\\') {
-                out.append('\\').append(c);
-            } else if (c < ' ') {
-                out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-            } else {
-                out.append(c);
-            }
-        }
-        return out.append('"').toString();
+        return JSON.writeValueAsString(words);
     }
 }
