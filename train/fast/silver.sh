@@ -4,11 +4,12 @@
 # TEXTS.jsonl is ngec_synthetic.jsonl (see texts.py). Writes news.conllu and news.names into SILVER_DIR.
 set -eu
 [ $# -eq 2 ] || { sed -n '2,4p' "$0" >&2; exit 2; }
-here=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd)
-root=$(CDPATH= cd -- "$here/../.." && pwd)
+here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
+root=$(CDPATH='' cd -- "$here/../.." && pwd)
+# shellcheck source=tools/find-jdk.sh
 . "$root/tools/find-jdk.sh"
 mkdir -p "$2"
-out=$(CDPATH= cd -- "$2" && pwd)
+out=$(CDPATH='' cd -- "$2" && pwd)
 texts=$(mktemp)
 trap 'rm -f "$texts"' EXIT
 "${PYTHON:-python3}" "$here/texts.py" "$1" "$texts"

@@ -4,8 +4,9 @@
 # UD_DIR holds the treebanks (test parts are passed over), SILVER_DIR what names.py and silver.sh write.
 set -eu
 [ $# -ge 2 ] || { sed -n '2,4p' "$0" >&2; exit 2; }
-here=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd)
-root=$(CDPATH= cd -- "$here/../.." && pwd)
+here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
+root=$(CDPATH='' cd -- "$here/../.." && pwd)
+# shellcheck source=tools/find-jdk.sh
 . "$root/tools/find-jdk.sh"
 ud=$1
 silver=$2

@@ -4,7 +4,8 @@
 #   train/places/build.sh [FOLDER]     FOLDER keeps the packages between runs; a temporary one otherwise
 set -eu
 
-root=$(CDPATH= cd -- "$(dirname -- "$0")/../.." && pwd)
+root=$(CDPATH='' cd -- "$(dirname -- "$0")/../.." && pwd)
+# shellcheck source=tools/find-jdk.sh
 . "$root/tools/find-jdk.sh"
 work=${1:-$(mktemp -d)}
 mkdir -p "$work/out"

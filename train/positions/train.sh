@@ -3,8 +3,9 @@
 #   train/positions/train.sh [MODEL]
 # It takes about a minute and prints the accuracy on held-out folds.
 set -eu
-here=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd)
-root=$(CDPATH= cd -- "$here/../.." && pwd)
+here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
+root=$(CDPATH='' cd -- "$here/../.." && pwd)
+# shellcheck source=tools/find-jdk.sh
 . "$root/tools/find-jdk.sh"
 model=${1:-$root/analysis/src/main/resources/parley/position/classify/issues.bin}
 (cd "$root" && JAVA_HOME="$jdk" mvn -q -B package -pl train -am -DskipTests -Dspotless.check.skip=true -Dmdep.analyze.skip=true)
