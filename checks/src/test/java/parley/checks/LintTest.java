@@ -24,7 +24,6 @@ class LintTest {
         System.out.print(said);
         assertThat(lint.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(lint.exitValue()).as(said).isZero();
-        assertThat(said.lines().filter(line -> line.matches("(checked|skipped): .*")))
-                .hasSize(3);
+        assertThat(said.lines().filter(line -> line.matches("(checked|skipped): .*"))).hasSize(3);
     }
 }
