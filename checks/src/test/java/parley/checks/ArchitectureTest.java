@@ -44,6 +44,7 @@ class ArchitectureTest {
                                     "parley.page..",
                                     "parley.json..",
                                     "parley.annotate..",
+                                    "parley.document..",
                                     "parley.export..",
                                     "parley.feed..",
                                     "parley.desk..",

@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import parley.annotate.ConlluAnnotator;
-import parley.annotate.JsonLines;
 import parley.annotate.Layer;
 import parley.annotate.Layers;
 import parley.annotate.WholeFile;
+import parley.document.JsonLines;
 import parley.engine.Engines;
 import parley.model.Reason;
 import picocli.CommandLine.Command;
@@ -31,7 +31,8 @@ import tools.jackson.databind.node.ObjectNode;
         mixinStandardHelpOptions = true,
         description = {
             "Writes one layer of the reading for each line of a JSON Lines file, in order.",
-            "A line that cannot be read gives a line with its number and an error; the rest goes on."
+            "A line that cannot be read gives a line with its number and an error; the rest goes"
+                + " on."
         })
 final class AnnotateCommand implements Callable<Integer> {
     private static final int BATCH = 256;
@@ -43,7 +44,8 @@ final class AnnotateCommand implements Callable<Integer> {
             index = "0",
             paramLabel = "LAYER",
             description =
-                    "pages, tokens, entities, links, actors, leaders, places, times, statements, events, conditions, positions, copies, stories")
+                    "pages, tokens, entities, links, actors, leaders, places, times, statements,"
+                        + " events, conditions, positions, copies, stories")
     private String layerName = "";
 
     @Parameters(

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import parley.document.Waiting;
 import parley.ledger.Added;
 import parley.ledger.Intake;
 import parley.ledger.WritableLedger;
@@ -89,7 +90,7 @@ final class IngestCommand implements Callable<Integer> {
         }
         var reader = new ReportReader(options.reader(), options.engine(), own, console);
         try (WritableLedger ledger = LedgerStore.write(location)) {
-            var batch = new ArrayList<IngestInputs.Waiting>();
+            var batch = new ArrayList<Waiting>();
             var progress =
                     new Progress(console, console.colour() ? IngestCount.of(inputs, archives) : 0);
             IngestInputs.walk(
@@ -115,9 +116,9 @@ final class IngestCommand implements Callable<Integer> {
         return refusals.isEmpty() ? Console.OK : Console.SOME_REJECTED;
     }
 
-    private void add(WritableLedger ledger, ReportReader reader, List<IngestInputs.Waiting> batch) {
-        var unknown = new ArrayList<IngestInputs.Waiting>();
-        for (IngestInputs.Waiting waiting : batch) {
+    private void add(WritableLedger ledger, ReportReader reader, List<Waiting> batch) {
+        var unknown = new ArrayList<Waiting>();
+        for (Waiting waiting : batch) {
             Rejected rejected = waiting.rejected();
             if (rejected != null) {
                 refuse(rejected);
@@ -144,8 +145,7 @@ final class IngestCommand implements Callable<Integer> {
     }
 
     /// True when it was read already, perhaps by another version of the same rules.
-    private boolean isKnown(
-            WritableLedger ledger, ReportReader reader, IngestInputs.Waiting waiting) {
+    private boolean isKnown(WritableLedger ledger, ReportReader reader, Waiting waiting) {
         Optional<Rules> by =
                 ledger.readBy(hash(waiting), waiting.origin())
                         .map(Rules::parse)
@@ -154,7 +154,7 @@ final class IngestCommand implements Callable<Integer> {
         return by.isPresent();
     }
 
-    private static String hash(IngestInputs.Waiting waiting) {
+    private static String hash(Waiting waiting) {
         return HexFormat.of().formatHex(Hash.sha256(waiting.bytes()));
     }
 

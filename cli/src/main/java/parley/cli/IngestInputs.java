@@ -3,7 +3,6 @@ package parley.cli;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,14 +10,14 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import parley.annotate.JsonLines;
 import parley.archive.Archives;
 import parley.archive.Limits;
+import parley.document.JsonLines;
+import parley.document.Waiting;
 import parley.intake.Found;
 import parley.model.Reason;
 import parley.model.Rejected;
 import parley.page.PageReader;
-import tools.jackson.databind.JsonNode;
 
 /// Walks what `parley ingest` is given and hands out one report after the other, in the order of
 /// the arguments and of the paths below a folder.
@@ -30,36 +29,6 @@ final class IngestInputs {
     private IngestInputs(Consumer<Waiting> sink, Consumer<Found.PassedOver> passed) {
         this.sink = sink;
         this.passed = passed;
-    }
-
-    /// One report to be read, or why there is none.
-    ///
-    /// @param origin what it is called in the ledger: a file's path, or `FILE#id` for a line
-    /// @param bytes what is kept as its original
-    /// @param line the line's object, null for a file
-    /// @param document what is known of it from the archive or server that it came from, null for a
-    ///   file or line
-    @SuppressWarnings("ArrayRecordComponent") // handed over once, never compared
-    record Waiting(
-            String origin,
-            byte[] bytes,
-            @Nullable JsonNode line,
-            Found.@Nullable Document document,
-            @Nullable Rejected rejected) {
-        /// A file.
-        static Waiting file(String origin, byte[] bytes) {
-            return new Waiting(origin, bytes, null, null, null);
-        }
-
-        /// A document that an archive or a server gave.
-        static Waiting of(Found.Document document) {
-            return new Waiting(document.name(), document.bytes(), null, document, null);
-        }
-
-        /// Nothing, and why.
-        static Waiting refused(Rejected rejected) {
-            return new Waiting(rejected.input(), new byte[0], null, null, rejected);
-        }
     }
 
     /// Hands every report to `sink`.
@@ -81,7 +50,7 @@ final class IngestInputs {
         }
         for (String argument : arguments) {
             if (argument.equals("-")) {
-                JsonLines.read(System.in, "-", entry -> sink.accept(line("-", entry)));
+                JsonLines.read(System.in, "-", entry -> sink.accept(Waiting.line("-", entry)));
                 continue;
             }
             Path path = Path.of(argument);
@@ -131,7 +100,7 @@ final class IngestInputs {
                 archive(file, kind);
             } else if (isLines(file)) {
                 try (var in = new BufferedInputStream(Files.newInputStream(file))) {
-                    JsonLines.read(in, name, entry -> sink.accept(line(name, entry)));
+                    JsonLines.read(in, name, entry -> sink.accept(Waiting.line(name, entry)));
                 }
             } else if (Files.size(file) > PageReader.MOST_BYTES) {
                 String message =
@@ -181,27 +150,6 @@ final class IngestInputs {
 
     private void notFound(String name) {
         sink.accept(refused(name, Reason.NOT_FOUND, "no such file", "Check the spelling."));
-    }
-
-    private static Waiting line(String file, JsonLines.Entry entry) {
-        JsonNode node = entry.node();
-        if (node == null) {
-            return new Waiting(file, new byte[0], null, null, entry.rejected());
-        }
-        JsonNode id = node.path("id");
-        String origin = file + "#" + (id.isValueNode() ? id.asString() : "line-" + entry.number());
-        byte[] bytes = node.toString().getBytes(StandardCharsets.UTF_8);
-        if (node.path("text").asString("").isBlank()) {
-            var rejected =
-                    new Rejected(
-                            file,
-                            Reason.EMPTY,
-                            entry.offset(),
-                            "line " + entry.number() + " has no text",
-                            "A line is an object with the field `text`.");
-            return new Waiting(origin, bytes, null, null, rejected);
-        }
-        return new Waiting(origin, bytes, node, null, null);
     }
 
     private static Waiting refused(String name, Reason reason, String message, String advice) {

@@ -6,6 +6,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import parley.document.Waiting;
 import parley.intake.Found;
 import parley.ledger.Added;
 import parley.ledger.Intake;
@@ -24,7 +25,7 @@ final class LedgerSink implements Sink {
 
     @Override
     public List<Outcome> take(List<Found.Document> pages) {
-        var unknown = new ArrayList<IngestInputs.Waiting>();
+        var unknown = new ArrayList<Waiting>();
         for (Found.Document page : pages) {
             String hash = HexFormat.of().formatHex(Hash.sha256(page.bytes()));
             boolean isKnown =
@@ -33,7 +34,7 @@ final class LedgerSink implements Sink {
                             .filter(reader.rules()::isVersionOf)
                             .isPresent();
             if (!isKnown) {
-                unknown.add(IngestInputs.Waiting.of(page));
+                unknown.add(Waiting.of(page));
             }
         }
         Map<String, Outcome> outcomes = read(unknown);
@@ -42,7 +43,7 @@ final class LedgerSink implements Sink {
     }
 
     /// What became of each, by name.
-    private Map<String, Outcome> read(List<IngestInputs.Waiting> unknown) {
+    private Map<String, Outcome> read(List<Waiting> unknown) {
         var outcomes = new HashMap<String, Outcome>();
         if (unknown.isEmpty()) {
             return outcomes;

@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.analysis.Analyzer;
+import parley.document.RulesDigest;
 import parley.engine.Engines;
 import parley.knowledge.WhoIsWho;
+import parley.model.Article;
+import parley.page.PageReader;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -41,12 +44,17 @@ final class OwnRules {
     /// The rules' name: that of what ships, and where there are any, that of the user's own.
     String version() {
         String own = dictionaries.digest() + (knowledge == null ? "" : digest(knowledge));
-        return RulesDigest.shipped()
+        return shipped()
                 + (own.isEmpty()
                         ? ""
                         : "+"
                                 + Hash.hex(own.getBytes(StandardCharsets.UTF_8))
                                         .substring(0, LENGTH));
+    }
+
+    /// The name of the rules that ship.
+    static String shipped() {
+        return RulesDigest.of(Article.class, PageReader.class, Analyzer.class);
     }
 
     private static String digest(Path folder) {

@@ -2,6 +2,8 @@ package parley.cli;
 
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
+import parley.document.DocumentReader;
+import parley.document.GivenDate;
 import picocli.CommandLine.Option;
 
 /// How reports are read: what every command that reads them lets its user say.
@@ -15,7 +17,7 @@ final class ReadingOptions {
     @Option(
             names = "--date",
             paramLabel = "DATE",
-            converter = GivenDate.class,
+            converter = DateOption.class,
             description = "when the reports came out, such as 2024-11-30 or 2024-11-30T03:36")
     private @Nullable GivenDate date;
 
@@ -27,9 +29,9 @@ final class ReadingOptions {
             description = "language engine: fast, deep or auto (default: auto)")
     private String engine = "auto";
 
-    /// What turns inputs into articles.
-    InputReader reader() {
-        return new InputReader(date, zone);
+    /// What turns documents into articles.
+    DocumentReader reader() {
+        return new DocumentReader(date, zone);
     }
 
     /// The name of the engine.

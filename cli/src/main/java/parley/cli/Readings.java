@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import parley.analysis.Analyzer;
+import parley.document.DocumentReader;
 import parley.model.Reading;
 import parley.model.Rejected;
 import parley.page.Outcome;
@@ -17,8 +18,8 @@ final class Readings {
     private final Supplier<Analyzer> analyzer;
 
     /// @param analyzer gives what reads; asked for each report, perhaps while it is still loading
-    Readings(InputReader reader, Supplier<Analyzer> analyzer) {
-        this.reader = reader;
+    Readings(DocumentReader documents, Supplier<Analyzer> analyzer) {
+        this.reader = new InputReader(documents);
         this.analyzer = analyzer;
     }
 

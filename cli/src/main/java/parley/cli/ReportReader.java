@@ -1,7 +1,10 @@
 package parley.cli;
 
 import parley.analysis.Analyzer;
-import parley.annotate.JsonLines;
+import parley.document.DocumentReader;
+import parley.document.Given;
+import parley.document.JsonLines;
+import parley.document.Waiting;
 import parley.intake.Found;
 import parley.ledger.Intake;
 import parley.ledger.ReportRecord;
@@ -17,14 +20,13 @@ import tools.jackson.databind.JsonNode;
 /// Reads what is waiting for the ledger. Safe to share between threads; the analysis is loaded when
 /// the first report needs it.
 final class ReportReader {
-    private final InputReader inputs;
-    private final LineArticle lines = new LineArticle();
+    private final DocumentReader documents;
     private final String engine;
     private final Once<String> version;
     private final Once<Analyzer> analyzer;
 
-    ReportReader(InputReader inputs, String engine, OwnRules own, Console console) {
-        this.inputs = inputs;
+    ReportReader(DocumentReader documents, String engine, OwnRules own, Console console) {
+        this.documents = documents;
         this.engine = engine;
         this.version = new Once<>(own::version);
         this.analyzer = new Once<>(() -> own.analyzer(engine, console));
@@ -32,7 +34,7 @@ final class ReportReader {
 
     /// What reads, as the ledger notes it: version, engine, and what the user said about dates.
     Rules rules() {
-        return new Rules(version.get(), engine, inputs.given());
+        return new Rules(version.get(), engine, documents.given());
     }
 
     /// Loads what reads. To be called before reports are read side by side: loading waits for work
@@ -41,8 +43,8 @@ final class ReportReader {
         analyzer.load();
     }
 
-    Result read(IngestInputs.Waiting waiting) {
-        Outcome outcome = outcome(waiting);
+    Result read(Waiting waiting) {
+        Outcome outcome = documents.read(waiting);
         return switch (outcome) {
             case Outcome.Read(Article article) -> {
                 var reading = new Reading(article, analyzer.get().analyze(article));
@@ -53,20 +55,11 @@ final class ReportReader {
         };
     }
 
-    private Outcome outcome(IngestInputs.Waiting waiting) {
-        if (waiting.document() != null) {
-            return inputs.read(waiting.document());
-        }
-        return waiting.line() == null
-                ? inputs.read(waiting.origin(), waiting.bytes())
-                : lines.read(waiting.origin(), waiting.line());
-    }
-
     /// Reads a stored report again from its original. What the user or an archive said when it was
     /// first read (date, zone, address) stays said.
     Result again(ReportRecord stored, Article before, byte[] original) {
         Rules rules = new Rules(version.get(), engine, Rules.parse(stored.rules()).given());
-        Outcome outcome = outcome(again(stored, original, before));
+        Outcome outcome = documents.read(again(stored, original, before));
         return switch (outcome) {
             case Outcome.Read(Article article) -> {
                 Article given = withGiven(article, before);
@@ -78,14 +71,13 @@ final class ReportReader {
         };
     }
 
-    private static IngestInputs.Waiting again(
-            ReportRecord stored, byte[] original, Article before) {
+    private static Waiting again(ReportRecord stored, byte[] original, Article before) {
         JsonNode line = stored.origin().contains("#") ? JsonLines.object(original) : null;
         if (line != null && line.has("text")) {
-            return new IngestInputs.Waiting(stored.origin(), original, line, null, null);
+            return new Waiting(stored.origin(), original, line, null, null);
         }
         if (before.origin() instanceof Origin.Archived(var file, var offset, var address)) {
-            return IngestInputs.Waiting.of(
+            return Waiting.of(
                     new Found.Document(
                             stored.origin(),
                             original,
@@ -94,7 +86,7 @@ final class ReportReader {
                             null,
                             new Found.Place(file, offset)));
         }
-        return IngestInputs.Waiting.file(stored.origin(), original);
+        return Waiting.file(stored.origin(), original);
     }
 
     private static Article withGiven(Article article, Article before) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import parley.document.DocumentReader;
 import parley.ledger.Again;
 import parley.ledger.Filter;
 import parley.ledger.LedgerException;
@@ -97,7 +98,7 @@ final class RereadCommand implements Callable<Integer> {
     }
 
     private void reread(WritableLedger ledger, String by, List<ReportRecord> reports) {
-        var reader = new ReportReader(new InputReader(null, null), by, own, console);
+        var reader = new ReportReader(new DocumentReader(null, null), by, own, console);
         var waiting = new ArrayList<ReportRecord>();
         for (ReportRecord report : reports) {
             Rules rules = Rules.parse(report.rules());

@@ -15,6 +15,8 @@ import parley.desk.Token;
 import parley.desk.api.ApiRoutes;
 import parley.desk.shelf.ReportReading;
 import parley.desk.shelf.Shelf;
+import parley.document.DocumentReader;
+import parley.document.Waiting;
 import parley.ledger.QueryParser;
 import parley.model.Reason;
 import picocli.CommandLine.Command;
@@ -91,7 +93,7 @@ final class ServeCommand implements Callable<Integer> {
             console.err().println(e.getMessage() + Console.tag(Reason.BAD_OPTION));
             return Console.USAGE;
         }
-        var reader = new ReportReader(new InputReader(null, null), engine, own, console);
+        var reader = new ReportReader(new DocumentReader(null, null), engine, own, console);
         List<Routes> more = List.of(new ApiRoutes());
         try (Shelf shelf = Shelf.open(location);
                 Desk desk =
@@ -116,7 +118,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private static ReportReading reading(ReportReader reader) {
         return (origin, bytes) ->
-                switch (reader.read(IngestInputs.Waiting.file(origin, bytes))) {
+                switch (reader.read(Waiting.file(origin, bytes))) {
                     case Result.Done(var intake) -> new ReportReading.Outcome.Done(intake);
                     case Result.Refused(var rejected) ->
                             new ReportReading.Outcome.Refused(rejected);

@@ -3,6 +3,7 @@ package parley.archive;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,8 +40,10 @@ public final class Archives {
         }
     }
 
+    /// As [#kind(Path)].
+    ///
     /// @param head the first bytes of a file, some hundred if it has so many
-    static @Nullable Kind kind(byte[] head) {
+    public static @Nullable Kind kind(byte[] head) {
         if (begins(head, "WARC/") || begins(unpacked(head), "WARC/")) {
             return Kind.WARC;
         }
@@ -74,6 +77,16 @@ public final class Archives {
                 }
             }
         }
+    }
+
+    /// Hands everything in a web archive to `sink`, wherever it lies.
+    ///
+    /// @param archive packed or not; not closed
+    /// @param name what to call it in messages and names
+    /// @throws IOException if it cannot be read on
+    public void readWarc(SeekableByteChannel archive, String name, Consumer<Found> sink)
+            throws IOException {
+        WarcFile.read(archive, name, limits, sink);
     }
 
     private static boolean begins(byte[] bytes, String words) {

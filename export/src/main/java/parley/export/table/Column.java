@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param meaning what the data dictionary says of it
 /// @param value null where the row has none, else of the type's Java class
-record Column<T>(String name, Type type, String meaning, Function<T, @Nullable Object> value) {
+public record Column<T>(
+        String name, Type type, String meaning, Function<T, @Nullable Object> value) {
     /// What a column holds.
-    enum Type {
+    public enum Type {
         /// String.
         TEXT,
         /// Integer, 32 bits.

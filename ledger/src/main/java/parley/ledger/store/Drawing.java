@@ -8,28 +8,85 @@ import org.jspecify.annotations.Nullable;
 import parley.json.CodePoints;
 import parley.ledger.Detail;
 import parley.ledger.FindingRecord;
+import parley.ledger.Intake;
 import parley.ledger.Layer;
+import parley.ledger.ReportRecord;
 import parley.ledger.Source;
 import parley.ledger.Who;
 import parley.model.Article;
 import parley.model.Condition;
 import parley.model.Event;
 import parley.model.Finding;
+import parley.model.Findings;
 import parley.model.Mention;
 import parley.model.Place;
 import parley.model.Position;
+import parley.model.Published;
 import parley.model.Reading;
+import parley.model.Sourced;
 import parley.model.Span;
 import parley.model.Statement;
 import parley.model.When;
 
-/// Draws the columns from a reading. The same reading gives the same columns.
-final class Drawing {
+/// Draws the columns from a reading. The same reading gives the same columns, here and wherever
+/// readings are kept without a ledger.
+public final class Drawing {
     private static final int SNIPPET = 200;
 
     private Drawing() {}
 
-    /// The records of a reading, numbered in the order of [StoredLedger#all].
+    /// The report, as far as it alone can tell: found in one place, the first of its copies and of
+    /// its story.
+    public static ReportRecord report(Intake intake) {
+        Article article = intake.reading().article();
+        String own = own(article);
+        Published published = article.published() == null ? null : article.published().value();
+        Findings findings = intake.reading().findings();
+        return new ReportRecord(
+                article.id(),
+                article.kind(),
+                article.title() == null ? null : article.words(article.title().value()),
+                value(article.address()),
+                intake.origin(),
+                published == null ? null : published.date(),
+                published == null ? null : published.instant(),
+                source(article),
+                Prepared.hash(intake.original()),
+                intake.rules(),
+                article.text().length(),
+                findings.statements().size(),
+                findings.positions().size(),
+                findings.events().size(),
+                1,
+                own,
+                own);
+    }
+
+    /// The key of a group or story that a report is the first of.
+    private static String own(Article article) {
+        return article.id().value().substring(0, 16);
+    }
+
+    /// The wire that the text came over, else who printed it: whoever stands at the root of the
+    /// chain as far as one report alone can tell.
+    private static Source source(Article article) {
+        String agency =
+                article.agencies().isEmpty() ? null : article.agencies().getFirst().value().name();
+        String publisher = value(article.publisher());
+        String chain = agency != null ? agency : publisher != null ? publisher : own(article);
+        return new Source(publisher, agency, chain);
+    }
+
+    private static @Nullable String value(@Nullable Sourced<String> field) {
+        return field == null ? null : field.value();
+    }
+
+    /// The records of a reading, numbered in the order of [StoredLedger#all], as far as the report
+    /// alone can tell: each stated by one source.
+    public static List<FindingRecord> records(Reading reading) {
+        return records(reading, source(reading.article()));
+    }
+
     static List<FindingRecord> records(Reading reading, Source source) {
         Article article = reading.article();
         LocalDate published =
@@ -82,7 +139,7 @@ final class Drawing {
                 published,
                 source,
                 1,
-                article.id().value().substring(0, 16),
+                own(article),
                 finding.why().rule(),
                 finding.why().confidence());
     }

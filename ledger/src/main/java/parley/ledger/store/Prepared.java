@@ -6,15 +6,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import parley.json.ReadingJson;
 import parley.ledger.FindingRecord;
 import parley.ledger.Intake;
 import parley.ledger.ReportRecord;
-import parley.ledger.Source;
 import parley.model.Article;
-import parley.model.Published;
-import parley.model.Sourced;
 import parley.story.Gist;
 import parley.story.Shingles;
 
@@ -35,31 +31,8 @@ record Prepared(
 
     static Prepared of(Intake intake) {
         Article article = intake.reading().article();
-        String copies = article.id().value().substring(0, 16);
-        Source source = source(article, copies);
-        List<FindingRecord> records = Drawing.records(intake.reading(), source);
-        Published published = article.published() == null ? null : article.published().value();
-        var findings = intake.reading().findings();
-        String address = value(article.address());
-        var report =
-                new ReportRecord(
-                        article.id(),
-                        article.kind(),
-                        article.title() == null ? null : article.words(article.title().value()),
-                        address,
-                        intake.origin(),
-                        published == null ? null : published.date(),
-                        published == null ? null : published.instant(),
-                        source,
-                        hash(intake.original()),
-                        intake.rules(),
-                        article.text().length(),
-                        findings.statements().size(),
-                        findings.positions().size(),
-                        findings.events().size(),
-                        1,
-                        copies,
-                        copies);
+        ReportRecord report = Drawing.report(intake);
+        String address = report.address();
         byte[] text = article.text().getBytes(StandardCharsets.UTF_8);
         byte[] packedText = Packing.pack(text);
         // What was read as plain text is its own original.
@@ -70,7 +43,7 @@ record Prepared(
         return new Prepared(
                 report,
                 address == null ? intake.origin() : address,
-                records,
+                Drawing.records(intake.reading()),
                 article.text(),
                 packedText,
                 Packing.pack(ReadingJson.line(intake.reading()).getBytes(StandardCharsets.UTF_8)),
@@ -78,20 +51,6 @@ record Prepared(
                 intake.original().length,
                 Shingles.of(article.text()).sampled(),
                 Gist.of(article.text()).packed());
-    }
-
-    /// The wire that the text came over, else who printed it: whoever stands at the root of the
-    /// chain as far as one report alone can tell.
-    private static Source source(Article article, String copies) {
-        String agency =
-                article.agencies().isEmpty() ? null : article.agencies().getFirst().value().name();
-        String publisher = value(article.publisher());
-        String chain = agency != null ? agency : publisher != null ? publisher : copies;
-        return new Source(publisher, agency, chain);
-    }
-
-    private static @Nullable String value(@Nullable Sourced<String> field) {
-        return field == null ? null : field.value();
     }
 
     static String hash(byte[] bytes) {

@@ -1,4 +1,4 @@
-package parley.annotate;
+package parley.document;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -33,11 +33,27 @@ public final class JsonLines {
     /// @param name what to call the input in messages
     /// @throws UncheckedIOException if the input cannot be read on
     public static void read(InputStream in, String name, Consumer<Entry> sink) {
+        read(in, name, 0, Long.MAX_VALUE, 1, sink);
+    }
+
+    /// As [#read(InputStream, String, Consumer)], of the lines alone that begin in a part of a file.
+    ///
+    /// @param in at the first byte of a line
+    /// @param first bytes from the start of the file to there
+    /// @param end bytes from the start of the file to where the part ends, exclusive
+    /// @param firstNumber number of that line, counted from 1
+    public static void read(
+            InputStream in,
+            String name,
+            long first,
+            long end,
+            long firstNumber,
+            Consumer<Entry> sink) {
         try {
             var bytes = new ByteArrayOutputStream();
-            long offset = 0;
-            long start = 0;
-            long number = 1;
+            long offset = first;
+            long start = first;
+            long number = firstNumber;
             for (int next = in.read(); ; next = in.read()) {
                 if (next >= 0 && next != '\n') {
                     bytes.write(next);
@@ -48,10 +64,10 @@ public final class JsonLines {
                     entry(bytes.toByteArray(), name, number, start, sink);
                 }
                 bytes.reset();
-                if (next < 0) {
+                offset++;
+                if (next < 0 || offset >= end) {
                     return;
                 }
-                offset++;
                 start = offset;
                 number++;
             }

@@ -1,4 +1,4 @@
-package parley.cli;
+package parley.document;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,6 +8,8 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -15,19 +17,17 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import parley.analysis.Analyzer;
-import parley.model.Article;
-import parley.page.PageReader;
 
 /// Names the rules that this program reads by: a digest of the classes, data files and models of
 /// every package that has a part in reading. Nobody can forget to raise it, and two programs with
 /// the same name read the same.
-final class RulesDigest {
+public final class RulesDigest {
     /// Packages of `parley` whose classes and files decide what a reading holds.
     private static final Set<String> READING =
             Set.of(
@@ -49,19 +49,22 @@ final class RulesDigest {
 
     private static final int LENGTH = 12;
 
-    private static final Once<String> SHIPPED = new Once<>(RulesDigest::made);
+    private static final Map<List<Class<?>>, String> KNOWN = new ConcurrentHashMap<>();
 
     private RulesDigest() {}
 
-    /// The name of what ships, 12 hexadecimal digits. Takes a few tenths of a second once.
-    static String shipped() {
-        return SHIPPED.get();
+    /// The name of the rules, 12 hexadecimal digits. Takes a few tenths of a second once.
+    ///
+    /// @param parts a class of each place that the rules lie in: a folder of classes or a jar
+    /// @throws UncheckedIOException if one of the places cannot be read
+    public static String of(Class<?>... parts) {
+        return KNOWN.computeIfAbsent(List.of(parts), RulesDigest::made);
     }
 
-    private static String made() {
+    private static String made(List<Class<?>> parts) {
         Map<String, Long> sums = new TreeMap<>();
         var places = new TreeSet<String>();
-        for (Class<?> each : List.of(Article.class, PageReader.class, Analyzer.class)) {
+        for (Class<?> each : parts) {
             URL place =
                     Objects.requireNonNull(
                                     each.getProtectionDomain().getCodeSource(),
@@ -73,8 +76,16 @@ final class RulesDigest {
         }
         var described = new StringBuilder();
         sums.forEach((name, sum) -> described.append(name).append(' ').append(sum).append('\n'));
-        byte[] hash = Hash.sha256(described.toString().getBytes(StandardCharsets.UTF_8));
-        return HexFormat.of().formatHex(hash).substring(0, LENGTH);
+        return hash(described.toString()).substring(0, LENGTH);
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
     }
 
     private static void add(URL place, Map<String, Long> sums) {

@@ -1,4 +1,4 @@
-package parley.cli;
+package parley.document;
 
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 
 /// Reads a line of texts: `text`, and where it has them `date`, `url` and `publisher`, which count
 /// as given by the user.
-final class LineArticle {
+final class LineReader {
     private final PlainTextReader texts = new PlainTextReader();
 
     Outcome read(String origin, JsonNode line) {

@@ -1,4 +1,4 @@
-package parley.cli;
+package parley.document;
 
 import java.time.ZoneId;
 import java.util.List;
@@ -10,10 +10,11 @@ import parley.model.Sourced;
 
 /// What the user says about a report's date: a given date overrules the page, a given zone only
 /// fills in where the page states none.
-final class Given {
+public final class Given {
     private Given() {}
 
-    static Article apply(Article article, @Nullable GivenDate date, @Nullable ZoneId zone) {
+    /// The article with what the user says.
+    public static Article apply(Article article, @Nullable GivenDate date, @Nullable ZoneId zone) {
         if (date != null) {
             return article.withPublished(given(date, zone, article));
         }
@@ -32,8 +33,8 @@ final class Given {
 
     private static Sourced<Published> given(
             GivenDate date, @Nullable ZoneId zone, Article article) {
-        var precision = date.hasTime ? Published.Precision.MINUTE : Published.Precision.DAY;
-        var value = new Published(date.local, precision, null, zone, List.of());
+        var precision = date.hasTime() ? Published.Precision.MINUTE : Published.Precision.DAY;
+        var value = new Published(date.local(), precision, null, zone, List.of());
         List<Published> others =
                 article.published() == null ? List.of() : List.of(article.published().value());
         return new Sourced<>(value, Basis.GIVEN, "--date", null, others);
