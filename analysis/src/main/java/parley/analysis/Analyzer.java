@@ -67,9 +67,13 @@ public final class Analyzer {
         return new Analyzer(loaded, knowledge.join(), dictionaries);
     }
 
-    /// All that the article supports. A page that is no report, such as a wall, supports nothing.
+    /// All that the article supports. A page that is no report, such as a wall, supports nothing; a
+    /// report in another language than English is not read, since what English words and trees were
+    /// found in it would be made up.
     public Findings analyze(Article article) {
-        if (article.kind() != PageKind.ARTICLE && article.kind() != PageKind.LIVE_BLOG) {
+        boolean isReport =
+                article.kind() == PageKind.ARTICLE || article.kind() == PageKind.LIVE_BLOG;
+        if (!isReport || !article.isEnglish()) {
             return Findings.NONE;
         }
         Published published = article.published() == null ? null : article.published().value();

@@ -77,6 +77,7 @@ final class IngestCommand implements Callable<Integer> {
     private final Map<String, Integer> passed = new TreeMap<>();
     private long waitingBytes;
     private int earlier;
+    private int foreign;
 
     IngestCommand(Console console) {
         this.console = console;
@@ -135,7 +136,10 @@ final class IngestCommand implements Callable<Integer> {
         var intakes = new ArrayList<Intake>();
         for (Result result : results) {
             switch (result) {
-                case Result.Done(var intake) -> intakes.add(intake);
+                case Result.Done(var intake) -> {
+                    intakes.add(intake);
+                    foreign += intake.reading().article().isEnglish() ? 0 : 1;
+                }
                 case Result.Refused(var refused) -> refuse(refused);
             }
         }
@@ -179,6 +183,10 @@ final class IngestCommand implements Callable<Integer> {
         refusals.forEach((reason, count) ->
                 line.append("; ").append(count).append(' ').append(reason.slug()));
         console.err().println(line);
+        if (foreign > 0) {
+            console.err()
+                    .println(foreign + " in other languages than English, kept without records");
+        }
         if (earlier > 0) {
             console.err()
                     .println(

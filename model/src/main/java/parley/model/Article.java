@@ -128,6 +128,12 @@ public record Article(
         return span.of(text);
     }
 
+    /// False when its words, or, where these are too few to tell, its page say that it is in another
+    /// language.
+    public boolean isEnglish() {
+        return language == null || language.value().equals("en");
+    }
+
     /// What the analysis reads, in reading order: title, standfirst, paragraphs and captions.
     public List<Span> blocks() {
         var blocks = new ArrayList<Span>();

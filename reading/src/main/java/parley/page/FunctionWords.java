@@ -13,7 +13,8 @@ final class FunctionWords {
     private static final List<String> LANGUAGES = new ArrayList<>();
     private static final Map<String, Long> WORDS = load();
 
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
+    /// An apostrophe parts no words here: the "s" of "army's" is no little word of Czech.
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}'’]+");
 
     private FunctionWords() {}
 

@@ -42,7 +42,7 @@ public final class HtmlView {
         var out =
                 new StringBuilder(
                         "<header"
-                                + " class=\"bar\"><strong>Parley</strong><fieldset><legend>Layers</legend>");
+                            + " class=\"bar\"><strong>Parley</strong><fieldset><legend>Layers</legend>");
         layer(out, "position", reading.findings().positions().size());
         layer(out, "statement", reading.findings().statements().size());
         layer(out, "event", reading.findings().events().size());
@@ -111,6 +111,9 @@ public final class HtmlView {
     private static String card(Article article) {
         var facts = new ArrayList<String>();
         facts.add(Words.code(article.kind()));
+        if (!article.isEnglish()) {
+            facts.add("in " + Words.otherLanguage(article));
+        }
         article.byline().forEach(name -> facts.add("by " + name.value()));
         article.agencies()
                 .forEach(agency ->

@@ -40,6 +40,7 @@ public final class TextView {
             lines.line(paint.bold(line));
         }
         fact(lines, "kind", Words.code(article.kind()));
+        fact(lines, "language", Words.otherLanguage(article));
         if (article.published() != null) {
             fact(lines, "published", Words.published(article.published().value()));
             String others =

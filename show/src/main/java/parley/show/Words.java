@@ -8,12 +8,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import parley.model.Act;
+import parley.model.Article;
 import parley.model.Attribution;
 import parley.model.Condition;
 import parley.model.Firmness;
 import parley.model.Position;
 import parley.model.Published;
 import parley.model.SourceLink;
+import parley.model.Sourced;
 import parley.model.When;
 
 /// How values are put for people, the same in the terminal and in the browser.
@@ -46,6 +48,15 @@ public final class Words {
 
     public static String minute(LocalDateTime time) {
         return MINUTE.format(time);
+    }
+
+    /// The language of a report that was not read for it, and that this is so; empty for English.
+    static String otherLanguage(Article article) {
+        Sourced<String> language = article.language();
+        return language == null || article.isEnglish()
+                ? ""
+                : Locale.of(language.value()).getDisplayLanguage(Locale.ENGLISH)
+                        + "; no records, as only English is read";
     }
 
     /// The sign that stands before the act's word, so that colour is never the only carrier.
