@@ -27,6 +27,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// The threats of `docs/concepts/security.md`, each tried against a desk that runs.
 class DeskSecurityTest {
     private static final String SECRET = "open-sesame-open-sesame";
+    private static final String[] PROXY = {
+        "--trust-proxy", "127.0.0.1", "--trust-proxy-header", "X-User"
+    };
     private static final String HOSTILE =
             """
             <html><head><title>Oravia accepts <script>document.title='owned'</script></title></head>
@@ -208,6 +211,80 @@ class DeskSecurityTest {
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("needs a token", "bad-option");
+    }
+
+    @Test
+    void aNameInAHeaderCountsOnlyFromTheProxyThatIsTrusted() {
+        String[] elsewhere = {"--trust-proxy", "192.0.2.1", "--trust-proxy-header", "X-User"};
+        try (DeskServer desk = DeskServer.start(folder.resolve("far"), elsewhere)) {
+            assertThat(desk.get("/", "X-User", "ann@example.org").statusCode()).isEqualTo(401);
+        }
+        try (DeskServer desk = DeskServer.start(folder.resolve("near"), PROXY)) {
+            assertThat(desk.get("/").statusCode()).isEqualTo(401);
+            assertThat(desk.get("/sign-in").statusCode()).isEqualTo(401);
+            assertThat(desk.get("/", "X-User", "ann", "X-User", "bob").statusCode()).isEqualTo(401);
+            assertThat(desk.get("/", "X-User", "ann@example.org").body())
+                    .contains("Signed in as ann@example.org");
+        }
+        assertThat(desk().get("/", "X-User", "ann@example.org").body()).doesNotContain("ann@");
+    }
+
+    @Test
+    void aCorrectionIsSignedWithTheNameThatTheProxySays() throws IOException {
+        Path ledger = folder.resolve("signed");
+        Parley.run(
+                "ingest",
+                "--engine",
+                "fast",
+                "--ledger",
+                ledger.toString(),
+                folder.resolve("hostile.html").toString());
+        try (DeskServer desk = DeskServer.start(ledger, PROXY)) {
+            String[] ann = {"X-User", "ann@example.org"};
+            Matcher record =
+                    Pattern.compile("\"id\":\"([0-9a-f]{16})\"")
+                            .matcher(desk.get("/api/v1/positions", ann).body());
+            assertThat(record.find()).isTrue();
+            HttpResponse<String> page = desk.get("/records/" + record.group(1), ann);
+            Matcher seal = Pattern.compile("name=\"seal\" value=\"(\\w+)\"").matcher(page.body());
+            assertThat(seal.find()).isTrue();
+            HttpResponse<String> done =
+                    desk.post(
+                            "/corrections",
+                            "kind=not-so&reason=no&by=Somebody+Else&record="
+                                    + record.group(1)
+                                    + "&seal="
+                                    + seal.group(1),
+                            "X-User",
+                            "ann@example.org",
+                            "Content-Type",
+                            "application/x-www-form-urlencoded",
+                            "Cookie",
+                            page.headers().firstValue("Set-Cookie").orElse("").split(";")[0]);
+            assertThat(done.statusCode()).isEqualTo(302);
+        }
+        assertThat(Files.readString(ledger.resolve("corrections.jsonl")))
+                .contains("\"by\":\"ann@example.org\"")
+                .doesNotContain("Somebody Else");
+    }
+
+    @Test
+    void aProxyIsTrustedOnlyWhenItsAddressAndItsHeaderAreNamed() {
+        String ledger = folder.resolve("no").toString();
+        for (String[] half :
+                List.of(
+                        new String[] {"--trust-proxy", "127.0.0.1"},
+                        new String[] {"--trust-proxy-header", "X-User"},
+                        new String[] {
+                            "--trust-proxy", "proxy.example", "--trust-proxy-header", "X-User"
+                        })) {
+            String[] all =
+                    Stream.concat(Stream.of("serve", "--ledger", ledger), Stream.of(half))
+                            .toArray(String[]::new);
+            Parley.Run run = Parley.run(all);
+            assertThat(run.code()).describedAs(String.join(" ", half)).isEqualTo(2);
+            assertThat(run.err()).contains("bad-option");
+        }
     }
 
     @Test

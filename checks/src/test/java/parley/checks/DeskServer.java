@@ -55,14 +55,23 @@ final class DeskServer implements AutoCloseable {
                             .daemon()
                             .name("parley serve")
                             .start(() -> Main.run(out, err, arguments));
-            String line = new Scanner(read, StandardCharsets.UTF_8).nextLine();
+            var said = new Scanner(read, StandardCharsets.UTF_8);
+            String line = said.nextLine();
             Matcher found = ADDRESS.matcher(line);
             if (!found.find()) {
                 throw new IllegalStateException("The desk did not start: " + line);
             }
+            Thread.ofVirtual().start(() -> drain(said));
             return new DeskServer(serving, URI.create(found.group()));
         } catch (IOException e) {
             throw new UncheckedIOException("The desk did not start", e);
+        }
+    }
+
+    /// A log that nobody reads would come to a stop, and the desk with it.
+    private static void drain(Scanner said) {
+        while (said.hasNextLine()) {
+            said.nextLine();
         }
     }
 

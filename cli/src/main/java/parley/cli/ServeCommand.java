@@ -1,17 +1,21 @@
 package parley.cli;
 
+import java.net.InetSocketAddress;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
+import java.util.logging.Handler;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import parley.desk.Desk;
-import parley.desk.Routes;
+import parley.desk.RequestListener;
 import parley.desk.Settings;
 import parley.desk.Site;
 import parley.desk.Token;
+import parley.desk.TrustedProxy;
 import parley.desk.api.ApiRoutes;
 import parley.desk.shelf.ReportReading;
 import parley.desk.shelf.Shelf;
@@ -51,7 +55,9 @@ final class ServeCommand implements Callable<Integer> {
             names = "--bind",
             defaultValue = "127.0.0.1",
             paramLabel = "HOST",
-            description = "address to listen on (default: 127.0.0.1); others need --token")
+            description =
+                    "address to listen on (default: 127.0.0.1); others need --token or"
+                        + " --trust-proxy")
     private String host = "127.0.0.1";
 
     @Option(
@@ -62,6 +68,37 @@ final class ServeCommand implements Callable<Integer> {
                             + TOKEN
                             + ", which no list of processes shows")
     private @Nullable String token;
+
+    @Option(
+            names = "--trust-proxy",
+            paramLabel = "ADDRESS",
+            description =
+                    "address of a proxy that has visitors sign in; may be repeated. Only requests"
+                        + " from there are believed")
+    private List<String> proxies = new ArrayList<>();
+
+    @Option(
+            names = "--trust-proxy-header",
+            paramLabel = "NAME",
+            description = "header in which that proxy says who it is, such as X-Forwarded-Email")
+    private @Nullable String proxyHeader;
+
+    @Option(
+            names = "--listen",
+            paramLabel = "[HOST:]PORT",
+            converter = GivenAddress.class,
+            description = "answer /metrics, /health and /ready there; this machine only by default")
+    private @Nullable InetSocketAddress listen;
+
+    @Option(
+            names = "--log",
+            defaultValue = "text",
+            paramLabel = "FORM",
+            description = "form of the log on standard error: text or json (default: text)")
+    private EventLog.Form form = EventLog.Form.TEXT;
+
+    @Option(names = "--verbose", description = "log every request")
+    private boolean isVerbose;
 
     @Option(
             names = "--name",
@@ -88,32 +125,75 @@ final class ServeCommand implements Callable<Integer> {
         try {
             String secret = token == null ? System.getenv(TOKEN) : token;
             Token shown = secret == null ? null : Token.of(secret);
-            settings = new Settings(host, port, shown, Set.copyOf(names));
+            settings = new Settings(host, port, shown, proxy(), Set.copyOf(names));
         } catch (IllegalArgumentException e) {
             console.err().println(e.getMessage() + Console.tag(Reason.BAD_OPTION));
             return Console.USAGE;
         }
         var reader = new ReportReader(new DocumentReader(null, null), engine, own, console);
-        List<Routes> more = List.of(new ApiRoutes());
-        try (Shelf shelf = Shelf.open(location);
-                Desk desk =
-                        new Desk(
-                                settings,
-                                Site.of(
-                                        shelf,
-                                        reading(reader),
-                                        new QueryParser(new QueryNames()::of),
-                                        Clock.systemUTC(),
-                                        !Settings.isLoopback(host)),
-                                more)) {
-            desk.start();
-            console.err().println("The desk is at " + desk.address() + " (Ctrl+C ends it)");
-            console.err().flush();
-            var ended = new CountDownLatch(1);
-            Runtime.getRuntime().addShutdownHook(new Thread(ended::countDown));
-            ended.await();
+        EventLog.Level least = isVerbose ? EventLog.Level.DEBUG : EventLog.Level.INFO;
+        var log = new DeskLog(new EventLog(console.err(), form, least), Clock.systemUTC());
+        Handler handler = log.handler();
+        var ending = new Ending();
+        try (ending;
+                Shelf shelf = Shelf.open(location)) {
+            serve(settings, site(shelf, reader), log, ending);
+        } finally {
+            Logger.getLogger(DeskLog.SOURCE).removeHandler(handler);
         }
         return Console.OK;
+    }
+
+    /// Serves until the program is to end; what is under way then is finished first.
+    private void serve(Settings settings, Site site, DeskLog log, Ending ending)
+            throws InterruptedException {
+        var metrics = new DeskMetrics(site.shelf());
+        RequestListener both =
+                answered -> {
+                    metrics.answered(answered);
+                    log.answered(answered);
+                };
+        try (var status =
+                        listen == null
+                                ? null
+                                : new StatusServer(listen, metrics::scrape, metrics::isHealthy);
+                Desk desk = new Desk(settings, site, List.of(new ApiRoutes()), both)) {
+            desk.start();
+            console.err().println("The desk is at " + desk.address() + " (Ctrl+C ends it)");
+            if (status != null) {
+                status.ready(true);
+                console.err().println("Metrics are at http:/" + status.address() + "/metrics");
+            }
+            console.err().flush();
+            try {
+                ending.await();
+            } finally {
+                if (status != null) {
+                    status.ready(false);
+                }
+                log.tell("desk-ends", Map.of());
+            }
+        }
+    }
+
+    private @Nullable TrustedProxy proxy() {
+        if (proxies.isEmpty() && proxyHeader == null) {
+            return null;
+        }
+        if (proxies.isEmpty() || proxyHeader == null) {
+            throw new IllegalArgumentException(
+                    "--trust-proxy and --trust-proxy-header go together: who says it, and where");
+        }
+        return TrustedProxy.of(proxyHeader, proxies);
+    }
+
+    private Site site(Shelf shelf, ReportReader reader) {
+        return Site.of(
+                shelf,
+                reading(reader),
+                new QueryParser(new QueryNames()::of),
+                Clock.systemUTC(),
+                !Settings.isLoopback(host));
     }
 
     private static ReportReading reading(ReportReader reader) {

@@ -44,9 +44,9 @@ final class StatusServer implements AutoCloseable {
         server.start();
     }
 
-    /// Says from now on that the program has begun.
-    void ready() {
-        isReady = true;
+    /// Says from now on whether the program has begun and does not end yet.
+    void ready(boolean yes) {
+        isReady = yes;
     }
 
     InetSocketAddress address() {

@@ -201,7 +201,7 @@ final class WatchCommand implements Callable<Integer> {
             try (var status = new StatusServer(listen, metrics::scrape, metrics::isHealthy)) {
                 console.err().println("Metrics are at http:/" + status.address() + "/metrics");
                 console.err().flush();
-                status.ready();
+                status.ready(true);
                 watch.run();
             }
         }

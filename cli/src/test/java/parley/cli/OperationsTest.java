@@ -56,7 +56,7 @@ class OperationsTest {
                             "jvm_memory_used_bytes")
                     .doesNotContain("news.example");
             assertThat(ask(port, "/ready").statusCode()).isEqualTo(503);
-            status.ready();
+            status.ready(true);
             assertThat(ask(port, "/ready").statusCode()).isEqualTo(200);
             assertThat(ask(port, "/health").statusCode()).isEqualTo(200);
             now.updateAndGet(it -> it.plus(Duration.ofMinutes(11)));

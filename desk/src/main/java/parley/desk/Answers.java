@@ -3,6 +3,7 @@ package parley.desk;
 import io.javalin.http.Context;
 import parley.desk.html.Content;
 import parley.desk.page.Frame;
+import parley.desk.page.Visitor;
 
 /// Writes pages as answers.
 final class Answers {
@@ -15,13 +16,24 @@ final class Answers {
             part(context, content);
             return;
         }
-        context.html(new Frame(context.path(), seal(context)).page(title, content));
+        context.html(new Frame(context.path(), visitor(context)).page(title, content));
     }
 
     /// What forms on the page give back to show that this desk wrote them.
     static String seal(Context context) {
         Object shield = context.attribute(Shield.class.getName());
         return shield instanceof Shield ours ? ours.form(context) : "";
+    }
+
+    /// Whom the page is made for.
+    static Visitor visitor(Context context) {
+        return new Visitor(seal(context), Shield.nameOf(context));
+    }
+
+    /// Whether a visitor can show a token to come in.
+    static boolean asksForToken(Context context) {
+        Object shield = context.attribute(Shield.class.getName());
+        return shield instanceof Shield ours && ours.asksForToken();
     }
 
     /// The content alone.

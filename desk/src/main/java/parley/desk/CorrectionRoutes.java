@@ -55,8 +55,7 @@ final class CorrectionRoutes implements Routes {
                                 throw new IllegalArgumentException(
                                         "No correction is called '" + kind + "'");
                     };
-            String by = context.formParam("by");
-            write(site, what, field(context, "reason"), by == null || by.isBlank() ? null : by);
+            write(site, what, field(context, "reason"), maker(context));
         } catch (IllegalArgumentException e) {
             throw bad(e);
         }
@@ -66,11 +65,25 @@ final class CorrectionRoutes implements Routes {
 
     private static void withdraw(Context context, Site site) {
         try {
-            write(site, new Withdrawn(context.pathParam("id")), "withdrawn on the desk", null);
+            write(
+                    site,
+                    new Withdrawn(context.pathParam("id")),
+                    "withdrawn on the desk",
+                    maker(context));
         } catch (IllegalArgumentException e) {
             throw bad(e);
         }
         context.redirect("/corrections");
+    }
+
+    /// Who corrects: as the trusted proxy says, and only else as the form says.
+    private static @Nullable String maker(Context context) {
+        String name = Shield.nameOf(context);
+        if (name != null) {
+            return name;
+        }
+        String by = context.formParam("by");
+        return by == null || by.isBlank() ? null : by.strip();
     }
 
     private static void write(Site site, What what, String reason, @Nullable String by) {

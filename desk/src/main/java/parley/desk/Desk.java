@@ -4,23 +4,33 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
+import io.javalin.http.Context;
+import io.javalin.router.Endpoint;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 
 /// Serves a ledger to browsers and programs. Every request passes the [Shield] first.
 public final class Desk implements AutoCloseable {
+
+    /// How long what is under way may take once the desk is to end.
+    private static final Duration GRACE = Duration.ofSeconds(20);
 
     private final Settings settings;
     private final Javalin server;
     private final Watch watch;
 
     /// @param more further routes, such as those for programs
-    public Desk(Settings settings, Site site, List<Routes> more) {
+    /// @param listener is told of every request
+    public Desk(Settings settings, Site site, List<Routes> more, RequestListener listener) {
         this.settings = settings;
         this.watch = new Watch(site, this::address);
         this.server =
                 Javalin.create(config -> {
                     configure(config);
+                    config.requestLogger.http((context, millis) ->
+                            listener.answered(answered(context, millis, site)));
                     var shield = new Shield(settings, site.clock());
                     config.routes.before(
                             context -> context.attribute(Shield.class.getName(), shield));
@@ -47,6 +57,17 @@ public final class Desk implements AutoCloseable {
                 new IntakeRoutes());
     }
 
+    private static Answered answered(Context context, float millis, Site site) {
+        Endpoint endpoint = context.endpoints().matchedHttpEndpoint();
+        return new Answered(
+                site.clock().instant(),
+                context.method().name(),
+                endpoint == null ? "none" : endpoint.path,
+                context.statusCode(),
+                Duration.ofNanos((long) (millis * 1_000_000)),
+                Shield.nameOf(context));
+    }
+
     private static void configure(JavalinConfig config) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
@@ -60,6 +81,10 @@ public final class Desk implements AutoCloseable {
         config.jetty.multipartConfig.maxFileSize(mebibytes, SizeUnit.MB);
         config.jetty.multipartConfig.maxTotalRequestSize(mebibytes, SizeUnit.MB);
         config.jetty.multipartConfig.maxInMemoryFileSize(mebibytes, SizeUnit.MB);
+        config.jetty.modifyServer(server -> {
+            server.insertHandler(new GracefulHandler());
+            server.setStopTimeout(GRACE.toMillis());
+        });
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
     }
 
@@ -78,6 +103,7 @@ public final class Desk implements AutoCloseable {
         return "http://" + host + ":" + server.port() + "/";
     }
 
+    /// Takes no further request, and lets those that are under way come to their end.
     @Override
     public void close() {
         watch.close();

@@ -37,7 +37,7 @@ final class RecordRoutes implements Routes {
         Optional<Step> step = site.dossiers().step(record.id());
         Content correction =
                 CorrectionParts.forms(
-                        finding, ledger.corrections().of(record.id()), Answers.seal(context));
+                        finding, ledger.corrections().of(record.id()), Answers.visitor(context));
         Answers.page(
                 context,
                 "Record",

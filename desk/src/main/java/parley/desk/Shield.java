@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import parley.desk.page.Frame;
 import parley.model.Reason;
 
-/// What every request passes before it is served: the name it asks for, the token, rates, and that
-/// what changes something comes from a page of this desk. `docs/concepts/security.md` says against
+/// What every request passes before it is served: the name it asks for, the token or the word of a
+/// trusted proxy, rates, and that what changes something comes from a page of this desk. `docs/concepts/security.md` says against
 /// whom.
 final class Shield {
     /// Nothing but our own files, no script within a page, no frame around it.
@@ -27,6 +27,7 @@ final class Shield {
     static final String SIGN_IN = "/sign-in";
     private static final String VISITOR = "parley-visitor";
     private static final String SESSION = "parley-session";
+    private static final String NAME = "parley-name";
     private static final Set<HandlerType> SAFE =
             Set.of(HandlerType.GET, HandlerType.HEAD, HandlerType.OPTIONS);
     private static final int READS_PER_MINUTE = 1_200;
@@ -56,9 +57,10 @@ final class Shield {
     private void check(Context context) {
         headers(context);
         host(context);
+        name(context);
         rates(context);
         visitor(context);
-        token(context);
+        admitted(context);
         if (!SAFE.contains(context.method())) {
             size(context);
             origin(context);
@@ -98,12 +100,27 @@ final class Shield {
                 : name;
     }
 
+    /// Who asks, when a trusted proxy says so.
+    private void name(Context context) {
+        TrustedProxy proxy = settings.proxy();
+        if (proxy != null) {
+            proxy.visitor(context.req()).ifPresent(name -> context.attribute(NAME, name));
+        }
+    }
+
+    /// The visitor's name as a trusted proxy has it, null when none says so.
+    static @Nullable String nameOf(Context context) {
+        return context.attribute(NAME);
+    }
+
+    /// People behind one proxy share its address, not its share.
     private void rates(Context context) {
         boolean isRead = SAFE.contains(context.method());
         if (isRead && Settings.isLoopback(settings.host())) {
             return;
         }
-        if (!(isRead ? reads : writes).allows(context.ip())) {
+        String name = nameOf(context);
+        if (!(isRead ? reads : writes).allows(name == null ? context.ip() : "name " + name)) {
             throw tooMany();
         }
     }
@@ -142,16 +159,33 @@ final class Shield {
         context.attribute(VISITOR, known);
     }
 
+    /// `Lax`, so that a link in a message opens the desk for whoever has signed in: reading changes
+    /// nothing, and what changes something shows a seal.
     private static Cookie cookie(String name, String value) {
-        return new Cookie(name, value, "/", -1, false, true, null, SameSite.STRICT);
+        return new Cookie(name, value, "/", -1, false, true, null, SameSite.LAX);
     }
 
-    private void token(Context context) {
+    /// Whether a visitor may come in: by the word of a trusted proxy, else by the token.
+    private void admitted(Context context) {
         Token token = settings.token();
         String path = context.path();
-        if (token == null || path.equals(SIGN_IN) || path.startsWith("/assets/")) {
+        boolean isOpen = token == null && settings.proxy() == null;
+        if (isOpen || nameOf(context) != null || path.startsWith("/assets/")) {
             return;
         }
+        if (token == null) {
+            throw new Refusal(
+                    401,
+                    Reason.TOKEN_NEEDED,
+                    "This desk asks its proxy who you are, and the proxy does not say",
+                    "Open the desk through the proxy, and sign in there.");
+        }
+        if (!path.equals(SIGN_IN)) {
+            token(context, token);
+        }
+    }
+
+    private void token(Context context, Token token) {
         String header = context.header("Authorization");
         boolean shown = false;
         if (header != null && header.startsWith("Bearer ")) {
@@ -223,5 +257,10 @@ final class Shield {
     String form(Context context) {
         String visitor = context.attribute(VISITOR);
         return visitor == null ? "" : secrets.sealOf(Frame.SEAL, visitor);
+    }
+
+    /// Whether a visitor can show a token to come in.
+    boolean asksForToken() {
+        return settings.token() != null;
     }
 }

@@ -97,13 +97,13 @@ final class Troubles {
         }
         String title =
                 switch (refusal.status()) {
-                    case 401 -> "Token needed";
+                    case 401 -> "Sign in first";
                     case 404 -> "Nothing here";
                     case 500 -> "Something failed";
                     default -> "Not done";
                 };
         var content =
-                refusal.reason() == Reason.TOKEN_NEEDED
+                refusal.reason() == Reason.TOKEN_NEEDED && Answers.asksForToken(context)
                         ? Frame.signIn(Answers.seal(context))
                         : Frame.trouble(
                                 title, refusal.what(), refusal.advice(), refusal.reason().slug());

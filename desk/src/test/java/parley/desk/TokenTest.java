@@ -27,10 +27,11 @@ class TokenTest {
 
     @Test
     void aDeskThatOthersCanReachNeedsAToken() {
-        assertThatThrownBy(() -> new Settings("0.0.0.0", 0, null, Set.of()))
+        assertThatThrownBy(() -> new Settings("0.0.0.0", 0, null, null, Set.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("0.0.0.0");
-        assertThat(new Settings("0.0.0.0", 0, Token.of(SECRET), Set.of()).token()).isNotNull();
+        assertThat(new Settings("0.0.0.0", 0, Token.of(SECRET), null, Set.of()).token())
+                .isNotNull();
     }
 
     @Test

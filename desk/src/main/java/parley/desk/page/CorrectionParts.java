@@ -36,44 +36,65 @@ public final class CorrectionParts {
     private CorrectionParts() {}
 
     /// The forms on a record's page: that the report does not say it, or that one part is other.
-    public static Content forms(Finding finding, List<Corrections.Entry> earlier, String seal) {
+    public static Content forms(Finding finding, List<Corrections.Entry> earlier, Visitor visitor) {
         String record = finding.id().value();
         return all(
                 when(
                         !earlier.isEmpty(),
-                        el("ul", css("plain"), each(earlier, entry -> entry(entry, seal)))),
+                        el(
+                                "ul",
+                                css("plain"),
+                                each(earlier, entry -> entry(entry, visitor.seal())))),
                 form(
-                        seal,
+                        visitor,
                         record,
                         "not-so",
                         "The report does not say this.",
                         Content.none(),
                         "Leave the record out"),
-                form(seal, record, "right-is", "", part(finding), "Put it right"));
+                form(visitor, record, "right-is", "", part(finding), "Put it right"));
     }
 
     private static Content form(
-            String seal, String record, String kind, String reason, Content fields, String button) {
+            Visitor visitor,
+            String record,
+            String kind,
+            String reason,
+            Content fields,
+            String button) {
         return el(
                 "form",
                 css("correct"),
                 attr("method", "post"),
                 attr("action", "/corrections"),
-                Frame.sealed(seal),
+                Frame.sealed(visitor.seal()),
                 hidden("record", record),
                 hidden("kind", kind),
                 fields,
+                because(reason),
+                maker(visitor),
+                el("button", css("quiet"), attr("type", "submit"), text(button)));
+    }
+
+    /// The field for the reason.
+    static Content because(String reason) {
+        return el(
+                "label",
+                span("", "Because"),
                 el(
-                        "label",
-                        span("", "Because"),
-                        el(
-                                "input",
-                                attr("type", "text"),
-                                attr("name", "reason"),
-                                attr("required", ""),
-                                attr("maxlength", "500"),
-                                attr("value", reason))),
-                el(
+                        "input",
+                        attr("type", "text"),
+                        attr("name", "reason"),
+                        attr("required", ""),
+                        attr("maxlength", "500"),
+                        attr("value", reason)));
+    }
+
+    /// The field for the name; a name that is known cannot be another one.
+    static Content maker(Visitor visitor) {
+        return visitor.name() != null
+                ? p("fact", text("By "), el("span", attr("dir", "auto"), text(visitor.name())))
+                : el(
                         "label",
                         span("", "By"),
                         el(
@@ -81,8 +102,7 @@ public final class CorrectionParts {
                                 attr("type", "text"),
                                 attr("name", "by"),
                                 attr("maxlength", "100"),
-                                attr("autocomplete", "name"))),
-                el("button", css("quiet"), attr("type", "submit"), text(button)));
+                                attr("autocomplete", "name")));
     }
 
     private static Content part(Finding finding) {
@@ -151,8 +171,8 @@ public final class CorrectionParts {
                 p(
                         "lead",
                         "What people said the rules got wrong. Corrections are kept beside the"
-                                + " ledger and applied whenever it is read; the reports' readings stay"
-                                + " as they are."),
+                            + " ledger and applied whenever it is read; the reports' readings stay"
+                            + " as they are."),
                 corrections.entries().isEmpty() ? p("", "None yet.") : Content.none(),
                 el(
                         "ul",

@@ -6,6 +6,7 @@ import static parley.desk.html.Tags.attr;
 import static parley.desk.html.Tags.css;
 import static parley.desk.html.Tags.each;
 import static parley.desk.html.Tags.el;
+import static parley.desk.html.Tags.given;
 import static parley.desk.html.Tags.id;
 import static parley.desk.html.Tags.p;
 import static parley.desk.html.Tags.text;
@@ -19,8 +20,8 @@ import parley.desk.html.Part;
 /// keys.
 ///
 /// @param path of the page that is shown
-/// @param seal what forms on it give back
-public record Frame(String path, String seal) {
+/// @param visitor whom the page is made for
+public record Frame(String path, Visitor visitor) {
     /// The name of the seal in forms.
     public static final String SEAL = "seal";
 
@@ -58,7 +59,7 @@ public record Frame(String path, String seal) {
                 meta("viewport", "width=device-width, initial-scale=1"),
                 meta("color-scheme", "light dark"),
                 meta("htmx-config", SCRIPT_SETTINGS),
-                meta("parley-seal", seal),
+                meta("parley-seal", visitor.seal()),
                 el("title", text(title + " · Parley")),
                 link("stylesheet", Asset.STYLE.address()),
                 link("icon", Asset.ICON.address()),
@@ -85,13 +86,16 @@ public record Frame(String path, String seal) {
                 Keys.dialog());
     }
 
-    private static Content foot() {
+    private Content foot() {
         return el(
                 "footer",
                 a("/add", "Add reports"),
                 a("/corrections", "Corrections"),
                 a("/alerts", "Alerts"),
                 a("/feed", attr("type", "application/atom+xml"), text("Feed of moves")),
+                given(
+                        visitor.name(),
+                        name -> el("span", attr("dir", "auto"), text("Signed in as " + name))),
                 el("span", css("keys-hint"), text("Keys: "), el("kbd", text("?"))));
     }
 
