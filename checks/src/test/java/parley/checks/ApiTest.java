@@ -97,7 +97,15 @@ class ApiTest {
             checked(operations.path("get"), answer);
         }
         if (operations.has("post")) {
-            HttpResponse<String> answer = desk().post(ROOT + address, REPORT);
+            JsonNode example =
+                    operations
+                            .path("post")
+                            .path("requestBody")
+                            .path("content")
+                            .path("application/json")
+                            .path("example");
+            String body = example.isMissingNode() ? REPORT : example.toString();
+            HttpResponse<String> answer = desk().post(ROOT + address, body);
 
             assertThat(answer.statusCode()).as(answer.body()).isIn(200, 201);
             checked(operations.path("post"), answer);
@@ -231,6 +239,68 @@ class ApiTest {
         String place = kept.headers().firstValue("Location").orElseThrow();
         assertThat(desk().get(place).statusCode()).isEqualTo(200);
         assertThat(desk().post(ROOT + "/reports", other).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aMergerListsWhatItTouchesBeforeItIsWrittenAndCanBeWithdrawn() {
+        String merger =
+                """
+                {"kind": "merge-actors", "names": ["Turkey"], "into": "Anatolia", "reason": "its own name"}
+                """;
+        JsonNode preview =
+                JSON.readTree(desk().post(ROOT + "/corrections?preview=1", merger).body());
+        List<String> touched =
+                preview.path("touches").valueStream().map(it -> it.path("id").asString()).toList();
+        assertThat(touched).isNotEmpty().doesNotHaveDuplicates();
+        assertThat(preview.path("id").isNull()).isTrue();
+        String record =
+                JSON.readTree(desk().get(ROOT + "/records/" + touched.getFirst()).body())
+                        .toString();
+        assertThat(record).contains("Turkey").doesNotContain("Anatolia");
+
+        HttpResponse<String> written = desk().post(ROOT + "/corrections", merger);
+        assertThat(written.statusCode()).as(written.body()).isEqualTo(201);
+        String id = JSON.readTree(written.body()).path("id").asString();
+        List<String> ofTheNewName = ids(json("/positions?party=Anatolia&limit=200"));
+        assertThat(ofTheNewName).isNotEmpty().isSubsetOf(touched);
+
+        String back =
+                "{\"kind\": \"withdrawn\", \"correction\": \""
+                        + id
+                        + "\", \"reason\": \"was right\"}";
+        assertThat(desk().post(ROOT + "/corrections", back).statusCode()).isEqualTo(201);
+        JsonNode item =
+                json("/corrections")
+                        .path("items")
+                        .valueStream()
+                        .filter(it -> it.path("id").asString().equals(id))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(item.path("held").asBoolean()).isFalse();
+        assertThat(ids(json("/positions?party=Anatolia&limit=200"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "no JSON",
+                "[]",
+                "{\"kind\": \"not-so\", \"record\": \"0000000000000000\", \"reason\": \"x\"}",
+                "{\"kind\": \"not-so\", \"reason\": \"x\"}",
+                "{\"kind\": \"merge-actors\", \"names\": [], \"into\": \"x\", \"reason\": \"x\"}",
+                "{\"kind\": \"merge-actors\", \"names\": [\"x\"], \"into\": \"y\", \"reason\": \""
+                        + " \"}",
+                "{\"kind\": \"agree\", \"reason\": \"x\"}",
+            })
+    void aCorrectionThatCannotHoldIsRefusedAndNothingIsWritten(String body) {
+        int before = json("/corrections").path("items").size();
+
+        HttpResponse<String> answer = desk().post(ROOT + "/corrections", body);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(JSON.readTree(answer.body()).path("reason").asString())
+                .isEqualTo("bad-correction");
+        assertThat(json("/corrections").path("items").size()).isEqualTo(before);
     }
 
     @Test

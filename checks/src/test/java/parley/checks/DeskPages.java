@@ -40,6 +40,9 @@ final class DeskPages {
                                 "/alerts",
                                 cell.replace("/cell", "/alerts"),
                                 "/corrections",
+                                "/corrections/merge?name=Ukraine",
+                                "/corrections/merge?name=Ukraine&into=Kyiv",
+                                "/corrections/split?name=Ukraine",
                                 "/add",
                                 "/sign-in",
                                 "/no-such-page"));
@@ -49,6 +52,10 @@ final class DeskPages {
                 throw new IllegalStateException("No link to " + kind + " on " + cell);
             }
             pages.add(found.group(1).replace("&amp;", "&"));
+        }
+        Matcher utterance = Pattern.compile("/utterances/([0-9a-f]+)").matcher(records);
+        if (utterance.find()) {
+            pages.add("/corrections/same?record=" + utterance.group(1));
         }
         Matcher story =
                 Pattern.compile("/stories/[0-9a-f]{16}").matcher(desk.get("/stories").body());

@@ -14,7 +14,7 @@ import parley.desk.RequestListener;
 /// reader's own. Who changes something is named when a trusted proxy says who it is.
 final class DeskLog implements RequestListener {
     /// What the desk's own messages are logged under.
-    static final String SOURCE = "parley.desk";
+    static final Logger SOURCE = Logger.getLogger("parley.desk");
 
     private static final int FAILED = 500;
     private static final int REFUSED = 400;
@@ -57,8 +57,7 @@ final class DeskLog implements RequestListener {
 
     /// Takes in what the desk itself logs.
     Handler handler() {
-        Logger desk = Logger.getLogger(SOURCE);
-        desk.setUseParentHandlers(false);
+        SOURCE.setUseParentHandlers(false);
         var handler =
                 new Handler() {
                     @Override
@@ -72,7 +71,7 @@ final class DeskLog implements RequestListener {
                     @Override
                     public void close() {}
                 };
-        desk.addHandler(handler);
+        SOURCE.addHandler(handler);
         return handler;
     }
 

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.logging.Handler;
-import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import parley.desk.Desk;
 import parley.desk.RequestListener;
@@ -139,7 +138,7 @@ final class ServeCommand implements Callable<Integer> {
                 Shelf shelf = Shelf.open(location)) {
             serve(settings, site(shelf, reader), log, ending);
         } finally {
-            Logger.getLogger(DeskLog.SOURCE).removeHandler(handler);
+            DeskLog.SOURCE.removeHandler(handler);
         }
         return Console.OK;
     }

@@ -40,13 +40,22 @@ public final class ApiRoutes implements Routes {
         routes.get(ROOT + "/search", context -> search(context, site));
         routes.get(ROOT + "/dossier", context -> dossier(context, site));
         new ReadingRoutes().mount(routes, site);
+        new CorrectingRoutes().mount(routes, site);
     }
 
     private static void index(Context context, Site site) {
         ObjectNode node = MAPPER.createObjectNode();
         node.put("reports", site.shelf().ledger().size());
         ObjectNode links = node.putObject("links");
-        List.of("reports", "statements", "positions", "events", "search", "dossier", "readings")
+        List.of(
+                        "reports",
+                        "statements",
+                        "positions",
+                        "events",
+                        "search",
+                        "dossier",
+                        "readings",
+                        "corrections")
                 .forEach(name -> links.put(name, ROOT + "/" + name));
         links.put("description", ROOT + "/openapi.yaml");
         json(context, node);

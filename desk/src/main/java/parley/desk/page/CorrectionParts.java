@@ -24,10 +24,13 @@ import parley.ledger.Corrections;
 import parley.model.Act;
 import parley.model.Correction;
 import parley.model.Correction.Part;
+import parley.model.Event;
 import parley.model.Factuality;
 import parley.model.Finding;
 import parley.model.Issue;
+import parley.model.Mention;
 import parley.model.Position;
+import parley.model.Statement;
 import parley.model.Status;
 import parley.show.Words;
 
@@ -52,7 +55,38 @@ public final class CorrectionParts {
                         "The report does not say this.",
                         Content.none(),
                         "Leave the record out"),
-                form(visitor, record, "right-is", "", part(finding), "Put it right"));
+                form(visitor, record, "right-is", "", part(finding), "Put it right"),
+                el("ul", css("links-list"), each(names(finding), name -> named(name, record))),
+                when(
+                        finding instanceof Position,
+                        p(
+                                "doings",
+                                a(
+                                        "/corrections/same?record=" + record,
+                                        "Another is the same utterance"))));
+    }
+
+    /// The names in a record that can be another's.
+    private static List<String> names(Finding finding) {
+        return switch (finding) {
+            case Position position -> List.of(position.party().party());
+            case Statement statement ->
+                    Stream.ofNullable(statement.speaker()).map(Mention::name).toList();
+            case Event event -> event.source().stream().map(Mention::name).toList();
+        };
+    }
+
+    private static Content named(String name, String record) {
+        String encoded = ViewQuery.encoded(name);
+        return el(
+                "li",
+                a("/party?name=" + encoded, attr("dir", "auto"), text(name)),
+                text(" · "),
+                a("/corrections/merge?name=" + encoded, "is the same party as another"),
+                text(" · "),
+                a(
+                        "/corrections/split?name=" + encoded + "&record=" + record,
+                        "is somebody else here"));
     }
 
     private static Content form(
@@ -213,10 +247,7 @@ public final class CorrectionParts {
                         text(" · "),
                         el("code", text(entry.id())),
                         when(!entry.held(), text(" · withdrawn")),
-                        each(
-                                entry.records(),
-                                record ->
-                                        all(text(" "), a("/records/" + record.value(), "record")))),
+                        touched(entry)),
                 when(
                         canWithdraw,
                         el(
@@ -229,6 +260,17 @@ public final class CorrectionParts {
                                         css("quiet"),
                                         attr("type", "submit"),
                                         text("Withdraw")))));
+    }
+
+    /// The way to what a correction touches.
+    private static Content touched(Corrections.Entry entry) {
+        if (entry.correction().what() instanceof Correction.MergeActors(_, var into)) {
+            String address = "/search?q=" + ViewQuery.encoded("party:\"" + into + "\"");
+            return all(text(" · "), a(address, "records of " + into));
+        }
+        return each(
+                entry.records(),
+                record -> all(text(" · "), a("/records/" + record.value(), "record")));
     }
 
     private static String words(Correction.What what) {

@@ -7,6 +7,7 @@ import static parley.desk.html.Tags.css;
 import static parley.desk.html.Tags.div;
 import static parley.desk.html.Tags.each;
 import static parley.desk.html.Tags.el;
+import static parley.desk.html.Tags.id;
 import static parley.desk.html.Tags.maybe;
 import static parley.desk.html.Tags.p;
 import static parley.desk.html.Tags.text;
@@ -95,7 +96,22 @@ public final class PartyPages {
                                                 "party:\"" + party.replace("\"", "") + "\""),
                                 "Everything of this party"),
                         text(" "),
-                        a("/?party=" + ViewQuery.encoded(party), "In the dossier")));
+                        a("/?party=" + ViewQuery.encoded(party), "In the dossier")),
+                correct(party, dossier.parties()));
+    }
+
+    /// The ways to say that a name is another party's too, or not this party's everywhere.
+    private static Content correct(String party, List<String> parties) {
+        return el(
+                "section",
+                id("correct"),
+                el("h2", text("Correct")),
+                CorrectPages.sameAs(party, parties.stream().limit(MOST_PARTIES).toList()),
+                p(
+                        "doings",
+                        a(
+                                "/corrections/split?name=" + ViewQuery.encoded(party),
+                                "In some records it is somebody else")));
     }
 
     private static Content line(History history) {

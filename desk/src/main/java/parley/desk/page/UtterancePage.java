@@ -62,7 +62,11 @@ public final class UtterancePage {
                                         utterance.party(),
                                         "on",
                                         utterance.issue().code()),
-                                "All of " + utterance.party() + " on this issue")));
+                                "All of " + utterance.party() + " on this issue"),
+                        text(" "),
+                        a(
+                                "/corrections/same?record=" + utterance.main().id().value(),
+                                "Another is the same utterance")));
     }
 
     /// One utterance, n reports, m independent sources.

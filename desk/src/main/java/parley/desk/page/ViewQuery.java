@@ -55,7 +55,7 @@ public record ViewQuery(View view, boolean swapped) {
     }
 
     /// A value as it stands in an address.
-    static String encoded(String value) {
+    public static String encoded(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
