@@ -90,7 +90,8 @@ final class IngestCommand implements Callable<Integer> {
             return Console.USAGE;
         }
         var reader = new ReportReader(options.reader(), options.engine(), own, console);
-        try (WritableLedger ledger = LedgerStore.write(location)) {
+        try (WritableLedger ledger = LedgerStore.write(location);
+                var ahead = new ReadAhead<Waiting, Result>(reader::read)) {
             var batch = new ArrayList<Waiting>();
             var progress =
                     new Progress(console, console.colour() ? IngestCount.of(inputs, archives) : 0);
@@ -101,12 +102,13 @@ final class IngestCommand implements Callable<Integer> {
                         batch.add(waiting);
                         waitingBytes += waiting.bytes().length;
                         if (batch.size() == BATCH || waitingBytes > BATCH_BYTES) {
-                            add(ledger, reader, batch);
+                            add(ledger, reader, ahead, batch);
                             progress.show(done());
                         }
                     },
                     over -> passed.merge(over.kind(), 1, Integer::sum));
-            add(ledger, reader, batch);
+            add(ledger, reader, ahead, batch);
+            write(ledger, ahead.then(List.of()));
             ledger.regroup();
             progress.finish();
             if (meaning) {
@@ -117,7 +119,12 @@ final class IngestCommand implements Callable<Integer> {
         return refusals.isEmpty() ? Console.OK : Console.SOME_REJECTED;
     }
 
-    private void add(WritableLedger ledger, ReportReader reader, List<Waiting> batch) {
+    /// Begins to read a batch, and writes the one before.
+    private void add(
+            WritableLedger ledger,
+            ReportReader reader,
+            ReadAhead<Waiting, Result> ahead,
+            List<Waiting> batch) {
         var unknown = new ArrayList<Waiting>();
         for (Waiting waiting : batch) {
             Rejected rejected = waiting.rejected();
@@ -132,7 +139,12 @@ final class IngestCommand implements Callable<Integer> {
         if (!unknown.isEmpty()) {
             reader.load();
         }
-        List<Result> results = unknown.parallelStream().map(reader::read).toList();
+        batch.clear();
+        waitingBytes = 0;
+        write(ledger, ahead.then(unknown));
+    }
+
+    private void write(WritableLedger ledger, List<Result> results) {
         var intakes = new ArrayList<Intake>();
         for (Result result : results) {
             switch (result) {
@@ -144,8 +156,6 @@ final class IngestCommand implements Callable<Integer> {
             }
         }
         ledger.add(intakes).forEach(each -> outcomes.merge(each, 1, Integer::sum));
-        batch.clear();
-        waitingBytes = 0;
     }
 
     /// True when it was read already, perhaps by another version of the same rules.

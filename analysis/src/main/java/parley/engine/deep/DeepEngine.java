@@ -24,6 +24,9 @@ public final class DeepEngine implements Engine {
     /// between then stays in the processor's second cache, which is where more would be slower.
     private static final int BATCH = 256;
 
+    /// What a run costs by itself, in word pieces: measured, 0.4 ms against 0.044 ms for a piece.
+    private static final int RUN = 9;
+
     private final WordPieces vocabulary;
     private final Network network;
     private final NameReader nameReader;
@@ -84,21 +87,32 @@ public final class DeepEngine implements Engine {
         return NameRules.apply(text, read);
     }
 
-    /// Pieces of about one length together. What else is in a batch does not change a reading.
+    /// Pieces of about one length together, so that least is computed in all: each is padded to the
+    /// longest of its batch, and a run costs something by itself. What else is in a batch does not
+    /// change a reading.
     private static List<List<Piece>> batches(List<Piece> pieces) {
         var sorted = new ArrayList<Piece>(pieces);
         sorted.sort(Comparator.comparingInt(piece -> piece.ids().length));
-        var batches = new ArrayList<List<Piece>>();
-        var batch = new ArrayList<Piece>();
-        for (Piece piece : sorted) {
-            if (!batch.isEmpty() && (batch.size() + 1) * piece.ids().length > BATCH) {
-                batches.add(batch);
-                batch = new ArrayList<>();
+        int count = sorted.size();
+        int[] costs = new int[count + 1];
+        int[] starts = new int[count + 1];
+        for (int end = 1; end <= count; end++) {
+            int longest = sorted.get(end - 1).ids().length;
+            costs[end] = Integer.MAX_VALUE;
+            for (int start = end - 1; start >= 0; start--) {
+                int size = (end - start) * longest;
+                if (start < end - 1 && size > BATCH) {
+                    break;
+                }
+                if (costs[start] + RUN + size < costs[end]) {
+                    costs[end] = costs[start] + RUN + size;
+                    starts[end] = start;
+                }
             }
-            batch.add(piece);
         }
-        if (!batch.isEmpty()) {
-            batches.add(batch);
+        var batches = new ArrayList<List<Piece>>();
+        for (int end = count; end > 0; end = starts[end]) {
+            batches.add(sorted.subList(starts[end], end));
         }
         return batches;
     }
