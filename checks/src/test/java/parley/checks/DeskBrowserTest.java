@@ -36,6 +36,7 @@ class DeskBrowserTest {
         Path ledger = folder.resolve("ledger");
         Parley.run(
                 "ingest",
+                "--meaning",
                 "--engine",
                 "fast",
                 "--ledger",

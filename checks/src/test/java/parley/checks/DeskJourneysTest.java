@@ -29,6 +29,14 @@ class DeskJourneysTest {
             withdrawal before a ceasefire.
             """;
 
+    private static final String SEVASTOPOL =
+            """
+            Drones hit shipyard in Sevastopol
+
+            Ukraine attacked a shipyard in Sevastopol on 4 June 2025, the Ukrainian navy said. Russian \
+            forces shelled Kherson on Tuesday, officials said.
+            """;
+
     @TempDir private static Path folder;
 
     private static @Nullable Chromium chromium;
@@ -144,6 +152,49 @@ class DeskJourneysTest {
         PlaywrightAssertions.assertThat(twice.first()).containsText("1 independent source.");
         assertThat(twice.first().locator(".columns figure").count()).isGreaterThan(1);
         page.close();
+    }
+
+    @Test
+    void aReaderFindsWhatWasSaidInOtherWordsOnceTheLedgerHasLearntMeanings() {
+        Path ledger = ledger("meaning", "samples/ceasefire-2025");
+        try (DeskServer desk = DeskServer.start(ledger)) {
+            Page page = open(desk, "/search?q=stop+shooting");
+            PlaywrightAssertions.assertThat(page.locator(".hit")).hasCount(0);
+            page.locator(".tabs a", named("In other words")).click();
+            PlaywrightAssertions.assertThat(page.locator("[role=alert]"))
+                    .containsText("reindex --meaning");
+
+            Parley.run("reindex", "--meaning", "--ledger", ledger.toString());
+            page.reload();
+            PlaywrightAssertions.assertThat(page.locator(".answers"))
+                    .containsText("guns fall silent");
+            page.locator(".facets a", named("position")).click();
+            assertThat(page.locator("#q").inputValue()).isEqualTo("stop shooting in:position");
+            PlaywrightAssertions.assertThat(page.locator(".hit .verb").first()).isVisible();
+            page.close();
+        }
+    }
+
+    @Test
+    void aMapHatchesWhatIsDisputedAndNamesClaimantsAndControllers() throws IOException {
+        Path told = Files.createDirectories(folder.resolve("told"));
+        Files.writeString(told.resolve("report.txt"), SEVASTOPOL);
+        Path ledger = ledger("disputed", told.toString());
+        try (DeskServer desk = DeskServer.start(ledger)) {
+            Page page = open(desk, "/map");
+
+            PlaywrightAssertions.assertThat(page.locator(".legend"))
+                    .containsText("Sevastopol: claimed by Ukraine, Russia; controlled by Russia");
+            int listed = page.locator(".legend li").count();
+            assertThat(page.locator(".disputed path").count()).isGreaterThanOrEqualTo(listed);
+            assertThat(
+                            page.evaluate(
+                                    "() => [...document.querySelectorAll('.disputed"
+                                        + " path')].every(it =>"
+                                        + " getComputedStyle(it).fill.includes('#hatch'))"))
+                    .isEqualTo(true);
+            page.close();
+        }
     }
 
     @Test

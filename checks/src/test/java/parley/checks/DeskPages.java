@@ -27,6 +27,8 @@ final class DeskPages {
                                 "/search?q=bogus:1",
                                 "/said?q=agreed",
                                 "/said",
+                                "/alike",
+                                "/alike?q=stop+shooting",
                                 "/terms",
                                 "/terms?term=1&term=2",
                                 "/timeline",

@@ -20,6 +20,7 @@ import parley.desk.shelf.ReportReading;
 import parley.desk.shelf.Shelf;
 import parley.document.DocumentReader;
 import parley.document.Waiting;
+import parley.engine.deep.SentenceEncoder;
 import parley.ledger.QueryParser;
 import parley.model.Reason;
 import picocli.CommandLine.Command;
@@ -56,7 +57,7 @@ final class ServeCommand implements Callable<Integer> {
             paramLabel = "HOST",
             description =
                     "address to listen on (default: 127.0.0.1); others need --token or"
-                        + " --trust-proxy")
+                            + " --trust-proxy")
     private String host = "127.0.0.1";
 
     @Option(
@@ -73,7 +74,7 @@ final class ServeCommand implements Callable<Integer> {
             paramLabel = "ADDRESS",
             description =
                     "address of a proxy that has visitors sign in; may be repeated. Only requests"
-                        + " from there are believed")
+                            + " from there are believed")
     private List<String> proxies = new ArrayList<>();
 
     @Option(
@@ -187,10 +188,13 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private Site site(Shelf shelf, ReportReader reader) {
+        // A second of work and half of a hundred megabytes, which most desks never need.
+        var encoder = new Once<>(SentenceEncoder::load);
         return Site.of(
                 shelf,
                 reading(reader),
                 new QueryParser(new QueryNames()::of),
+                words -> encoder.get().vector(words),
                 Clock.systemUTC(),
                 !Settings.isLoopback(host));
     }

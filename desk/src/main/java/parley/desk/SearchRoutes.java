@@ -40,6 +40,7 @@ final class SearchRoutes implements Routes {
     public void mount(RoutesConfig routes, Site site) {
         routes.get("/search", context -> search(context, site));
         routes.get("/said", context -> said(context, site));
+        routes.get("/alike", context -> alike(context, site));
     }
 
     private static String query(Context context) {
@@ -88,10 +89,34 @@ final class SearchRoutes implements Routes {
         return answers.isEmpty() ? DossierPage.silence(site.dossiers().of(View.ALL)) : "";
     }
 
+    private static void alike(Context context, Site site) {
+        String typed = query(context);
+        if (typed.isEmpty()) {
+            Answers.page(context, "In other words", SearchPage.blankByMeaning());
+            return;
+        }
+        Query query = parsed(context, site, "In other words", SearchPage::troubleByMeaning);
+        if (query == null) {
+            return;
+        }
+        try {
+            List<Hit> hits = Alike.of(site, query, MOST_SHOWN);
+            String silence = silence(site, hits);
+            Answers.page(context, "In other words", SearchPage.byMeaning(typed, hits, silence));
+        } catch (Refusal refusal) {
+            context.status(refusal.status());
+            String why = refusal.what() + ". " + refusal.advice();
+            Answers.page(context, "In other words", SearchPage.troubleByMeaning(typed, why));
+        }
+    }
+
     private void said(Context context, Site site) {
         String typed = query(context);
         if (typed.isEmpty()) {
-            Answers.page(context, "Did they say it?", SaidPage.of("", List.of(), Set.of(), ""));
+            Answers.page(
+                    context,
+                    "Did they say it?",
+                    SaidPage.of("", List.of(), List.of(), Set.of(), ""));
             return;
         }
         Query query = parsed(context, site, "Did they say it?", SaidPage::trouble);
@@ -104,7 +129,7 @@ final class SearchRoutes implements Routes {
         Answers.page(
                 context,
                 "Did they say it?",
-                SaidPage.of(typed, sayings, searched(query), silence(site, sayings)));
+                SaidPage.of(typed, sayings, hits, searched(query), silence(site, sayings)));
     }
 
     /// Sayings in the order of their best statement.

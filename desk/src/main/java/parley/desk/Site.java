@@ -7,17 +7,20 @@ import parley.desk.follow.Entries;
 import parley.desk.shelf.Dossiers;
 import parley.desk.shelf.ReportReading;
 import parley.desk.shelf.Shelf;
+import parley.ledger.Meaning;
 import parley.ledger.QueryParser;
 
 /// What every route stands on. Safe to share between threads.
 ///
 /// @param queries reads searches as people type them, with what else somebody is called in records
+/// @param meaning by which ledgers learn what words mean, for searches by meaning
 /// @param clock for rates and the times that corrections are noted with, never for what is shown
 public record Site(
         Shelf shelf,
         Dossiers dossiers,
         ReportReading reading,
         QueryParser queries,
+        Meaning meaning,
         Entries entries,
         Alerts alerts,
         InstantSource clock) {
@@ -28,11 +31,12 @@ public record Site(
             Shelf shelf,
             ReportReading reading,
             QueryParser queries,
+            Meaning meaning,
             InstantSource clock,
             boolean isPublic) {
         var dossiers = new Dossiers(shelf, clock);
         var entries = new Entries(shelf, dossiers, queries);
         var alerts = new Alerts(shelf.folder(), entries, new Courier(!isPublic));
-        return new Site(shelf, dossiers, reading, queries, entries, alerts, clock);
+        return new Site(shelf, dossiers, reading, queries, meaning, entries, alerts, clock);
     }
 }

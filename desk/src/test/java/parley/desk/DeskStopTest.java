@@ -41,7 +41,7 @@ class DeskStopTest {
                 (origin, _) ->
                         new ReportReading.Outcome.Refused(
                                 new Rejected(origin, Reason.EMPTY, -1, "nothing", ""));
-        return Site.of(shelf, none, new QueryParser(), Clock.systemUTC(), false);
+        return Site.of(shelf, none, new QueryParser(), _ -> new float[1], Clock.systemUTC(), false);
     }
 
     private Desk desk(Shelf shelf) {

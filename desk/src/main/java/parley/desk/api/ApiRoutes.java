@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import parley.desk.Alike;
 import parley.desk.Refusal;
 import parley.desk.Routes;
 import parley.desk.Site;
@@ -17,6 +18,7 @@ import parley.dossier.PackageCheck;
 import parley.json.DossierJson;
 import parley.json.ReadingJson;
 import parley.ledger.Ledger;
+import parley.ledger.Page;
 import parley.ledger.Query;
 import parley.model.ArticleId;
 import parley.model.FindingId;
@@ -115,10 +117,21 @@ public final class ApiRoutes implements Routes {
 
     private static void search(Context context, Site site) {
         var asked =
-                new Parameters(context.queryParamMap(), Set.of("query", "limit", "after"), true);
+                new Parameters(
+                        context.queryParamMap(),
+                        Set.of("query", "limit", "after", "meaning"),
+                        true);
         Query query = asked.query(site.queries());
         Ledger ledger = site.shelf().ledger();
-        var page = asked.page((after, limit) -> ledger.search(query, after, limit));
+        boolean isByMeaning = asked.number("meaning", 0, 1) == 1;
+        if (isByMeaning && !asked.isFirstPage()) {
+            throw Parameters.bad("A search by meaning has one page", "Leave 'after' out.");
+        }
+        var page =
+                asked.page((after, limit) ->
+                        isByMeaning
+                                ? new Page<>(Alike.of(site, query, limit), null)
+                                : ledger.search(query, after, limit));
         var records = new Records(ledger, Links.RELATIVE);
         var next = page.next();
         json(

@@ -9,8 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The shipped outlines; `tools/make-map` makes them. Immutable.
 public final class Atlas {
@@ -19,11 +22,20 @@ public final class Atlas {
     private final List<Outline> near;
     private final List<Outline> far;
     private final List<Province> provinces;
+    private final List<Province> areas;
+    private final Map<String, String> names;
 
-    private Atlas(List<Outline> near, List<Outline> far, List<Province> provinces) {
+    private Atlas(
+            List<Outline> near,
+            List<Outline> far,
+            List<Province> provinces,
+            List<Province> areas,
+            Map<String, String> names) {
         this.near = near;
         this.far = far;
         this.provinces = provinces;
+        this.areas = areas;
+        this.names = names;
     }
 
     /// Reads the shipped outlines.
@@ -31,7 +43,17 @@ public final class Atlas {
         return new Atlas(
                 rows("near.tsv", Atlas::outline),
                 rows("far.tsv", Atlas::outline),
-                rows("provinces.tsv", Atlas::province));
+                rows("provinces.tsv", Atlas::province),
+                rows("areas.tsv", Atlas::province),
+                rows("names.tsv", row -> Map.entry(row[0], row[1])).stream()
+                        .collect(
+                                Collectors.toUnmodifiableMap(
+                                        Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    /// The usual name of a claimant or controller, the code where it has none.
+    public String name(String code) {
+        return names.getOrDefault(code, code);
     }
 
     /// Coasts and borders of a part of the world, the coarser ones for a large part.
@@ -40,9 +62,11 @@ public final class Atlas {
                 .stream().filter(outline -> outline.box().overlaps(part)).toList();
     }
 
-    /// Provinces that are disputed, in a part of the world.
+    /// What is disputed in a part of the world: provinces, and areas without an outline of which the
+    /// data only knows a point, as rings.
     List<Province> disputed(Box part) {
-        return provinces.stream()
+        return Stream.of(provinces, areas)
+                .flatMap(List::stream)
                 .filter(Province::isDisputed)
                 .filter(province -> province.box().overlaps(part))
                 .toList();

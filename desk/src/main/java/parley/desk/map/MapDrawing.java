@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import parley.desk.html.Content;
 import parley.desk.html.Several;
@@ -54,7 +55,7 @@ public final class MapDrawing {
         this.scale = WIDTH / (part.width() * narrowing);
     }
 
-    /// The disputed provinces that are hatched.
+    /// What is hatched: one entry for each name.
     public List<Province> disputed() {
         return atlas.disputed(part);
     }
@@ -73,7 +74,7 @@ public final class MapDrawing {
                         "g",
                         attr("transform", transform()),
                         el("g", css("shades"), each(shaded(), MapDrawing::shade)),
-                        el("g", css("disputed"), each(disputed(), MapDrawing::hatched)),
+                        el("g", css("disputed"), each(disputed(), this::hatched)),
                         el("g", css("lines"), each(atlas.outlines(part), MapDrawing::line))),
                 el("g", css("spots"), new Several(marks())),
                 el("g", css("labels"), attr("aria-hidden", "true"), new Several(labels())));
@@ -132,11 +133,27 @@ public final class MapDrawing {
         return el("path", attr("d", province.path()));
     }
 
-    private static Content hatched(Province province) {
+    private Content hatched(Province province) {
         return el(
                 "path",
+                css(province.isRing() ? "ring" : "outline"),
                 attr("d", province.path()),
-                el("title", text(province.name() + ", disputed")));
+                el("title", text(claims(province))));
+    }
+
+    /// A disputed area with its claimants and its controllers on the day of the latest event, as the
+    /// data has them.
+    public String claims(Province province) {
+        List<String> controllers = province.controllersOn(day());
+        return province.name()
+                + ": claimed by "
+                + names(province.claimants())
+                + (controllers.isEmpty() ? "" : "; controlled by " + names(controllers));
+    }
+
+    /// States by their names.
+    public String names(List<String> codes) {
+        return codes.stream().map(atlas::name).collect(Collectors.joining(", "));
     }
 
     private static Content line(Outline outline) {

@@ -25,6 +25,11 @@ public record Province(
         claimants = List.copyOf(claimants);
     }
 
+    /// True for a ring around a point: how far the area reaches is not known.
+    boolean isRing() {
+        return code.isEmpty() && country.isEmpty() && isDisputed();
+    }
+
     public boolean isDisputed() {
         return !claimants.isEmpty();
     }

@@ -106,7 +106,7 @@ public final class CorrectPages {
             Visitor visitor) {
         return div(
                 "narrow",
-                named("In some records, ", name, " is somebody else"),
+                named("In some records ", name, " is somebody else"),
                 p("lead", "Tick the records, and say who is meant in them. The others stay."),
                 el(
                         "form",
@@ -163,45 +163,45 @@ public final class CorrectPages {
     public static Content same(Utterance utterance, List<Utterance> others, Visitor visitor) {
         return div(
                 "narrow records",
-                named("Which is the same utterance of ", utterance.party(), "?"),
+                named("What else of ", utterance.party(), " is the same utterance?"),
                 p(
                         "lead",
                         "Reports that tell of the same words count as one utterance, whatever their"
                                 + " own words are."),
                 wording(utterance.main()),
                 el("h2", text("Said on the same issue")),
-                others.isEmpty() ? p("fact", "Nothing else is recorded there.") : Content.none(),
-                el(
-                        "ul",
-                        css("plain"),
-                        each(others, other -> candidate(utterance, other, visitor))));
+                others.isEmpty()
+                        ? p("fact", "Nothing else is recorded there.")
+                        : el(
+                                "form",
+                                attr("method", "post"),
+                                attr("action", "/corrections"),
+                                Frame.sealed(visitor.seal()),
+                                hidden("kind", "same-utterance"),
+                                hidden("record", utterance.main().id().value()),
+                                div(
+                                        "correct",
+                                        CorrectionParts.because(
+                                                "Both reports tell of the same words."),
+                                        CorrectionParts.maker(visitor)),
+                                el("ul", css("plain"), each(others, CorrectPages::candidate))));
     }
 
-    private static Content candidate(Utterance utterance, Utterance other, Visitor visitor) {
+    private static Content candidate(Utterance other) {
         return el(
                 "li",
-                p("", LineParts.act(other), text(" "), LineParts.day(other.saidOn())),
-                wording(other.main()),
-                p("fact", LineParts.counts(other)),
+                css("candidate"),
+                div(
+                        "candidate-words",
+                        p("", LineParts.act(other), text(" "), LineParts.day(other.saidOn())),
+                        wording(other.main())),
                 el(
-                        "form",
-                        css("correct"),
-                        attr("method", "post"),
-                        attr("action", "/corrections"),
-                        Frame.sealed(visitor.seal()),
-                        hidden("kind", "same-utterance"),
-                        each(List.of(utterance.main(), other.main()), CorrectPages::named),
-                        CorrectionParts.because("Both reports tell of the same words."),
-                        CorrectionParts.maker(visitor),
-                        el(
-                                "button",
-                                css("quiet"),
-                                attr("type", "submit"),
-                                text("The same utterance"))));
-    }
-
-    private static Content named(Line line) {
-        return hidden("record", line.id().value());
+                        "button",
+                        css("quiet"),
+                        attr("type", "submit"),
+                        attr("name", "record"),
+                        attr("value", other.main().id().value()),
+                        text("The same utterance")));
     }
 
     private static Content wording(Line line) {
@@ -212,11 +212,7 @@ public final class CorrectPages {
     }
 
     private static Content named(String before, String name, String after) {
-        return el(
-                "h1",
-                text(before),
-                el("span", attr("dir", "auto"), text("“" + name + "”")),
-                text(after));
+        return el("h1", text(before), el("span", attr("dir", "auto"), text(name)), text(after));
     }
 
     /// `12 records in 5 reports`.

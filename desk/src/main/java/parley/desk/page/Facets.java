@@ -30,11 +30,14 @@ import parley.ledger.Who;
 final class Facets {
     private static final int MOST_VALUES = 8;
 
+    private final String address;
     private final String query;
     private final Map<String, Map<String, Integer>> counts = new LinkedHashMap<>();
 
+    /// @param address of the page that a value narrows down
     /// @param hits those that are counted
-    Facets(String query, List<Hit> hits) {
+    Facets(String address, String query, List<Hit> hits) {
+        this.address = address;
         this.query = query;
         for (String key : List.of("in", "issue", "act", "party", "publisher", "said")) {
             counts.put(key, new TreeMap<>());
@@ -65,6 +68,11 @@ final class Facets {
         }
     }
 
+    /// Whether there is anything to choose between.
+    boolean isOfUse() {
+        return counts.values().stream().anyMatch(values -> values.size() > 1);
+    }
+
     Content list() {
         return el(
                 "nav",
@@ -85,8 +93,16 @@ final class Facets {
         return when(
                 values.size() > 1,
                 all(
-                        el("h2", text(facet.getKey().equals("in") ? "kind" : facet.getKey())),
+                        el("h2", text(title(facet.getKey()))),
                         el("ul", each(values, value -> value(facet.getKey(), value)))));
+    }
+
+    private static String title(String key) {
+        return switch (key) {
+            case "in" -> "kind";
+            case "said" -> "year";
+            default -> key;
+        };
     }
 
     private Content value(String key, Map.Entry<String, Integer> value) {
@@ -95,7 +111,7 @@ final class Facets {
         return el(
                 "li",
                 a(
-                        "/search?q=" + ViewQuery.encoded((query + " " + clause).strip()),
+                        address + "?q=" + ViewQuery.encoded((query + " " + clause).strip()),
                         attr("dir", "auto"),
                         text(name)),
                 span("fact", " " + value.getValue()));

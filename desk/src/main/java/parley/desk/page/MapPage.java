@@ -1,7 +1,6 @@
 package parley.desk.page;
 
 import static parley.desk.html.Tags.a;
-import static parley.desk.html.Tags.all;
 import static parley.desk.html.Tags.attr;
 import static parley.desk.html.Tags.css;
 import static parley.desk.html.Tags.div;
@@ -9,16 +8,20 @@ import static parley.desk.html.Tags.each;
 import static parley.desk.html.Tags.el;
 import static parley.desk.html.Tags.id;
 import static parley.desk.html.Tags.p;
+import static parley.desk.html.Tags.parts;
 import static parley.desk.html.Tags.span;
 import static parley.desk.html.Tags.text;
 import static parley.desk.html.Tags.when;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import parley.desk.html.Content;
 import parley.desk.map.Atlas;
 import parley.desk.map.MapDrawing;
-import parley.desk.map.Province;
 import parley.desk.map.Spot;
 import parley.ledger.FindingRecord;
 import parley.model.Place;
@@ -28,6 +31,7 @@ import parley.show.Words;
 /// The places where something happened, drawn and listed.
 public final class MapPage {
     private static final int MOST_EVENTS = 5;
+    private static final int MOST_CLAIMS = 8;
 
     private MapPage() {}
 
@@ -46,7 +50,10 @@ public final class MapPage {
                 "wide",
                 el("h1", text("Map")),
                 p("lead", "Where reports say that something happened, as finely as they say it."),
-                div("map-row", div("map-sheet", drawing.svg(), legend(drawing)), places(spots)));
+                div(
+                        "map-row",
+                        div("map-sheet", drawing.svg(), legend(drawing)),
+                        places(spots, drawing)));
     }
 
     private static Content legend(MapDrawing drawing) {
@@ -55,48 +62,40 @@ public final class MapPage {
                 p(
                         "fact",
                         "A dot is a town or a point; a dashed ring a district; a province or"
-                                + " country is shaded as far as it reaches; a dotted ring is a region"
-                                + " or a sea."),
-                when(
-                        !drawing.disputed().isEmpty(),
-                        all(
-                                p(
-                                        "fact",
-                                        text(
-                                                "Hatched: disputed, as the data has it on "
-                                                        + Words.day(drawing.day())
-                                                        + ".")),
-                                el(
-                                        "ul",
-                                        css("fact"),
-                                        each(
-                                                drawing.disputed(),
-                                                province -> disputed(province, drawing))))));
+                            + " country is shaded as far as it reaches; a dotted ring is a region"
+                            + " or a sea."),
+                when(!drawing.disputed().isEmpty(), disputed(drawing)));
     }
 
-    private static Content disputed(Province province, MapDrawing drawing) {
-        List<String> controllers = province.controllersOn(drawing.day());
+    /// What is hatched, in words; more than a few are folded.
+    private static Content disputed(MapDrawing drawing) {
+        List<String> claims = drawing.disputed().stream().map(drawing::claims).distinct().toList();
         return el(
-                "li",
-                text(
-                        province.name()
-                                + ": claimed by "
-                                + String.join(", ", province.claimants())
-                                + (controllers.isEmpty()
-                                        ? ""
-                                        : "; controlled by " + String.join(", ", controllers))));
+                "details",
+                parts(
+                        css("fact"),
+                        claims.size() <= MOST_CLAIMS ? attr("open", "") : null,
+                        el(
+                                "summary",
+                                text(
+                                        "Hatched: "
+                                                + LineWords.count(claims.size(), "disputed area")
+                                                + ", as the data has it on "
+                                                + Words.day(drawing.day())
+                                                + "; a ring where it knows no outline")),
+                        el("ul", each(claims, claim -> el("li", text(claim))))));
     }
 
-    private static Content places(List<Spot> spots) {
+    private static Content places(List<Spot> spots, MapDrawing drawing) {
         return el(
                 "ol",
                 css("places"),
                 each(
                         IntStream.range(0, spots.size()).boxed().toList(),
-                        at -> place(at, spots.get(at))));
+                        at -> place(at, spots.get(at), drawing)));
     }
 
-    private static Content place(int at, Spot spot) {
+    private static Content place(int at, Spot spot, MapDrawing drawing) {
         var site = spot.site();
         int rest = spot.events().size() - MOST_EVENTS;
         return el(
@@ -110,15 +109,11 @@ public final class MapPage {
                                 + LineWords.count(spot.events().size(), "event")
                                 + (site.claimants().isEmpty()
                                         ? ""
-                                        : " · claimed by " + String.join(", ", site.claimants()))
+                                        : " · claimed by " + drawing.names(site.claimants()))
                                 + (site.controllers().isEmpty()
                                         ? ""
-                                        : " · controlled by "
-                                                + String.join(", ", site.controllers()))),
-                el(
-                        "ul",
-                        css("plain"),
-                        each(spot.events().stream().limit(MOST_EVENTS).toList(), MapPage::event)),
+                                        : " · controlled by " + drawing.names(site.controllers()))),
+                el("ul", css("plain"), each(told(spot), MapPage::event)),
                 when(
                         rest > 0,
                         p(
@@ -144,13 +139,30 @@ public final class MapPage {
         };
     }
 
-    private static Content event(FindingRecord event) {
+    /// The first events, those of one sentence together.
+    private static List<List<FindingRecord>> told(Spot spot) {
+        Map<String, List<FindingRecord>> bySentence = new LinkedHashMap<>();
+        spot.events().stream()
+                .limit(MOST_EVENTS)
+                .forEach(event ->
+                        bySentence
+                                .computeIfAbsent(
+                                        event.report().value() + event.snippet(),
+                                        _ -> new ArrayList<>())
+                                .add(event));
+        return List.copyOf(bySentence.values());
+    }
+
+    private static Content event(List<FindingRecord> events) {
+        FindingRecord first = events.getFirst();
+        String who =
+                events.stream()
+                        .map(event -> TimelinePage.names(event.parties()))
+                        .distinct()
+                        .collect(Collectors.joining("; "));
         return el(
                 "li",
-                a("/records/" + event.id().value(), attr("dir", "auto"), text(event.snippet())),
-                p(
-                        "fact",
-                        LineParts.day(event.day()),
-                        span("", " · " + TimelinePage.names(event.parties()))));
+                a("/records/" + first.id().value(), attr("dir", "auto"), text(first.snippet())),
+                p("fact", LineParts.day(first.day()), span("", " · " + who)));
     }
 }

@@ -11,6 +11,7 @@ import static parley.desk.html.Tags.given;
 import static parley.desk.html.Tags.p;
 import static parley.desk.html.Tags.span;
 import static parley.desk.html.Tags.text;
+import static parley.desk.html.Tags.when;
 
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,7 @@ import parley.desk.html.Several;
 import parley.desk.shelf.Saying;
 import parley.ledger.Detail;
 import parley.ledger.FindingRecord;
+import parley.ledger.Hit;
 import parley.model.Statement;
 import parley.show.LineWords;
 import parley.show.Words;
@@ -30,19 +32,28 @@ public final class SaidPage {
     /// What was said, one utterance each.
     ///
     /// @param sayings best first
+    /// @param hits the statements found, by which the search can be narrowed down
     /// @param searched the words that were searched for, in lower case
     /// @param silence what an empty answer says
     public static Content of(
-            String query, List<Saying> sayings, Set<String> searched, String silence) {
+            String query,
+            List<Saying> sayings,
+            List<Hit> hits,
+            Set<String> searched,
+            String silence) {
+        var facets = new Facets("/said", query, hits);
         Content answers =
                 query.isBlank()
                         ? p("lead", "Words that somebody is said to have said: cede territory")
                         : sayings.isEmpty()
                                 ? p("lead", silence)
-                                : el(
-                                        "ol",
-                                        css("steps-list"),
-                                        each(sayings, saying -> saying(saying, searched)));
+                                : div(
+                                        facets.isOfUse() ? "with-facets broad" : "broad",
+                                        when(facets.isOfUse(), facets.list()),
+                                        el(
+                                                "ol",
+                                                css("steps-list"),
+                                                each(sayings, saying -> saying(saying, searched))));
         return div(
                 "wide records",
                 el("h1", text("Did they say it?")),

@@ -18,7 +18,10 @@ final class SearchBar {
     private record Way(String address, String name) {}
 
     private static final List<Way> WAYS =
-            List.of(new Way("/search", "Everything"), new Way("/said", "Did they say it?"));
+            List.of(
+                    new Way("/search", "Everything"),
+                    new Way("/said", "Did they say it?"),
+                    new Way("/alike", "In other words"));
 
     private SearchBar() {}
 

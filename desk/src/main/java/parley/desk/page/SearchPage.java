@@ -29,6 +29,8 @@ import parley.show.Words;
 
 /// The answers to a search, with what they can be narrowed down by.
 public final class SearchPage {
+    private static final String ALIKE = "/alike";
+
     private final String query;
 
     private SearchPage(String query) {
@@ -47,7 +49,7 @@ public final class SearchPage {
                         ? all(p("lead", silence), help())
                         : div(
                                 "with-facets",
-                                new Facets(query, counted).list(),
+                                new Facets("/search", query, counted).list(),
                                 div("answers", page.answers(hits)));
         return div("wide", el("h1", text("Search")), SearchBar.of("/search", query), answers);
     }
@@ -65,6 +67,44 @@ public final class SearchPage {
                 SearchBar.of("/search", query),
                 el("p", css("lead"), attr("role", "alert"), text(message)),
                 help());
+    }
+
+    /// What means the same in other words, the nearest first.
+    ///
+    /// @param silence what an empty answer says
+    public static Content byMeaning(String query, List<Hit> hits, String silence) {
+        Content answers =
+                hits.isEmpty()
+                        ? p("lead", silence)
+                        : div(
+                                "with-facets",
+                                new Facets(ALIKE, query, hits).list(),
+                                div(
+                                        "answers",
+                                        p(
+                                                "fact",
+                                                "The "
+                                                        + hits.size()
+                                                        + " nearest in meaning, the nearest first;"
+                                                        + " a model compares them, so read each."),
+                                        el("ol", css("hits"), each(hits, SearchPage::hit))));
+        return byMeaning(query, answers);
+    }
+
+    /// The page before anything was searched by meaning.
+    public static Content blankByMeaning() {
+        return byMeaning(
+                "",
+                p("lead", "What somebody may have said in other words: give up land for peace"));
+    }
+
+    /// The page of a search by meaning that cannot be answered.
+    public static Content troubleByMeaning(String query, String message) {
+        return byMeaning(query, el("p", css("lead"), attr("role", "alert"), text(message)));
+    }
+
+    private static Content byMeaning(String query, Content answers) {
+        return div("wide", el("h1", text("In other words")), SearchBar.of(ALIKE, query), answers);
     }
 
     private static Content help() {

@@ -38,6 +38,35 @@ class ProvinceTest {
         assertThat(crimea.controllersOn(LocalDate.of(2020, 1, 1))).containsExactly("RUS");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "44.60, 33.55, Sevastopol",
+        "45.00, 34.10, Autonomous Republic of Crimea",
+        "48.00, 37.80, Donetsk",
+        "43.00, 41.00, Abkhazia",
+        "42.33, 44.00, South Ossetia",
+        "33.00, 35.75, Golan Heights",
+        "32.10, 35.30, West Bank",
+        "34.00, 75.50, Indian-administered Kashmir",
+        "35.20, 79.20, Aksai Chin",
+        "35.25, 33.60, Northern Cyprus",
+        "10.00, 114.0, Spratly Islands",
+        "6.00, -59.50, Essequibo",
+        "9.60, 28.40, Abyei",
+    })
+    void whatIsDisputedIsHatchedWithWhoClaimsIt(double latitude, double longitude, String name) {
+        Box point = Box.of(latitude, longitude);
+
+        assertThat(atlas.disputed(point))
+                .filteredOn(area -> area.holds(point.west(), point.north()))
+                .extracting(Province::name)
+                .contains(name);
+        assertThat(atlas.disputed(Box.WORLD))
+                .allMatch(area -> !area.claimants().isEmpty())
+                .allMatch(area ->
+                        area.claimants().stream().noneMatch(code -> atlas.name(code).equals(code)));
+    }
+
     @Test
     void noOutlineJumpsAcrossTheMapsEdge() {
         assertThat(atlas.outlines(Box.WORLD)).allMatch(outline -> outline.box().width() <= 18_000);
