@@ -190,8 +190,8 @@ class DeskJourneysTest {
             assertThat(
                             page.evaluate(
                                     "() => [...document.querySelectorAll('.disputed"
-                                        + " path')].every(it =>"
-                                        + " getComputedStyle(it).fill.includes('#hatch'))"))
+                                            + " path')].every(it =>"
+                                            + " getComputedStyle(it).fill.includes('#hatch'))"))
                     .isEqualTo(true);
             page.close();
         }
@@ -205,7 +205,7 @@ class DeskJourneysTest {
         page.locator(".hit a", named("Record")).first().click();
         page.locator("#cite summary", named("BibTeX")).click();
 
-        assertThat(page.locator("#cite pre").first().textContent()).startsWith("@article{parley-");
+        assertThat(page.locator("#cite pre").first().textContent()).startsWith("@misc{parley-");
         page.close();
     }
 

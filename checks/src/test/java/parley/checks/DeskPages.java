@@ -46,6 +46,7 @@ final class DeskPages {
                                 "/corrections/merge?name=Ukraine&into=Kyiv",
                                 "/corrections/split?name=Ukraine",
                                 "/add",
+                                "/clip",
                                 "/sign-in",
                                 "/no-such-page"));
         for (String kind : List.of("/utterances/", "/records/", "/reports/")) {

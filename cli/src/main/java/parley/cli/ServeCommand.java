@@ -21,6 +21,7 @@ import parley.desk.shelf.Shelf;
 import parley.document.DocumentReader;
 import parley.document.Waiting;
 import parley.engine.deep.SentenceEncoder;
+import parley.intake.Found;
 import parley.ledger.QueryParser;
 import parley.model.Reason;
 import picocli.CommandLine.Command;
@@ -200,11 +201,18 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private static ReportReading reading(ReportReader reader) {
-        return (origin, bytes) ->
-                switch (reader.read(Waiting.file(origin, bytes))) {
+        return (origin, bytes, address) ->
+                switch (reader.read(waiting(origin, bytes, address))) {
                     case Result.Done(var intake) -> new ReportReading.Outcome.Done(intake);
                     case Result.Refused(var rejected) ->
                             new ReportReading.Outcome.Refused(rejected);
                 };
+    }
+
+    /// A page that a browser hands on is its own characters, whatever it says of them.
+    private static Waiting waiting(String origin, byte[] bytes, @Nullable String address) {
+        return address == null
+                ? Waiting.file(origin, bytes)
+                : Waiting.of(new Found.Document(origin, bytes, address, "utf-8", null, null));
     }
 }

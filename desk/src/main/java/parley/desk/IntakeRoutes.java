@@ -6,10 +6,14 @@ import io.javalin.http.UploadedFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import parley.desk.page.AddedPage;
+import parley.desk.page.ClipPage;
 import parley.desk.page.EmptyPage;
 import parley.desk.shelf.ReportReading.Outcome;
 import parley.ledger.Added;
@@ -20,7 +24,9 @@ import parley.model.Rejected;
 /// Pages and texts that people hand in, read by the same code as `parley ingest`.
 final class IntakeRoutes implements Routes {
     @SuppressWarnings("ArrayRecordComponent") // handed over once, never compared
-    private record Given(String origin, byte[] bytes) {}
+    private record Given(String origin, byte[] bytes, @Nullable String address) {}
+
+    private static final int LONGEST_ADDRESS = 2_000;
 
     @Override
     public void mount(RoutesConfig routes, Site site) {
@@ -29,7 +35,16 @@ final class IntakeRoutes implements Routes {
                 context ->
                         Answers.page(
                                 context, "Add reports", EmptyPage.adding(Answers.seal(context))));
+        routes.get("/clip", IntakeRoutes::clip);
         routes.post("/reports", context -> take(context, site));
+    }
+
+    /// The window that the clipper opens must know who opened it, so it is not cut off from others
+    /// as every other page is. It takes what the opener sends, and the reader says whether to keep
+    /// it.
+    private static void clip(Context context) {
+        context.header("Cross-Origin-Opener-Policy", "unsafe-none");
+        Answers.page(context, "Clip a report", ClipPage.of(Answers.seal(context)));
     }
 
     private static void take(Context context, Site site) {
@@ -44,7 +59,7 @@ final class IntakeRoutes implements Routes {
         var done = new ArrayList<Intake>();
         var refused = new ArrayList<Rejected>();
         for (Given each : given) {
-            switch (site.reading().read(each.origin(), each.bytes())) {
+            switch (site.reading().read(each.origin(), each.bytes(), each.address())) {
                 case Outcome.Done(var intake) -> done.add(intake);
                 case Outcome.Refused(var rejected) -> refused.add(rejected);
             }
@@ -59,7 +74,9 @@ final class IntakeRoutes implements Routes {
                                     return added;
                                 });
         if (refused.isEmpty() && done.size() == 1 && outcomes.getFirst() == Added.NEW) {
-            context.redirect("/");
+            boolean isClip = given.getFirst().address() != null;
+            String id = done.getFirst().reading().article().id().value();
+            context.redirect(isClip ? "/reports/" + id : "/");
             return;
         }
         context.status(done.isEmpty() ? 422 : 200);
@@ -70,14 +87,36 @@ final class IntakeRoutes implements Routes {
         var given = new ArrayList<Given>();
         String text = context.formParam("text");
         if (text != null && !text.isBlank()) {
-            given.add(new Given("pasted text", text.getBytes(StandardCharsets.UTF_8)));
+            given.add(new Given("pasted text", text.getBytes(StandardCharsets.UTF_8), null));
+        }
+        String clip = context.formParam("clip");
+        if (clip != null && !clip.isBlank()) {
+            String address = address(context.formParam("address"));
+            String origin = address == null ? "clipped page" : address;
+            given.add(new Given(origin, clip.getBytes(StandardCharsets.UTF_8), address));
         }
         for (UploadedFile file : context.uploadedFiles("pages")) {
             if (file.size() > 0) {
-                given.add(new Given(name(file.filename()), bytes(file)));
+                given.add(new Given(name(file.filename()), bytes(file), null));
             }
         }
         return given;
+    }
+
+    /// A web address that was clipped, null for anything else.
+    static @Nullable String address(@Nullable String given) {
+        if (given == null || given.length() > LONGEST_ADDRESS) {
+            return null;
+        }
+        try {
+            URI address = new URI(given.strip());
+            boolean isWeb =
+                    "https".equalsIgnoreCase(address.getScheme())
+                            || "http".equalsIgnoreCase(address.getScheme());
+            return isWeb && address.getHost() != null ? address.toString() : null;
+        } catch (URISyntaxException e) {
+            return null;
+        }
     }
 
     /// Only what comes after the last slash, without control characters: a name to show, never a

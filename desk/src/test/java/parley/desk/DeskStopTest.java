@@ -38,7 +38,7 @@ class DeskStopTest {
 
     private Site site(Shelf shelf) {
         ReportReading none =
-                (origin, _) ->
+                (origin, _, _) ->
                         new ReportReading.Outcome.Refused(
                                 new Rejected(origin, Reason.EMPTY, -1, "nothing", ""));
         return Site.of(shelf, none, new QueryParser(), _ -> new float[1], Clock.systemUTC(), false);

@@ -57,7 +57,7 @@ final class ReadingRoutes implements Routes {
                     "Send one report.");
         }
         String name = asked.text("name");
-        return switch (site.reading().read(name == null ? "sent text" : name, bytes)) {
+        return switch (site.reading().read(name == null ? "sent text" : name, bytes, null)) {
             case Outcome.Done(Intake intake) -> intake;
             case Outcome.Refused(Rejected why) ->
                     throw new Refusal(422, why.reason(), why.message(), why.advice());

@@ -2,9 +2,7 @@ package parley.desk.page;
 
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import parley.export.standard.Bibtex;
 import parley.ledger.FindingRecord;
 import parley.ledger.ReportRecord;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,33 +20,9 @@ public final class Citation {
         this.report = report;
     }
 
-    /// As BibTeX, an `@article` that biblatex and BibTeX both read.
+    /// As BibTeX.
     public String bibTex() {
-        var fields = new TreeMap<String, String>();
-        fields.put("title", title());
-        put(fields, "journal", report.source().publisher());
-        put(fields, "date", report.published() == null ? null : report.published().toString());
-        put(fields, "year", year(report.published()));
-        put(fields, "url", report.address());
-        fields.put("note", note());
-        var out = new StringBuilder("@article{").append(key()).append(",\n");
-        fields.forEach((name, value) ->
-                out.append("  ")
-                        .append(name)
-                        .append(" = {")
-                        .append(name.equals("url") ? bare(value) : escaped(value))
-                        .append("},\n"));
-        return out.append("}\n").toString();
-    }
-
-    private static void put(Map<String, String> fields, String name, @Nullable String value) {
-        if (value != null && !value.isBlank()) {
-            fields.put(name, value);
-        }
-    }
-
-    private static @Nullable String year(@Nullable LocalDate day) {
-        return day == null ? null : Integer.toString(day.getYear());
+        return Bibtex.entry(record, report);
     }
 
     /// As CSL-JSON, an array of one item.
@@ -85,26 +59,6 @@ public final class Citation {
 
     private String note() {
         return "“" + record.snippet() + "” (Parley record " + record.id().value() + ")";
-    }
-
-    /// Characters that BibTeX takes for commands.
-    static String escaped(String words) {
-        var out = new StringBuilder();
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            switch (c) {
-                case '\\' -> out.append("{\\textbackslash}");
-                case '{', '}', '%', '&', '#', '_', '$' -> out.append('\\').append(c);
-                case '~' -> out.append("{\\textasciitilde}");
-                case '^' -> out.append("{\\textasciicircum}");
-                default -> out.append(c < ' ' ? ' ' : c);
-            }
-        }
-        return out.toString();
-    }
-
-    private static String bare(String address) {
-        return address.replaceAll("[\\s{}\\\\]", "");
     }
 
     static String json(String words) {

@@ -1,5 +1,6 @@
 package parley.desk.page;
 
+import static parley.desk.html.Tags.a;
 import static parley.desk.html.Tags.all;
 import static parley.desk.html.Tags.attr;
 import static parley.desk.html.Tags.css;
@@ -34,7 +35,15 @@ public final class EmptyPage {
 
     /// The same box, for a ledger that holds reports already.
     public static Content adding(String seal) {
-        return div("narrow", el("h1", text("Add reports")), box(seal));
+        return div(
+                "narrow",
+                el("h1", text("Add reports")),
+                box(seal),
+                p(
+                        "fact",
+                        text("Often on news pages? "),
+                        a("/clip", "A bookmark"),
+                        text(" hands the page that you see to this desk.")));
     }
 
     private static Content box(String seal) {

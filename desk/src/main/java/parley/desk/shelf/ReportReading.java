@@ -1,5 +1,6 @@
 package parley.desk.shelf;
 
+import org.jspecify.annotations.Nullable;
 import parley.ledger.Intake;
 import parley.model.Rejected;
 
@@ -19,5 +20,6 @@ public interface ReportReading {
     /// Reads one page or text.
     ///
     /// @param origin what to call it
-    Outcome read(String origin, byte[] bytes);
+    /// @param address of the page, null when it is not known; then the page may say it
+    Outcome read(String origin, byte[] bytes, @Nullable String address);
 }

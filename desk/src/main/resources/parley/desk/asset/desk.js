@@ -136,6 +136,37 @@
     });
   });
 
+  // The clipper: a bookmark on a page elsewhere opens this window, which says that it is there and takes what that very
+  // page sends. Nothing is kept until the reader presses the button, which waits a moment so that no click meant for
+  // another window lands on it.
+  const clip = $("form[data-clip]");
+  if (clip) {
+    const code = "javascript:(()=>{const d=" + JSON.stringify(location.origin) + ",w=open(d+'/clip','_blank');"
+      + "addEventListener('message',e=>{if(e.source===w&&e.origin===d&&e.data==='parley-ready')"
+      + "w.postMessage({parley:1,page:'<!doctype html>'+document.documentElement.outerHTML,title:document.title,"
+      + "address:location.href},d)})})()";
+    $("[data-clipper]").href = code;
+    $("[data-clipper-code]").value = code;
+    const from = window.opener;
+    if (from) {
+      clip.hidden = false;
+      $("[data-clip-how]").hidden = true;
+      window.addEventListener("message", (event) => {
+        const sent = event.data;
+        if (event.source !== from || !sent || sent.parley !== 1 || typeof sent.page !== "string") return;
+        const isItsOwn = typeof sent.address === "string" && sent.address.startsWith(event.origin + "/");
+        $("[name=clip]", clip).value = sent.page;
+        $("[name=address]", clip).value = isItsOwn ? sent.address : "";
+        const host = event.origin === "null" ? "a page without an address" : new URL(event.origin).host;
+        const size = Math.max(1, Math.round(sent.page.length / 1000)).toLocaleString("en-GB");
+        $("[data-clip-what]").textContent = `“${String(sent.title || "Untitled").slice(0, 200)}” from ${host}, ${size} kB`;
+        setTimeout(() => { const button = $("button", clip); button.disabled = false; button.focus(); }, 700);
+      });
+      from.postMessage("parley-ready", "*");
+    }
+    clip.addEventListener("submit", () => { $("button", clip).textContent = "Reading"; });
+  }
+
   // A record and its words light each other; layers are switched.
   const light = (ids, on) => {
     for (const id of ids) {

@@ -7,17 +7,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CitationTest {
     @ParameterizedTest
-    @CsvSource({
-        "100 % & more, 100 \\% \\& more",
-        "a_b#c$, a\\_b\\#c\\$",
-        "{x}, \\{x\\}",
-        "\\input{/etc/passwd}, {\\textbackslash}input\\{/etc/passwd\\}",
-    })
-    void noWordsBecomeCommandsOfTex(String words, String expected) {
-        assertThat(Citation.escaped(words)).isEqualTo(expected);
-    }
-
-    @ParameterizedTest
     @CsvSource({"'say \"no\"', '\"say \\\"no\\\"\"'", "a\\b, \"a\\\\b\""})
     void jsonIsQuoted(String words, String expected) {
         assertThat(Citation.json(words)).isEqualTo(expected);

@@ -11,11 +11,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.export.table.Extract;
+import parley.ledger.FindingRecord;
 import parley.ledger.ReportRecord;
 
-/// A `@misc` entry for each report, which BibTeX and biblatex both read. In UTF-8. Keys are made of
-/// publisher, year and the report's id, so they stay the same from export to export.
-final class Bibtex {
+/// `@misc` entries, which BibTeX and biblatex both read: for each report, or for one record with the
+/// words that it stands on. In UTF-8. Keys are made of publisher, year and the report's id, or of the
+/// record's, so they stay the same from export to export.
+public final class Bibtex {
     private static final List<String> MONTHS =
             List.of(
                     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov",
@@ -37,7 +39,19 @@ final class Bibtex {
         return entries + " entries";
     }
 
+    /// The entry of a record: its report, with the words of the record as note.
+    public static String entry(FindingRecord record, ReportRecord report) {
+        String id = record.id().value();
+        String note = "“" + record.snippet() + "” (Parley record " + id + ")";
+        return entry("parley-" + id, report, note);
+    }
+
     static String entry(ReportRecord report) {
+        String agency = report.source().agency();
+        return entry(key(report), report, agency == null ? null : "Agency: " + agency);
+    }
+
+    private static String entry(String key, ReportRecord report, @Nullable String note) {
         var fields = new StringBuilder();
         field(fields, "title", braced(escaped(title(report))));
         String publisher = report.source().publisher();
@@ -49,10 +63,9 @@ final class Bibtex {
             field(fields, "day", Integer.toString(report.published().getDayOfMonth()));
         }
         field(fields, "url", report.address() == null ? null : url(report.address()));
-        String agency = report.source().agency();
-        field(fields, "note", agency == null ? null : escaped("Agency: " + agency));
+        field(fields, "note", note == null ? null : escaped(note));
         field(fields, "annote", "SHA-256 of its text: " + report.id().value());
-        return "@misc{" + key(report) + ",\n" + fields + "}\n";
+        return "@misc{" + key + ",\n" + fields + "}\n";
     }
 
     private static String title(ReportRecord report) {
