@@ -83,7 +83,9 @@ def expressions(table):
 
 def annotate(run, engine):
     """Writes the predictions of one layer for one file, once per call of the program, and gives their path."""
-    name = "_".join([run.layer, run.data, *run.options]).translate(str.maketrans("/:{} ", "_____"))
+    if run.engine:
+        engine = ["--engine", run.engine]
+    name = "_".join([run.layer, run.data, *run.options, *engine]).translate(str.maketrans("/:{} ", "_____"))
     predictions = OUT / (name + ".pred")
     if predictions in annotate.fresh:
         return predictions
@@ -126,6 +128,8 @@ def measure(area, engine):
         return speed(area)
     rows = []
     for run in measures.AREAS[area]:
+        if engine and run.engine not in (None, engine[1]):
+            continue
         gold = located(run.data.removeprefix("spans:"))
         predictions = annotate(run, engine)
         arguments = [argument.format(bench=BENCH) for argument in run.arguments]

@@ -40,7 +40,8 @@ final class KnownNames {
         String words = name.words().of(text);
         int blank = words.lastIndexOf(' ');
         if (name.type() == Name.Type.PERSON && blank > 0 && name.confidence() > 0.8) {
-            explain(words.substring(blank + 1), Name.Type.PERSON);
+            String last = words.substring(blank + 1);
+            explain(KnownWords.isKnown(last) ? null : last, Name.Type.PERSON);
         }
         if (name.type() == Name.Type.ORGANISATION) {
             explain(acronymAfter(text, name.words().end()), name.type());

@@ -16,10 +16,34 @@ final class NameEdges {
     private static final Set<String> NUMBERS =
             Set.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIV");
 
-    private static final Set<String> FRONTS = Set.of("Great", "New");
+    private static final Set<String> FRONTS =
+            Set.of(
+                    "Great",
+                    "New",
+                    "North",
+                    "South",
+                    "East",
+                    "West",
+                    "Northern",
+                    "Southern",
+                    "Eastern",
+                    "Western",
+                    "Central",
+                    "Upper",
+                    "Lower",
+                    "Greater",
+                    "Inner",
+                    "Outer",
+                    "Northeast",
+                    "Northwest",
+                    "Southeast",
+                    "Southwest");
 
     private static final Set<String> REALMS =
             Set.of("Empire", "Republic", "Kingdom", "Caliphate", "Sultanate", "Federation");
+
+    /// The second part of a given name: `Woo-rim`; longer words make another phrase of it.
+    private static final int LONGEST_TAIL = 6;
 
     private static final Set<String> TITLES = WordFile.words("titles.txt");
 
@@ -39,7 +63,39 @@ final class NameEdges {
                 names = withFront(names, before.span(), token);
             }
         }
-        return withoutOffices(tokens, names);
+        return withoutOffices(tokens, withTails(tokens, names));
+    }
+
+    /// `Ko Woo-rim`, where the name ended at the hyphen or before it.
+    private static List<Name> withTails(List<Token> tokens, List<Name> given) {
+        var words = new NameWords(tokens, given);
+        boolean isChanged = false;
+        for (int at = 0; at < words.size(); at = words.end(at)) {
+            Name name = words.at(at);
+            if (name == null || name.type() != Name.Type.PERSON) {
+                continue;
+            }
+            int end = tail(words, at);
+            if (end > words.end(at)) {
+                words.set(at, end, Name.Type.PERSON);
+                isChanged = true;
+            }
+        }
+        return isChanged ? words.names() : given;
+    }
+
+    private static int tail(NameWords words, int start) {
+        int end = words.end(start);
+        int hyphen = words.token(end - 1).form().equals("-") ? end - 1 : end;
+        boolean isTail =
+                hyphen > start + 1
+                        && hyphen + 1 < words.size()
+                        && words.token(hyphen).form().equals("-")
+                        && !words.isApart(hyphen - 1)
+                        && !words.isApart(hyphen)
+                        && words.at(hyphen + 1) == null
+                        && words.token(hyphen + 1).form().length() <= LONGEST_TAIL;
+        return isTail ? hyphen + 2 : end;
     }
 
     private static boolean isCapital(Token token) {

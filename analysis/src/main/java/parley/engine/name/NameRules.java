@@ -42,7 +42,9 @@ public final class NameRules {
             return sentence.names();
         }
         List<Name> whole = NameParts.apply(text, sentence.names());
-        return EventNames.apply(sentence, NameEdges.apply(sentence, trim(sentence, whole)));
+        List<Name> known = KnownBodies.apply(text, sentence, KnownWords.apply(text, whole));
+        List<Name> edged = NameEdges.apply(sentence, trim(sentence, known));
+        return EventNames.apply(sentence, Bodies.apply(sentence, edged));
     }
 
     private static List<Name> trim(Sentence sentence, List<Name> given) {
@@ -58,6 +60,11 @@ public final class NameRules {
                             : new Name(words, name.type(), name.confidence()));
         }
         return names;
+    }
+
+    /// True for `President`, `King`: words before a person's name.
+    static boolean isTitle(String word) {
+        return TITLES.contains(word);
     }
 
     /// `Foreign Minister Anna Keller` is `Anna Keller`; a title alone stays as it is.

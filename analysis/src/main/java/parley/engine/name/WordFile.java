@@ -23,6 +23,16 @@ final class WordFile {
         return words(lines(file), label + ": ");
     }
 
+    /// The names of the lines that begin with this label and a colon, apart by semicolons.
+    static Set<String> names(String file, String label) {
+        String start = label + ": ";
+        return lines(file).stream()
+                .filter(line -> line.startsWith(start))
+                .map(line -> line.substring(start.length()))
+                .flatMap(line -> List.of(line.split("; ", -1)).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     private static Set<String> words(List<String> lines, String start) {
         return lines.stream()
                 .filter(line -> line.startsWith(start))
