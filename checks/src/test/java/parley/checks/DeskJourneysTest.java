@@ -141,6 +141,20 @@ class DeskJourneysTest {
     }
 
     @Test
+    void theMatrixIsReplayedDayByDayAndWhatChangesIsMarked() {
+        Page page = open("/");
+        page.keyboard().press("p");
+        page.waitForURL(address -> address.contains("until=2025-03-11"));
+        page.waitForURL(address -> address.contains("until=2025-03-13"));
+        PlaywrightAssertions.assertThat(page.locator("#moved")).containsText("changed");
+        PlaywrightAssertions.assertThat(page.locator(".matrix td.changed").first()).isVisible();
+        page.keyboard().press("p");
+
+        PlaywrightAssertions.assertThat(page.locator("#play")).hasText("Replay");
+        page.close();
+    }
+
+    @Test
     void aNewsroomAsksWhetherHeReallySaidItAndSeesTheWordingsSideBySide() {
         Page page = open("/");
         page.keyboard().press("/");
@@ -217,86 +231,6 @@ class DeskJourneysTest {
         PlaywrightAssertions.assertThat(page.locator(".silent a:focus"))
                 .containsText("nothing stated in 12 reports");
         page.close();
-    }
-
-    @Test
-    void aRecordIsCorrectedInTwoClicksAndTheCorrectionIsWithdrawn() throws IOException {
-        Path ledger = ledger("corrected", "samples/ceasefire-2025/02-putin-yes-but.html");
-        try (DeskServer desk = DeskServer.start(ledger)) {
-            Page page = open(desk, "/cell?of=Russia&on=ceasefire");
-            String before = page.locator(".steps-list").textContent();
-            page.locator(".doings a", named("Correct")).first().click();
-            page.locator("button", named("Leave the record out")).click();
-
-            PlaywrightAssertions.assertThat(page.locator("main")).containsText("Not so");
-            page.navigate(desk.address().resolve("/cell?of=Russia&on=ceasefire").toString());
-            assertThat(page.locator("main").textContent()).isNotEqualTo(before);
-            assertThat(Files.readString(ledger.resolve("corrections.jsonl")))
-                    .contains("The report does not say this.");
-
-            page.navigate(desk.address().resolve("/corrections").toString());
-            page.locator("button", named("Withdraw")).click();
-            page.navigate(desk.address().resolve("/cell?of=Russia&on=ceasefire").toString());
-            assertThat(page.locator(".steps-list").textContent()).isEqualTo(before);
-            page.close();
-        }
-    }
-
-    @Test
-    void twoNamesOfOnePartyAreMergedInTwoClicksAfterWhatChangesIsListed() {
-        Path ledger = ledger("merged", "samples/ceasefire-2025");
-        try (DeskServer desk = DeskServer.start(ledger)) {
-            Page page = open(desk, "/party?name=European+leaders");
-            page.locator("input[name=into]").fill("European Union");
-            page.locator("button", named("See what changes")).click();
-            PlaywrightAssertions.assertThat(page.locator(".lead")).containsText("will name");
-            int listed = page.locator(".plain li").count();
-            assertThat(listed).isPositive();
-            page.locator("button", named("Merge")).click();
-
-            PlaywrightAssertions.assertThat(page.locator("h1")).hasText("European Union");
-            assertThat(page.locator(".steps-list > li").count()).isPositive();
-            page.navigate(desk.address().resolve("/parties").toString());
-            assertThat(page.locator("main").textContent()).doesNotContain("European leaders");
-            page.close();
-        }
-    }
-
-    @Test
-    void aNameThatIsTwoPartiesIsPartedRecordByRecord() {
-        Path ledger = ledger("parted", "samples/ceasefire-2025");
-        try (DeskServer desk = DeskServer.start(ledger)) {
-            Page page = open(desk, "/cell?of=Ukraine&on=ceasefire");
-            page.locator(".doings a", named("Correct")).first().click();
-            page.locator("a", named("is somebody else here")).click();
-            assertThat(page.locator("input[name=record]:checked").count()).isEqualTo(1);
-            page.locator("input[name=into]").fill("Ukraine's delegation");
-            page.locator("button", named("Part them")).click();
-
-            PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Ukraine's delegation");
-            assertThat(page.locator(".steps-list > li").count()).isEqualTo(1);
-            page.close();
-        }
-    }
-
-    @Test
-    void twoUtterancesAreOneInTwoClicks() {
-        Path ledger = ledger("joined", "samples/ceasefire-2025");
-        try (DeskServer desk = DeskServer.start(ledger)) {
-            Page page = open(desk, "/cell?of=Russia&on=ceasefire");
-            int before = page.locator(".steps-list > li").count();
-            String first = page.locator(".doings a", named("Record")).first().getAttribute("href");
-            page.navigate(
-                    desk.address().resolve(first.replace("records", "utterances")).toString());
-            page.locator("a", named("Another is the same utterance")).click();
-            page.locator("button", named("The same utterance")).first().click();
-
-            PlaywrightAssertions.assertThat(page.locator("h1")).containsText("Russia");
-            assertThat(page.locator(".columns figure").count()).isGreaterThan(1);
-            page.navigate(desk.address().resolve("/cell?of=Russia&on=ceasefire").toString());
-            assertThat(page.locator(".steps-list > li").count()).isEqualTo(before - 1);
-            page.close();
-        }
     }
 
     @Test

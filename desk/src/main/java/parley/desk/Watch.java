@@ -10,6 +10,9 @@ final class Watch implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger("parley.desk");
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
+    /// A ledger that never comes to rest is told of all the same, after so many looks.
+    private static final int MOST_RESTLESS = 15;
+
     private final Site site;
     private final Supplier<String> address;
     private final Thread thread = Thread.ofVirtual().name("watch").unstarted(this::run);
@@ -24,14 +27,21 @@ final class Watch implements AutoCloseable {
     }
 
     private void run() {
-        long seen = site.shelf().version();
+        long told = site.shelf().version();
+        long last = told;
+        int restless = 0;
         try {
             while (true) {
                 Thread.sleep(PAUSE);
                 long now = site.shelf().version();
-                if (now != seen) {
+                // Reports are added first and their copies found then: what is told must wait for
+                // both.
+                boolean isAtRest = now == last || ++restless >= MOST_RESTLESS;
+                last = now;
+                if (now != told && isAtRest) {
                     tell();
-                    seen = now;
+                    told = now;
+                    restless = 0;
                 }
             }
         } catch (InterruptedException _) {

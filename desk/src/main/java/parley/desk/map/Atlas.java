@@ -9,10 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The shipped outlines; `tools/make-map` makes them. Immutable.
@@ -23,19 +21,13 @@ public final class Atlas {
     private final List<Outline> far;
     private final List<Province> provinces;
     private final List<Province> areas;
-    private final Map<String, String> names;
 
     private Atlas(
-            List<Outline> near,
-            List<Outline> far,
-            List<Province> provinces,
-            List<Province> areas,
-            Map<String, String> names) {
+            List<Outline> near, List<Outline> far, List<Province> provinces, List<Province> areas) {
         this.near = near;
         this.far = far;
         this.provinces = provinces;
         this.areas = areas;
-        this.names = names;
     }
 
     /// Reads the shipped outlines.
@@ -44,16 +36,7 @@ public final class Atlas {
                 rows("near.tsv", Atlas::outline),
                 rows("far.tsv", Atlas::outline),
                 rows("provinces.tsv", Atlas::province),
-                rows("areas.tsv", Atlas::province),
-                rows("names.tsv", row -> Map.entry(row[0], row[1])).stream()
-                        .collect(
-                                Collectors.toUnmodifiableMap(
-                                        Map.Entry::getKey, Map.Entry::getValue)));
-    }
-
-    /// The usual name of a claimant or controller, the code where it has none.
-    public String name(String code) {
-        return names.getOrDefault(code, code);
+                rows("areas.tsv", Atlas::province));
     }
 
     /// Coasts and borders of a part of the world, the coarser ones for a large part.
@@ -112,7 +95,7 @@ public final class Atlas {
                 Integer.parseInt(row[at + 3]));
     }
 
-    private static <T> List<T> rows(String name, Function<String[], T> row) {
+    static <T> List<T> rows(String name, Function<String[], T> row) {
         String resource = "/parley/desk/map/" + name;
         InputStream in = Atlas.class.getResourceAsStream(resource);
         if (in == null) {

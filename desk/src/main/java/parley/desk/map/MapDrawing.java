@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import parley.desk.html.Content;
 import parley.desk.html.Several;
@@ -147,13 +146,8 @@ public final class MapDrawing {
         List<String> controllers = province.controllersOn(day());
         return province.name()
                 + ": claimed by "
-                + names(province.claimants())
-                + (controllers.isEmpty() ? "" : "; controlled by " + names(controllers));
-    }
-
-    /// States by their names.
-    public String names(List<String> codes) {
-        return codes.stream().map(atlas::name).collect(Collectors.joining(", "));
+                + States.names(province.claimants())
+                + (controllers.isEmpty() ? "" : "; controlled by " + States.names(controllers));
     }
 
     private static Content line(Outline outline) {

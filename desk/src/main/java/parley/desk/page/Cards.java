@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.desk.html.Content;
 import parley.desk.html.Text;
+import parley.desk.map.States;
 import parley.model.Article;
 import parley.model.Attribution;
 import parley.model.Condition;
@@ -186,10 +187,8 @@ final class Cards {
     }
 
     private static String disputed(List<String> claimants, List<String> controllers) {
-        return (claimants.isEmpty() ? "" : "; claimed by " + String.join(", ", claimants))
-                + (controllers.isEmpty()
-                        ? ""
-                        : "; controlled by " + String.join(", ", controllers));
+        return (claimants.isEmpty() ? "" : "; claimed by " + States.names(claimants))
+                + (controllers.isEmpty() ? "" : "; controlled by " + States.names(controllers));
     }
 
     private Content foot(Finding finding) {

@@ -75,10 +75,15 @@ final class Facets {
 
     Content list() {
         return el(
-                "nav",
+                "details",
                 css("facets"),
-                attr("aria-label", "Narrow down"),
-                each(new ArrayList<>(counts.entrySet()), this::facet));
+                attr("open", ""),
+                attr("data-fold", ""),
+                el("summary", text("Narrow down")),
+                el(
+                        "nav",
+                        attr("aria-label", "Narrow down"),
+                        each(new ArrayList<>(counts.entrySet()), this::facet)));
     }
 
     private Content facet(Map.Entry<String, Map<String, Integer>> facet) {

@@ -224,6 +224,14 @@ final class Filters {
                                 "data-days",
                                 String.join(" ", days.stream().map(LocalDate::toString).toList())),
                         attr("aria-valuetext", Words.day(shown))),
-                el("output", attr("for", "days"), text(Words.day(shown))));
+                el("output", attr("for", "days"), text(Words.day(shown))),
+                el(
+                        "button",
+                        id("play"),
+                        css("quiet"),
+                        attr("type", "button"),
+                        attr("hidden", ""),
+                        text("Replay")),
+                el("span", id("moved"), attr("role", "status")));
     }
 }

@@ -21,6 +21,7 @@ final class Keys {
                     new Key("Enter", "open a cell"),
                     new Key("Esc", "close what is open"),
                     new Key("t", "the time slider"),
+                    new Key("p", "replay how the matrix changed, and stop"),
                     new Key("s", "swap parties and issues"),
                     new Key("j k", "next and previous record in a report"),
                     new Key("1 2 3", "positions, statements, events on and off in a report"),

@@ -9,7 +9,6 @@ import static parley.desk.html.Tags.el;
 import static parley.desk.html.Tags.id;
 import static parley.desk.html.Tags.p;
 import static parley.desk.html.Tags.parts;
-import static parley.desk.html.Tags.span;
 import static parley.desk.html.Tags.text;
 import static parley.desk.html.Tags.when;
 
@@ -23,6 +22,7 @@ import parley.desk.html.Content;
 import parley.desk.map.Atlas;
 import parley.desk.map.MapDrawing;
 import parley.desk.map.Spot;
+import parley.desk.map.States;
 import parley.ledger.FindingRecord;
 import parley.model.Place;
 import parley.show.LineWords;
@@ -50,10 +50,7 @@ public final class MapPage {
                 "wide",
                 el("h1", text("Map")),
                 p("lead", "Where reports say that something happened, as finely as they say it."),
-                div(
-                        "map-row",
-                        div("map-sheet", drawing.svg(), legend(drawing)),
-                        places(spots, drawing)));
+                div("map-row", div("map-sheet", drawing.svg(), legend(drawing)), places(spots)));
     }
 
     private static Content legend(MapDrawing drawing) {
@@ -86,16 +83,16 @@ public final class MapPage {
                         el("ul", each(claims, claim -> el("li", text(claim))))));
     }
 
-    private static Content places(List<Spot> spots, MapDrawing drawing) {
+    private static Content places(List<Spot> spots) {
         return el(
                 "ol",
                 css("places"),
                 each(
                         IntStream.range(0, spots.size()).boxed().toList(),
-                        at -> place(at, spots.get(at), drawing)));
+                        at -> place(at, spots.get(at))));
     }
 
-    private static Content place(int at, Spot spot, MapDrawing drawing) {
+    private static Content place(int at, Spot spot) {
         var site = spot.site();
         int rest = spot.events().size() - MOST_EVENTS;
         return el(
@@ -109,10 +106,10 @@ public final class MapPage {
                                 + LineWords.count(spot.events().size(), "event")
                                 + (site.claimants().isEmpty()
                                         ? ""
-                                        : " · claimed by " + drawing.names(site.claimants()))
+                                        : " · claimed by " + States.names(site.claimants()))
                                 + (site.controllers().isEmpty()
                                         ? ""
-                                        : " · controlled by " + drawing.names(site.controllers()))),
+                                        : " · controlled by " + States.names(site.controllers()))),
                 el("ul", css("plain"), each(told(spot), MapPage::event)),
                 when(
                         rest > 0,
@@ -163,6 +160,6 @@ public final class MapPage {
         return el(
                 "li",
                 a("/records/" + first.id().value(), attr("dir", "auto"), text(first.snippet())),
-                p("fact", LineParts.day(first.day()), span("", " · " + who)));
+                p("fact", LineParts.day(first.day()), text(who.isEmpty() ? "" : " · " + who)));
     }
 }

@@ -204,7 +204,7 @@ public final class SearchPage {
                     case Detail.Deed deed ->
                             span(
                                     "issue",
-                                    deed.action().replace('-', ' ')
+                                    deed.action().replace('-', ' ').replace(".", ": ")
                                             + " · "
                                             + Words.code(deed.factuality()));
                 };

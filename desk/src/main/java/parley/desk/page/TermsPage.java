@@ -16,7 +16,10 @@ import static parley.desk.html.Tags.text;
 import static parley.desk.html.Tags.unseen;
 import static parley.desk.html.Tags.when;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -33,10 +36,30 @@ import parley.history.Utterance;
 public final class TermsPage {
     private final Dossier dossier;
     private final Set<Integer> chosen;
+    private final List<String> parties;
 
     private TermsPage(Dossier dossier, Set<Integer> chosen) {
         this.dossier = dossier;
         this.chosen = chosen;
+        this.parties = heard(dossier);
+    }
+
+    /// Those who stand to any of the terms, first those who stand to most.
+    private static List<String> heard(Dossier dossier) {
+        Map<String, Long> stands = new LinkedHashMap<>();
+        for (String party : dossier.parties()) {
+            long count =
+                    dossier.terms().rows().stream()
+                            .filter(row -> row.of(party).isPresent())
+                            .count();
+            if (count > 0) {
+                stands.put(party, count);
+            }
+        }
+        return stands.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /// The table of terms.
@@ -52,7 +75,7 @@ public final class TermsPage {
                 p(
                         "lead",
                         "What is on the table, and who said yes, yes if, no or nothing to it."
-                                + " Choose terms to see how a package stands to the recorded lines."),
+                            + " Choose terms to see how a package stands to the recorded lines."),
                 dossier.terms().rows().isEmpty()
                         ? p("", "No terms: " + dossier.silence() + ".")
                         : page.form(),
@@ -77,7 +100,7 @@ public final class TermsPage {
                                                 "tr",
                                                 el("th", attr("scope", "col"), text("Term")),
                                                 each(
-                                                        dossier.parties(),
+                                                        parties,
                                                         party ->
                                                                 el(
                                                                         "th",
@@ -114,7 +137,7 @@ public final class TermsPage {
                                                         : null)),
                                 span("number", " " + number + " "),
                                 el("span", attr("dir", "auto"), text(row.name())))),
-                each(dossier.parties(), party -> cell(row, party)));
+                each(parties, party -> cell(row, party)));
     }
 
     private static Content cell(TermTable.Row row, String party) {

@@ -21,7 +21,17 @@
     const seal = $("meta[name=parley-seal]");
     if (seal) event.detail.headers["X-Parley-Seal"] = seal.content;
   });
+  // What takes longer than a moment shows that it comes.
+  let late = 0;
+  const showWaiting = () => {
+    const lines = [..."12345"].map(() => document.createElement("p"));
+    lines.forEach((line) => { line.className = "waiting"; });
+    panel().replaceChildren(...lines);
+    panel().hidden = false;
+  };
   const openPanel = (cell) => {
+    clearTimeout(late);
+    late = setTimeout(showWaiting, 100);
     opener = cell;
     $$("[aria-expanded]").forEach((other) => other.removeAttribute("aria-expanded"));
     cell.setAttribute("aria-expanded", "true");
@@ -29,6 +39,7 @@
   };
   document.addEventListener("htmx:afterSwap", (event) => {
     if (event.detail.target === panel()) {
+      clearTimeout(late);
       panel().hidden = false;
       panel().scrollTop = 0;
       const head = $("h2", panel());
@@ -48,6 +59,9 @@
     }
     $$("details.menu[open]").forEach((menu) => { if (!menu.contains(event.target)) menu.open = false; });
   });
+
+  // Where there is little room, what narrows a search down is folded.
+  if (window.matchMedia("(max-width: 760px)").matches) $$("details[data-fold]").forEach((fold) => { fold.open = false; });
 
   // Cells are walked with the arrow keys.
   const walk = (from, down, right) => {
@@ -70,6 +84,7 @@
     "/": () => $("#find").focus(),
     "?": () => $("#keys").showModal(),
     t: () => { const days = $("#days"); if (days) days.focus(); },
+    p: () => { const play = $("#play"); if (play) play.click(); },
     s: () => { const swap = $("#swap"); if (swap) swap.click(); },
     j: () => steps(1),
     k: () => steps(-1),
@@ -98,23 +113,67 @@
   const day = (iso) => new Date(iso + "T00:00:00Z")
     .toLocaleDateString("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }).replace("Sept", "Sep");
   let waiting = 0;
+  const told = () => new Map($$(".matrix td a").map((cell) => {
+    const asked = new URL(cell.href).searchParams;
+    return [asked.get("of") + "\n" + asked.get("on"), cell];
+  }));
+  // What the matrix says otherwise than before is marked until it is shown anew.
+  const showAsOf = (address) => {
+    const before = new Map([...told()].map(([key, cell]) => [key, cell.textContent]));
+    const box = $(".scroll");
+    const at = box ? [box.scrollLeft, box.scrollTop] : [0, 0];
+    return window.htmx.ajax("GET", address, { target: "#matrix", select: "#matrix", swap: "outerHTML" }).then(() => {
+      const now = $(".scroll");
+      if (now) [now.scrollLeft, now.scrollTop] = at;
+      let moved = 0;
+      for (const [key, cell] of told()) {
+        const was = before.get(key);
+        if (was === cell.textContent || (was === undefined && cell.closest(".silent"))) continue;
+        cell.closest("td").classList.add("changed");
+        moved += 1;
+      }
+      $("#moved").textContent = moved === 0 ? "" : moved === 1 ? "1 cell changed" : `${moved} cells changed`;
+    });
+  };
   const slide = (slider) => {
     const days = slider.dataset.days.split(" ");
     const chosen = days[Number(slider.value)];
     slider.setAttribute("aria-valuetext", day(chosen));
     $("output[for=days]").textContent = day(chosen);
     clearTimeout(waiting);
-    waiting = setTimeout(() => {
-      const address = new URL(location.href);
-      if (Number(slider.value) === days.length - 1) address.searchParams.delete("until");
-      else address.searchParams.set("until", chosen);
-      history.replaceState(null, "", address);
-      const until = $(".filters [name=until]");
-      if (until) until.value = address.searchParams.get("until") || "";
-      closePanel();
-      window.htmx.ajax("GET", address.pathname + address.search, { target: "#matrix", select: "#matrix", swap: "outerHTML" });
-    }, 60);
+    return new Promise((shown) => {
+      waiting = setTimeout(() => {
+        const address = new URL(location.href);
+        if (Number(slider.value) === days.length - 1) address.searchParams.delete("until");
+        else address.searchParams.set("until", chosen);
+        history.replaceState(null, "", address);
+        const until = $(".filters [name=until]");
+        if (until) until.value = address.searchParams.get("until") || "";
+        closePanel();
+        showAsOf(address.pathname + address.search).then(shown);
+      }, 60);
+    });
   };
+  // Replay: day after day, from the start when it stands at the end; pressed again it stops.
+  const play = $("#play");
+  if (play) {
+    let playing = false;
+    const step = (slider) => {
+      if (!playing || !slider.isConnected) return;
+      if (slider.value === slider.max) { playing = false; play.textContent = "Replay"; return; }
+      slider.value = Number(slider.value) + 1;
+      slide(slider).then(() => setTimeout(() => step(slider), 900));
+    };
+    play.hidden = false;
+    play.addEventListener("click", () => {
+      const slider = $("#days");
+      playing = !playing;
+      play.textContent = playing ? "Stop" : "Replay";
+      if (!playing) return;
+      if (slider.value === slider.max) { slider.value = 0; slide(slider).then(() => setTimeout(() => step(slider), 900)); }
+      else step(slider);
+    });
+  }
   document.addEventListener("input", (event) => { if (event.target.id === "days") slide(event.target); });
 
   // Files may be dropped on the box that takes reports.

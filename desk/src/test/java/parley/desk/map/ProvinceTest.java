@@ -64,7 +64,8 @@ class ProvinceTest {
         assertThat(atlas.disputed(Box.WORLD))
                 .allMatch(area -> !area.claimants().isEmpty())
                 .allMatch(area ->
-                        area.claimants().stream().noneMatch(code -> atlas.name(code).equals(code)));
+                        area.claimants().stream()
+                                .noneMatch(code -> States.name(code).equals(code)));
     }
 
     @Test
