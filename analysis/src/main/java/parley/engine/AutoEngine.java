@@ -11,7 +11,7 @@ import parley.text.Sentence;
 import parley.text.Token;
 
 /// Reads everything with one engine, and once more with a better, slower one where a record may
-/// stand: in sentences with a quotation mark or a word that triggers one.
+/// stand, as [Triggers] tell.
 final class AutoEngine implements Engine {
     private final Engine fast;
     private final Engine deep;
@@ -34,7 +34,7 @@ final class AutoEngine implements Engine {
     }
 
     private List<Sentence> improve(String text, List<Sentence> sentences) {
-        List<Sentence> chosen = sentences.stream().filter(triggers::fire).toList();
+        List<Sentence> chosen = triggers.chosen(sentences);
         if (chosen.isEmpty()) {
             return sentences;
         }

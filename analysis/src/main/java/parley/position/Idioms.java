@@ -1,17 +1,35 @@
 package parley.position;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import parley.model.Act;
 import parley.text.Tree;
 
 /// Finds the turns of phrase in `idioms.tsv`.
 final class Idioms {
+    private static final int[] NONE = {};
+
     private static final class Loaded {
         static final List<Idiom> IDIOMS = load();
+
+        /// Numbers of the idioms that may begin with a word, in the order of the file.
+        static final Map<String, int[]> BY_FIRST_WORD = byFirstWord();
+
+        private static Map<String, int[]> byFirstWord() {
+            var numbers = new HashMap<String, int[]>();
+            for (int i = 0; i < IDIOMS.size(); i++) {
+                for (String word : IDIOMS.get(i).words.getFirst()) {
+                    numbers.merge(word, new int[] {i}, Idioms::together);
+                }
+            }
+            return numbers;
+        }
     }
 
     private record Idiom(List<Set<String>> words, Act act, int firmness, String content) {
@@ -33,7 +51,8 @@ final class Idioms {
         for (int i = 0; i < tree.size(); i++) {
             Draft best = null;
             int longest = 0;
-            for (Idiom idiom : Loaded.IDIOMS) {
+            for (int number : beginningWith(tree.token(i).lemma(), forms.get(i))) {
+                Idiom idiom = Loaded.IDIOMS.get(number);
                 int last = end(tree, forms, i, idiom);
                 if (last >= 0 && idiom.words.size() > longest) {
                     Draft draft = draft(tree, sentence, i, last, idiom);
@@ -50,7 +69,25 @@ final class Idioms {
         return drafts;
     }
 
-    /// Every idiom is tried at every word: small letters are made once.
+    private static int[] beginningWith(String lemma, String form) {
+        int[] byLemma = Loaded.BY_FIRST_WORD.getOrDefault(lemma, NONE);
+        return lemma.equals(form)
+                ? byLemma
+                : together(byLemma, Loaded.BY_FIRST_WORD.getOrDefault(form, NONE));
+    }
+
+    /// Both lists of numbers as one, ascending.
+    private static int[] together(int[] some, int[] others) {
+        if (some.length == 0 || others.length == 0) {
+            return some.length == 0 ? others : some;
+        }
+        return IntStream.concat(IntStream.of(some), IntStream.of(others))
+                .distinct()
+                .sorted()
+                .toArray();
+    }
+
+    /// Small letters of every word, made once.
     private static List<String> forms(Tree tree) {
         var forms = new ArrayList<String>(tree.size());
         for (int i = 0; i < tree.size(); i++) {

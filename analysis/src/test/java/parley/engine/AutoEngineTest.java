@@ -51,19 +51,36 @@ class AutoEngineTest {
                 .toList();
     }
 
+    /// Nine sentences of which none fires.
+    private static final String WEATHER = "Rain fell in the hills. ".repeat(9);
+
     @Test
-    void readsSentencesWithATriggerOnceMore() {
+    void readsSentencesWithAnActOnceMore() {
         assertThat(readers("Rain fell in Geneva. They agree on nothing. The sun rose."))
                 .containsExactly("fast", "deep", "fast");
     }
 
     @Test
-    void readsQuotationsOnceMore() {
-        assertThat(readers("Rain fell in Geneva. “Never again.”")).containsExactly("fast", "deep");
+    void readsEverydayDeedsOnceMoreBesideAParty() {
+        assertThat(readers("The minister could visit us. It could rain. Rain fell."))
+                .containsExactly("deep", "fast", "fast");
     }
 
     @Test
-    void readsPlainTextOnce() {
-        assertThat(readers("Rain fell in Geneva.")).containsExactly("fast");
+    void readsConditionsOnceMore() {
+        assertThat(readers("It dries if we wait. Rain fell.")).containsExactly("deep", "fast");
+        assertThat(readers(WEATHER + "It dries if we wait.")).endsWith("fast", "deep");
+    }
+
+    @Test
+    void readsALongTextWithoutPartiesOnce() {
+        assertThat(readers(WEATHER + "The cooks agree on salt.")).doesNotContain("deep");
+        assertThat(readers(WEATHER + "The minister and the envoy agree on salt."))
+                .endsWith("fast", "deep");
+    }
+
+    @Test
+    void readsPlainTextAndBareQuotationsOnce() {
+        assertThat(readers("Rain fell in Geneva. “Never again.”")).containsExactly("fast", "fast");
     }
 }
