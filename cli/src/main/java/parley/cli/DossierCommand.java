@@ -21,8 +21,8 @@ import parley.history.Line;
 import parley.history.Lines;
 import parley.history.Report;
 import parley.json.DossierJson;
-import parley.ledger.Filter;
 import parley.ledger.Ledger;
+import parley.ledger.ReportLines;
 import parley.ledger.store.LedgerStore;
 import parley.model.Article;
 import parley.model.ArticleId;
@@ -108,6 +108,7 @@ final class DossierCommand implements Callable<Integer> {
 
     @Mixin private ReadingOptions options = new ReadingOptions();
 
+    private int read;
     private int rejected;
     private List<Set<FindingId>> together = List.of();
 
@@ -122,8 +123,7 @@ final class DossierCommand implements Callable<Integer> {
             console.err().println(found + Console.tag(Reason.BAD_OPTION));
             return Console.USAGE;
         }
-        List<Reading> readings = ledger == null ? read() : held(ledger);
-        Dossier dossier = dossier(readings);
+        Dossier dossier = ledger == null ? dossier(read()) : held(ledger);
         PackageCheck.@Nullable Outcome outcome =
                 chosen == null
                         ? null
@@ -143,17 +143,25 @@ final class DossierCommand implements Callable<Integer> {
                             case JSON -> DossierJson.pretty(dossier, outcome) + "\n";
                             case HTML -> new DossierHtml().of(dossier, outcome);
                         });
-        console.err().println(readings.size() + " read, " + rejected + " rejected");
+        console.err().println(read + " read, " + rejected + " rejected");
         return rejected == 0 ? Console.OK : Console.SOME_REJECTED;
     }
 
-    private List<Reading> held(String location) {
+    /// The dossier of a ledger, whose own groups tell which report copies which.
+    private Dossier held(String location) {
+        var reports = new ArrayList<Report>();
+        var lines = new ArrayList<Line>();
         try (Ledger open = LedgerStore.read(location);
-                Stream<Reading> readings = open.readings(Filter.ALL)) {
+                Stream<ReportLines> all = open.lines(List.of())) {
             together = open.corrections().together();
             console.faults(location, open.corrections());
-            return readings.toList();
+            all.forEach(each -> {
+                reports.add(each.report());
+                lines.addAll(each.lines());
+            });
         }
+        read = reports.size();
+        return dossier(reports, lines);
     }
 
     private List<Reading> read() {
@@ -170,14 +178,12 @@ final class DossierCommand implements Callable<Integer> {
     }
 
     private Dossier dossier(List<Reading> readings) {
+        read = readings.size();
         List<Article> articles =
                 readings.stream()
                         .map(Reading::article)
                         .distinct()
-                        .sorted(
-                                Comparator.comparing(
-                                        article -> Report.of(article, article),
-                                        Report.ORDER_OF_PUBLICATION))
+                        .sorted(Comparator.comparing(Report::of, Report.ORDER_OF_PUBLICATION))
                         .toList();
         Map<ArticleId, Article> originals = Copies.originals(articles);
         var reports = new ArrayList<Report>();
@@ -192,6 +198,10 @@ final class DossierCommand implements Callable<Integer> {
                 lines.addAll(Lines.of(reading, report));
             }
         }
+        return dossier(reports, lines);
+    }
+
+    private Dossier dossier(List<Report> reports, List<Line> lines) {
         Set<Issue> wanted = issues.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(issues));
         return new DossierBuilder()
                 .build(reports, lines, new Selection(parties, wanted, since, until), together);

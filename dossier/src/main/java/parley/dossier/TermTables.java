@@ -1,7 +1,10 @@
 package parley.dossier;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -39,26 +42,64 @@ final class TermTables {
                         .map(Step::utterance)
                         .filter(utterance -> utterance.main().isHeld())
                         .toList();
-        var drafts = new ArrayList<Draft>();
+        var drafts = new Drafts();
+        Set<String> shown = Set.copyOf(parties);
         for (Utterance utterance : History.inOrderOfSaying(utterances, it -> it)) {
-            if (parties.contains(utterance.party())) {
+            if (shown.contains(utterance.party())) {
                 add(utterance, drafts);
             }
         }
         return new TermTable(
-                drafts.stream()
+                drafts.all.stream()
                         .map(draft ->
                                 new TermTable.Row(draft.name, List.copyOf(draft.stands.values())))
                         .toList());
     }
 
-    private void add(Utterance utterance, List<Draft> drafts) {
+    /// The rows in the making, and which of them have a word: rows that share none are never one.
+    private static final class Drafts {
+        final List<Draft> all = new ArrayList<>();
+        private final Map<String, List<Integer>> byWord = new HashMap<>();
+
+        /// The first row that this wording belongs to, the number of rows if there is none.
+        int find(Set<String> content) {
+            int found = all.size();
+            for (String word : content) {
+                for (int at : byWord.getOrDefault(word, List.of())) {
+                    if (at >= found) {
+                        break;
+                    }
+                    if (isSame(all.get(at).content, content)) {
+                        found = at;
+                        break;
+                    }
+                }
+            }
+            return found;
+        }
+
+        void name(int at, String wording, Set<String> content) {
+            Draft draft = all.get(at);
+            draft.content.clear();
+            draft.content.addAll(content);
+            draft.name = wording;
+            for (String word : content) {
+                List<Integer> rows = byWord.computeIfAbsent(word, _ -> new ArrayList<>());
+                int place = Collections.binarySearch(rows, at);
+                if (place < 0) {
+                    rows.add(-place - 1, at);
+                }
+            }
+        }
+    }
+
+    private void add(Utterance utterance, Drafts drafts) {
         Line line = utterance.main();
         Standing standing = standing(utterance);
         if (standing == Standing.NOTHING || words.of(line.content()).isEmpty()) {
             return;
         }
-        Draft own = drafts.get(place(line.content(), drafts));
+        Draft own = drafts.all.get(place(line.content(), drafts));
         var links = new ArrayList<TermTable.Link>();
         for (Utterance.SharedTerm shared : utterance.terms()) {
             Term term = shared.term();
@@ -70,7 +111,7 @@ final class TermTables {
             if (standing == Standing.YES_IF && wants(term, line.party())) {
                 var wanted =
                         new TermTable.Stand(line.party(), Standing.WANTS, utterance, List.of());
-                drafts.get(at).stands.putIfAbsent(line.party(), wanted);
+                drafts.all.get(at).stands.putIfAbsent(line.party(), wanted);
             }
         }
         own.stands.put(
@@ -89,20 +130,15 @@ final class TermTables {
 
     /// The row of this wording, made if there is none; the row takes the latest wording as its
     /// name.
-    private int place(String wording, List<Draft> drafts) {
+    private int place(String wording, Drafts drafts) {
         Set<String> content = words.of(wording);
-        int at = 0;
-        while (at < drafts.size() && !isSame(drafts.get(at).content, content)) {
-            at++;
+        int at = drafts.find(content);
+        if (at == drafts.all.size()) {
+            drafts.all.add(new Draft());
         }
-        if (at == drafts.size()) {
-            drafts.add(new Draft());
-        }
-        Draft draft = drafts.get(at);
-        if (draft.content.isEmpty() || content.size() < draft.content.size()) {
-            draft.content.clear();
-            draft.content.addAll(content);
-            draft.name = wording;
+        int known = drafts.all.get(at).content.size();
+        if (known == 0 || content.size() < known) {
+            drafts.name(at, wording, content);
         }
         return at;
     }

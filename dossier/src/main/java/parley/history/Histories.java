@@ -60,11 +60,12 @@ public final class Histories {
 
     private List<Step> steps(List<Utterance> ordered) {
         var steps = new ArrayList<Step>();
-        var lines = new ArrayList<Line>();
+        var subjects = new ArrayList<Subject>();
         for (Utterance utterance : ordered) {
             Line line = utterance.main();
-            int before = lines.size() - 1;
-            while (before >= 0 && !isSameSubject(lines.get(before), line)) {
+            var subject = new Subject(line, words.of(line.content()));
+            int before = subjects.size() - 1;
+            while (before >= 0 && !isSameSubject(subjects.get(before), subject)) {
                 before--;
             }
             steps.add(
@@ -75,23 +76,25 @@ public final class Histories {
                                     Relation.FIRST,
                                     null,
                                     "nothing was said on it before"));
-            lines.add(line);
+            subjects.add(subject);
         }
         return steps;
     }
 
-    private boolean isSameSubject(Line earlier, Line later) {
-        Set<String> first = words.of(earlier.content());
-        Set<String> second = words.of(later.content());
-        if (earlier.direction() != later.direction()
-                && ContentWords.differInQuantity(first, second)) {
-            return false;
-        }
-        boolean sameTopic = earlier.topic() != null && earlier.topic().equals(later.topic());
+    /// A line and the words that tell what it is about.
+    private record Subject(Line line, Set<String> content) {}
+
+    private static boolean isSameSubject(Subject earlier, Subject later) {
+        Set<String> first = earlier.content;
+        Set<String> second = later.content;
+        String topic = earlier.line.topic();
+        boolean sameTopic = topic != null && topic.equals(later.line.topic());
         int shared = ContentWords.shared(first, second);
         boolean enough =
                 shared >= 2 || (shared == 1 && (sameTopic || first.size() == second.size()));
-        double overlap = ContentWords.overlap(first, second);
-        return enough && overlap >= (sameTopic ? SAME_TOPIC : SAME_SUBJECT);
+        return enough
+                && ContentWords.overlap(first, second) >= (sameTopic ? SAME_TOPIC : SAME_SUBJECT)
+                && (earlier.line.direction() == later.line.direction()
+                        || !ContentWords.differInQuantity(first, second));
     }
 }

@@ -3,8 +3,6 @@ package parley.history;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.model.Agency;
 import parley.model.Article;
@@ -40,17 +38,39 @@ public record Report(
     ///
     /// @param original the article that this one copies, itself when it copies none
     public static Report of(Article article, Article original) {
+        Report own = of(article);
+        return original.equals(article) ? own : own.copyOf(of(original));
+    }
+
+    /// The report of an article that copies none.
+    public static Report of(Article article) {
+        List<String> agencies = agencies(article);
+        String publisher = publisher(article);
         return new Report(
                 article.id(),
                 article.title() == null
                         ? "(no title found)"
                         : article.words(article.title().value()),
-                publisher(article),
-                agencies(article),
+                publisher,
+                agencies,
                 article.published() == null ? null : article.published().value(),
                 article.address() == null ? null : article.address().value(),
-                original.id(),
-                author(article, original));
+                article.id(),
+                author(agencies, publisher, article.id()));
+    }
+
+    /// The same report as a copy of another one.
+    public Report copyOf(Report first) {
+        List<String> hands = agencies.isEmpty() ? first.agencies : agencies;
+        return new Report(
+                id,
+                title,
+                publisher,
+                agencies,
+                published,
+                address,
+                first.id,
+                author(hands, first.publisher, first.id));
     }
 
     private static @Nullable String publisher(Article article) {
@@ -65,11 +85,12 @@ public record Report(
                 .toList();
     }
 
-    private static String author(Article article, Article original) {
-        return Stream.concat(agencies(article).stream(), agencies(original).stream())
-                .findFirst()
-                .or(() -> Optional.ofNullable(publisher(original)))
-                .orElse(original.id().value());
+    private static String author(
+            List<String> agencies, @Nullable String publisher, ArticleId original) {
+        if (!agencies.isEmpty()) {
+            return agencies.getFirst();
+        }
+        return publisher == null ? original.value() : publisher;
     }
 
     /// Whether the text of an earlier report stands in it.

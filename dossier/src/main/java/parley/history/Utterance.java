@@ -2,7 +2,6 @@ package parley.history;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,11 +18,6 @@ import parley.model.Issue;
 /// @param terms the union of the conditions, each with the reports that give it and those that
 ///   leave it out
 public record Utterance(List<Line> lines, List<SharedTerm> terms) {
-    private static final Comparator<Line> BEST =
-            Comparator.comparing((Line line) -> line.speaker() == null)
-                    .thenComparingInt(line -> -line.terms().size())
-                    .thenComparing(Order.LINES);
-
     /// A condition that some of the reports of an utterance give.
     ///
     /// @param term in the words of the first report that gives it
@@ -79,10 +73,20 @@ public record Utterance(List<Line> lines, List<SharedTerm> terms) {
     /// The line that states it best: quoted or indirect speech before the narrator's words, and the
     /// fullest terms; the earliest where all is equal.
     public Line main() {
-        if (lines.size() == 1) {
-            return lines.getFirst();
+        Line best = lines.getFirst();
+        for (Line line : lines) {
+            if (isBetter(line, best)) {
+                best = line;
+            }
         }
-        return lines.stream().min(BEST).orElseThrow();
+        return best;
+    }
+
+    private static boolean isBetter(Line line, Line best) {
+        boolean isVoiced = line.speaker() != null;
+        return isVoiced == (best.speaker() != null)
+                ? line.terms().size() > best.terms().size()
+                : isVoiced;
     }
 
     public String party() {

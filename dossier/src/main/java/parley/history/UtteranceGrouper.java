@@ -37,12 +37,12 @@ final class UtteranceGrouper {
 
     /// The utterances that the lines tell of, in the order of saying.
     List<Utterance> group(List<Line> lines) {
-        var groups = new LinkedHashMap<String, List<List<Dated>>>();
+        var groups = new LinkedHashMap<Side, List<List<Dated>>>();
         for (Line line : Order.sorted(lines)) {
             var dated = new Dated(line, day(line.saidOn()), day(line.report().day()));
             List<List<Dated>> sameParty =
                     groups.computeIfAbsent(
-                            line.party() + "\n" + line.direction() + "\n" + line.isHeld(),
+                            new Side(line.party(), line.direction(), line.isHeld()),
                             _ -> new ArrayList<>());
             List<Dated> home = home(dated, sameParty);
             if (home == null) {
@@ -58,6 +58,9 @@ final class UtteranceGrouper {
                         .toList();
         return Order.ofSaying(utterances, it -> it);
     }
+
+    /// Only lines of one side can tell of one utterance.
+    private record Side(String party, Direction direction, boolean isHeld) {}
 
     /// A line with its days as numbers, which are compared very often; [#UNKNOWN] for none.
     private record Dated(Line line, long said, long published) {}

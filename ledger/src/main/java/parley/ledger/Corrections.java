@@ -167,6 +167,11 @@ public final class Corrections {
         return changed;
     }
 
+    /// True when the record's own parts are not as the rules read them.
+    public boolean isChanged(FindingId record) {
+        return parts.containsKey(record) || split.containsKey(record);
+    }
+
     /// True when the report does not say this.
     public boolean isLeftOut(FindingId record) {
         return left.contains(record);

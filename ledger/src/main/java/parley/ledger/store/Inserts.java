@@ -165,6 +165,7 @@ final class Inserts implements AutoCloseable {
         execute("DELETE FROM finding WHERE report = " + seq);
         execute("DELETE FROM reading WHERE seq = " + seq);
         execute("DELETE FROM gist WHERE seq = " + seq);
+        execute("DELETE FROM lines WHERE seq = " + seq);
         execute("DELETE FROM report WHERE seq = " + seq);
     }
 
@@ -184,6 +185,9 @@ final class Inserts implements AutoCloseable {
         PreparedStatement gist = prepared("INSERT INTO gist(seq, stems) VALUES (?, ?)");
         new Binding(gist, names).number(seq).bytes(each.gist());
         gist.executeUpdate();
+        PreparedStatement lines = prepared("INSERT INTO lines(seq, packed) VALUES (?, ?)");
+        new Binding(lines, names).number(seq).bytes(each.lines());
+        lines.executeUpdate();
         PreparedStatement finding = prepared(FindingRows.INSERT);
         var binding = new Binding(finding, names);
         long sort = ReportRows.sort(report.id());

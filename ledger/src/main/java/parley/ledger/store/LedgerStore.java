@@ -84,7 +84,7 @@ public final class LedgerStore {
             if (isNew || database.number(Dialect.SQLITE.tables()) == 0) {
                 run(database, Schema.statements(database.dialect()));
             }
-            checkVersion(database, true);
+            boolean isUpgraded = checkVersion(database, true);
             var ledger =
                     new OwnLedger(
                             database,
@@ -92,6 +92,9 @@ public final class LedgerStore {
                             new CorrectionFile(folder.resolve(CorrectionFile.NAME)),
                             lock);
             isOpen = true;
+            if (isUpgraded) {
+                ledger.drawLines(false);
+            }
             return ledger;
         } finally {
             if (!isOpen) {
@@ -189,17 +192,19 @@ public final class LedgerStore {
         });
     }
 
-    static void checkVersion(Database database, boolean writes) {
+    /// @return true when the tables were brought up to date
+    /// @throws LedgerException if the tables are of another version that cannot be read
+    static boolean checkVersion(Database database, boolean writes) {
         int version =
                 (int)
                         database.number(
                                 "SELECT CAST(value AS BIGINT) FROM meta WHERE name = 'schema'");
         if (version == Schema.VERSION) {
-            return;
+            return false;
         }
         if (version < Schema.VERSION && writes) {
             run(database, Schema.upgrades(version, database.dialect()));
-            return;
+            return true;
         }
         database.close();
         throw version > Schema.VERSION

@@ -30,6 +30,9 @@ final class OwnLedger extends StoredLedger implements WritableLedger {
     /// Reports between two commits of the index: what is lost of it by a kill is put again.
     private static final int INDEX_COMMIT = 5000;
 
+    /// Reports whose lines are drawn in one transaction.
+    private static final int DRAWN_AT_ONCE = 500;
+
     private final AutoCloseable lock;
     private long change;
     private int uncommitted;
@@ -186,8 +189,54 @@ final class OwnLedger extends StoredLedger implements WritableLedger {
         return CorrectionReader.id(line);
     }
 
+    /// Draws the blocks of lines that an earlier version did not write.
+    ///
+    /// @param isAll true to draw all anew
+    synchronized void drawLines(boolean isAll) {
+        String lacking =
+                "SELECT r.seq FROM report r LEFT JOIN lines l ON l.seq = r.seq"
+                        + (isAll ? "" : " WHERE l.seq IS NULL")
+                        + " ORDER BY r.seq";
+        List<Long> all;
+        try (Stream<Long> rows =
+                Rows.stream(database, names, lacking, row -> row.first().number())) {
+            all = rows.toList();
+        }
+        for (int from = 0; from < all.size(); from += DRAWN_AT_ONCE) {
+            draw(all.subList(from, Math.min(all.size(), from + DRAWN_AT_ONCE)));
+        }
+    }
+
+    private void draw(List<Long> reports) {
+        List<byte[]> blocks =
+                reports.parallelStream()
+                        .map(seq ->
+                                one(
+                                                "SELECT json, id FROM reading d JOIN report r ON"
+                                                        + " r.seq = d.seq WHERE d.seq = "
+                                                        + seq,
+                                                this::reading)
+                                        .map(LineBlock::of)
+                                        .orElseGet(() -> new byte[0]))
+                        .toList();
+        database.write(connection -> {
+            try (PreparedStatement insert =
+                    connection.prepareStatement(
+                            "INSERT INTO lines(seq, packed) VALUES (?, ?) ON CONFLICT(seq) DO"
+                                    + " UPDATE SET packed = excluded.packed")) {
+                for (int i = 0; i < blocks.size(); i++) {
+                    new Binding(insert, names).number(reports.get(i)).bytes(blocks.get(i));
+                    insert.addBatch();
+                }
+                insert.executeBatch();
+            }
+            return null;
+        });
+    }
+
     @Override
     public synchronized void reindex() {
+        drawLines(true);
         index.clear();
         index(0);
         isCaughtUp = true;

@@ -57,9 +57,12 @@ final class PostgresStore {
             if (database.number(Dialect.POSTGRESQL.tables()) == 0) {
                 LedgerStore.run(database, Schema.statements(Dialect.POSTGRESQL));
             }
-            LedgerStore.checkVersion(database, true);
+            boolean isUpgraded = LedgerStore.checkVersion(database, true);
             var ledger = new OwnLedger(database, writes(where), corrections(where), lock);
             isOpen = true;
+            if (isUpgraded) {
+                ledger.drawLines(false);
+            }
             return ledger;
         } finally {
             if (!isOpen) {

@@ -27,7 +27,8 @@ record Prepared(
         byte[] packedOriginal,
         int originalSize,
         byte[] runs,
-        byte[] gist) {
+        byte[] gist,
+        byte[] lines) {
 
     static Prepared of(Intake intake) {
         Article article = intake.reading().article();
@@ -50,7 +51,8 @@ record Prepared(
                 packedOriginal,
                 intake.original().length,
                 Shingles.of(article.text()).sampled(),
-                Gist.of(article.text()).packed());
+                Gist.of(article.text()).packed(),
+                LineBlock.of(intake.reading()));
     }
 
     static String hash(byte[] bytes) {

@@ -9,7 +9,7 @@ import java.util.List;
 /// `finding` are drawn from it for filters and tables, and can be drawn anew.
 final class Schema {
     /// Raised whenever the tables change.
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     private Schema() {}
 
@@ -20,6 +20,10 @@ final class Schema {
                     "CREATE INDEX IF NOT EXISTS report_story ON report(story)",
                     "CREATE INDEX IF NOT EXISTS report_sort ON report(sort)");
 
+    /// What version 4 added: [LineBlock]s, empty until they are drawn.
+    private static final String LINES =
+            "CREATE TABLE IF NOT EXISTS lines(seq N PRIMARY KEY, packed B NOT NULL)";
+
     static List<String> statements(Dialect dialect) {
         return List.of(
                         "CREATE TABLE meta(name TEXT PRIMARY KEY, value TEXT NOT NULL)",
@@ -28,12 +32,12 @@ final class Schema {
                         "CREATE TABLE original(hash B PRIMARY KEY, size N NOT NULL, packed B NOT"
                                 + " NULL)",
                         "CREATE TABLE report(seq N PRIMARY KEY, id B NOT NULL UNIQUE, sort N NOT"
-                                + " NULL, kind N NOT NULL, title TEXT, address TEXT, origin TEXT NOT"
-                                + " NULL, day N NOT NULL, at N, publisher N, agency N, chain N,"
-                                + " original B NOT NULL, rules N NOT NULL, characters N NOT NULL,"
-                                + " statements N NOT NULL, positions N NOT NULL, events N NOT NULL,"
-                                + " appearances N NOT NULL, copies N NOT NULL, story N NOT NULL, change"
-                                + " N NOT NULL)",
+                            + " NULL, kind N NOT NULL, title TEXT, address TEXT, origin TEXT NOT"
+                            + " NULL, day N NOT NULL, at N, publisher N, agency N, chain N,"
+                            + " original B NOT NULL, rules N NOT NULL, characters N NOT NULL,"
+                            + " statements N NOT NULL, positions N NOT NULL, events N NOT NULL,"
+                            + " appearances N NOT NULL, copies N NOT NULL, story N NOT NULL, change"
+                            + " N NOT NULL)",
                         "CREATE TABLE reading(seq N PRIMARY KEY, text B NOT NULL, json B NOT NULL,"
                                 + " runs B NOT NULL)",
                         "CREATE TABLE appearance(report N NOT NULL, place TEXT NOT NULL, publisher"
@@ -43,18 +47,18 @@ final class Schema {
                                 + " NULL, report N NOT NULL)",
                         "CREATE UNIQUE INDEX input_origin ON input(hash, K(origin))",
                         "CREATE TABLE finding(seq N PRIMARY KEY, id N NOT NULL, report N NOT NULL,"
-                                + " sort N NOT NULL, ordinal N NOT NULL, layer N NOT NULL, day N NOT"
-                                + " NULL, first N, last N, start_at N NOT NULL, end_at N NOT NULL,"
-                                + " start_cp N NOT NULL, end_cp N NOT NULL, snippet TEXT NOT NULL,"
-                                + " party_name N, party N, party_id N, parties TEXT, speaker_name N,"
-                                + " speaker_party N, speaker_id N, counter_name N, counter N,"
-                                + " counter_id N, counters TEXT, content TEXT NOT NULL, rule N NOT"
-                                + " NULL, confidence REAL NOT NULL, independent N NOT NULL, issue N,"
-                                + " topic N, act N, firmness N, status N, unconditional N, terms N,"
-                                + " term_words TEXT, shift TEXT, kind N, cue N, action N, plover N,"
-                                + " mode N, contexts TEXT, cameo N, factuality N, site N, country N,"
-                                + " latitude REAL, longitude REAL, site_precision N, claimants TEXT,"
-                                + " controllers TEXT)",
+                            + " sort N NOT NULL, ordinal N NOT NULL, layer N NOT NULL, day N NOT"
+                            + " NULL, first N, last N, start_at N NOT NULL, end_at N NOT NULL,"
+                            + " start_cp N NOT NULL, end_cp N NOT NULL, snippet TEXT NOT NULL,"
+                            + " party_name N, party N, party_id N, parties TEXT, speaker_name N,"
+                            + " speaker_party N, speaker_id N, counter_name N, counter N,"
+                            + " counter_id N, counters TEXT, content TEXT NOT NULL, rule N NOT"
+                            + " NULL, confidence REAL NOT NULL, independent N NOT NULL, issue N,"
+                            + " topic N, act N, firmness N, status N, unconditional N, terms N,"
+                            + " term_words TEXT, shift TEXT, kind N, cue N, action N, plover N,"
+                            + " mode N, contexts TEXT, cameo N, factuality N, site N, country N,"
+                            + " latitude REAL, longitude REAL, site_precision N, claimants TEXT,"
+                            + " controllers TEXT)",
                         "CREATE INDEX report_order ON report(day, sort)",
                         "CREATE INDEX report_change ON report(change)",
                         "CREATE INDEX finding_id ON finding(id)",
@@ -65,6 +69,7 @@ final class Schema {
                         STORIES.get(0),
                         STORIES.get(1),
                         STORIES.get(2),
+                        LINES,
                         "INSERT INTO meta VALUES ('schema', '" + VERSION + "'), ('change', '0')")
                 .stream()
                 .map(dialect::typed)
@@ -81,6 +86,9 @@ final class Schema {
         }
         if (version < 3) {
             steps.addAll(STORIES);
+        }
+        if (version < 4) {
+            steps.add(LINES);
         }
         steps.add("UPDATE meta SET value = '" + VERSION + "' WHERE name = 'schema'");
         return steps.stream().map(dialect::typed).toList();

@@ -23,6 +23,7 @@ import parley.ledger.Ledger;
 import parley.ledger.LedgerException;
 import parley.ledger.Page;
 import parley.ledger.Query;
+import parley.ledger.ReportLines;
 import parley.ledger.ReportRecord;
 import parley.ledger.StoryRecord;
 import parley.ledger.index.SearchIndex;
@@ -168,6 +169,11 @@ class StoredLedger implements Ledger {
     @Override
     public Stream<Reading> readings(Filter filter) {
         return reports(filter).map(report -> reading(report.id()).orElseThrow());
+    }
+
+    @Override
+    public Stream<ReportLines> lines(List<ReportLines> known) {
+        return new LineTable(this).since(known);
     }
 
     @Override

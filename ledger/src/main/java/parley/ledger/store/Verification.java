@@ -3,6 +3,7 @@ package parley.ledger.store;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
@@ -66,8 +67,9 @@ final class Verification {
 
     private Stream<Flaw> contents() {
         String sql =
-                "SELECT r.id, d.text, d.json, r.seq, o.packed, r.original FROM report r"
+                "SELECT r.id, d.text, d.json, r.seq, o.packed, r.original, l.packed FROM report r"
                         + " LEFT JOIN reading d ON d.seq = r.seq"
+                        + " LEFT JOIN lines l ON l.seq = r.seq"
                         + " LEFT JOIN original o ON o.hash = r.original ORDER BY r.seq";
         return Rows.stream(ledger.database, ledger.names, sql, this::report).flatMap(List::stream);
     }
@@ -80,6 +82,7 @@ final class Verification {
         long seq = row.number();
         byte[] original = row.bytes();
         String hash = HexFormat.of().formatHex(row.bytes());
+        byte[] lines = row.bytes();
         var flaws = new ArrayList<Flaw>();
         if (original == null || text == null || json == null) {
             flaws.add(new Flaw("report " + id, "its text or original is gone", REREAD));
@@ -99,6 +102,13 @@ final class Verification {
                 flaws.add(new Flaw("report " + id, "its reading is of another text", REREAD));
             }
             records(id, seq, words, reading, flaws);
+            if (LineBlock.Source.reads(lines) && !Arrays.equals(lines, LineBlock.of(reading))) {
+                flaws.add(
+                        new Flaw(
+                                "report " + id,
+                                "its lines are not those of its reading",
+                                "run `parley reindex`, which draws them anew"));
+            }
         } catch (IOException | IllegalArgumentException e) {
             flaws.add(new Flaw("report " + id, "cannot be unpacked: " + e.getMessage(), REREAD));
         }
