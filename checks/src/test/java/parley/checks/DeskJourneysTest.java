@@ -286,6 +286,26 @@ class DeskJourneysTest {
         page.close();
     }
 
+    @Test
+    void aNameIsTheSourcesOwnAndSaysOnFocusWhoIsMeant() {
+        Page page = open("/cell?of=Russia&on=ceasefire");
+        String link = page.locator("a", named("Read in place")).first().getAttribute("href");
+        page.navigate(address(link));
+        assertThat(page.locator("mark[tabindex]").count()).isZero();
+        page.locator("[data-layer=name]").check();
+        Locator name = page.locator("mark.name[tabindex]", named("Zelensky")).first();
+        name.focus();
+
+        assertThat(name.getAttribute("aria-description"))
+                .isEqualTo("Volodymyr Zelenskyy, for Ukraine");
+        assertThat(name.evaluate("it => getComputedStyle(it, '::after').content").toString())
+                .contains("Volodymyr Zelenskyy");
+        assertThat(Chromium.barriers(page)).isEmpty();
+        page.locator("[data-layer=name]").uncheck();
+        assertThat(page.locator("mark[tabindex]").count()).isZero();
+        page.close();
+    }
+
     private static Path sample(String name) {
         return Project.ROOT.resolve("samples/ceasefire-2025").resolve(name);
     }

@@ -144,7 +144,7 @@ final class Cards {
                 span("relation", Words.relation(condition.relation())),
                 text(" "),
                 el("span", attr("dir", "auto"), text(article.words(condition.words()))),
-                given(condition.by(), by -> span("by", " (" + by.party() + " to act)")));
+                given(condition.by(), by -> LineParts.by(by.party())));
     }
 
     private Content statement(Statement statement) {

@@ -56,7 +56,17 @@ public final class DossierPage {
                                                 + held
                                                 + " reports are read so far; the others come by"
                                                 + " themselves."))),
-                el("div", css("tools"), filters.bar(), swap(query)),
+                el(
+                        "div",
+                        css("tools"),
+                        el(
+                                "details",
+                                css("fold"),
+                                attr("open", ""),
+                                attr("data-fold", ""),
+                                el("summary", text("Filters")),
+                                filters.bar()),
+                        swap(query)),
                 filters.slider(days),
                 el(
                         "div",

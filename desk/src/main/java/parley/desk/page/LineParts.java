@@ -57,7 +57,17 @@ final class LineParts {
                 span("relation", Words.relation(term.relation())),
                 text(" "),
                 el("span", attr("dir", "auto"), text(term.words())),
-                given(term.by(), by -> span("by", " (" + by + " to act)")));
+                given(term.by(), LineParts::by));
+    }
+
+    /// Who must act, whichever way the name is written.
+    static Content by(String name) {
+        return el(
+                "span",
+                css("by"),
+                text(" ("),
+                el("span", attr("dir", "auto"), text(name)),
+                text(" to act)"));
     }
 
     /// A day, or that none is stated.

@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.desk.html.Content;
@@ -41,6 +43,7 @@ public final class ReaderPage {
     private final Findings findings;
     private final Cards cards;
     private final MarkedText marked;
+    private final Map<Mark, String> meanings;
     private final @Nullable String open;
     private final Set<String> placed = new HashSet<>();
 
@@ -51,6 +54,7 @@ public final class ReaderPage {
         this.open = open;
         var marks = new ArrayList<Mark>(Mark.of(findings));
         marks.addAll(NameMarks.of(findings));
+        this.meanings = NameMarks.meanings(findings);
         this.marked = new MarkedText(article.text(), marks);
     }
 
@@ -175,10 +179,17 @@ public final class ReaderPage {
                         .filter(record -> !record.isEmpty() && placed.add(record))
                         .findFirst()
                         .orElse(null);
+        String meaning =
+                piece.starting().stream()
+                        .map(meanings::get)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
         return el(
                 "mark",
                 parts(
                         css(style + (lit ? " lit" : "")),
+                        meaning == null ? null : attr("data-means", meaning),
                         records.isEmpty() ? null : attr("data-records", records),
                         first == null ? null : id(first),
                         words));

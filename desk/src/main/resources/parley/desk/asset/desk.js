@@ -250,5 +250,14 @@
     if (!name) return;
     const off = "off" in event.target.dataset;
     document.body.classList.toggle(off ? `show-${name}` : `hide-${name}`, event.target.checked === off);
+    // What a name, place or date is taken for is said on focus, once its layer is shown.
+    if (off) {
+      $$(`mark.${name}[data-means]`).forEach((mark) => {
+        if (!event.target.checked) { for (const each of ["tabindex", "aria-description", "role"]) mark.removeAttribute(each); return; }
+        mark.tabIndex = 0;
+        mark.setAttribute("role", "note");
+        mark.setAttribute("aria-description", mark.dataset.means);
+      });
+    }
   });
 })();
