@@ -45,6 +45,29 @@ public record Line(
         addressed = Set.copyOf(addressed);
     }
 
+    /// This line, of which more is known about the report.
+    public Line in(Report known) {
+        return new Line(
+                id,
+                known,
+                party,
+                speaker,
+                act,
+                issue,
+                topic,
+                content,
+                terms,
+                unconditional,
+                firmness,
+                status,
+                counterparty,
+                addressed,
+                saidOn,
+                shift,
+                quote,
+                accordingTo);
+    }
+
     /// Which way the line goes.
     public Direction direction() {
         return Direction.of(act);

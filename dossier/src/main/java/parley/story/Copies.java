@@ -17,8 +17,16 @@ import parley.model.ArticleId;
 /// others do. The first rule keeps a text that quotes a paragraph of another from joining two
 /// groups. Thresholds were set on all of the syndication set's development data.
 public final class Copies {
-    static final double LINKED = 0.4;
-    static final double SURE = 0.75;
+    public static final double LINKED = 0.4;
+
+    public static final double SURE = 0.75;
+
+    /// Containment, estimated by [Shingles#sampled] runs, from which two texts are compared in
+    /// full; well below what makes a copy, as samples of short texts are rough.
+    public static final double LIKELY = 0.25;
+
+    /// Shared runs of the samples below which an estimate says nothing.
+    public static final int LEAST_SHARED = 3;
 
     /// Containment from which one text is derived from another: the lowest value without a false
     /// pair in ECB+'s development data.
@@ -68,26 +76,42 @@ public final class Copies {
         var kept = new ArrayList<Overlap>();
         var apart = new ArrayList<Overlap>();
         for (Overlap candidate : candidates) {
-            String first = text.apply(candidate.first());
-            String second = text.apply(candidate.second());
-            Overlap overlap = measured(candidate, first, second);
+            int one = candidate.first();
+            int other = candidate.second();
+            Compared compared = compare(text.apply(one), text.apply(other));
+            var overlap = new Overlap(one, other, compared.shared(), compared.containment());
             if (overlap.containment() >= LINKED) {
-                (Templates.isSameTemplate(first, second) ? apart : kept).add(overlap);
+                (compared.isTemplate() ? apart : kept).add(overlap);
             }
         }
-        kept.sort(Overlap.MOST_SHARED_FIRST);
         return new Grouping(joined(count, kept), apart);
     }
 
-    private static Overlap measured(Overlap candidate, String first, String second) {
+    /// Two texts compared in full.
+    ///
+    /// @param shared runs of five words that both have
+    /// @param containment the part of the shorter text's runs that they are, 0 to 1
+    /// @param isTemplate true when much is shared and yet one is the other filled anew
+    public record Compared(int shared, double containment, boolean isTemplate) {}
+
+    /// Compares two texts in full.
+    public static Compared compare(String first, String second) {
         Shingles one = Shingles.of(first);
         Shingles other = Shingles.of(second);
         int shared = one.shared(other);
-        int least = Math.max(1, Math.min(one.size(), other.size()));
-        return new Overlap(candidate.first(), candidate.second(), shared, (double) shared / least);
+        double containment = (double) shared / Math.max(1, Math.min(one.size(), other.size()));
+        return new Compared(
+                shared,
+                containment,
+                containment >= LINKED && Templates.isSameTemplate(first, second));
     }
 
-    private static int[] joined(int count, List<Overlap> overlaps) {
+    /// The group of each of `count` texts: the number of the first text that belongs to it.
+    ///
+    /// @param copies pairs of texts that share [#LINKED] and are no templates; those that are
+    ///   neither [#SURE] nor any text's best may be left out
+    public static int[] joined(int count, List<Overlap> copies) {
+        List<Overlap> overlaps = copies.stream().sorted(Overlap.MOST_SHARED_FIRST).toList();
         Map<Integer, Overlap> best = new HashMap<>();
         for (Overlap overlap : overlaps) {
             best.putIfAbsent(overlap.first(), overlap);

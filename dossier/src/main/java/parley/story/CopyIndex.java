@@ -11,7 +11,7 @@ import java.util.TreeMap;
 public final class CopyIndex {
     /// A run of words that this many texts have is a phrase of the trade or of a site, and says
     /// nothing about two of them.
-    private static final int COMMON = 200;
+    public static final int COMMON = 200;
 
     private final double least;
     private final List<Shingles> texts = new ArrayList<>();

@@ -19,13 +19,6 @@ import parley.story.Shingles;
 /// of them names, else who printed the earliest. Reports are taken in the order of their days, so
 /// the groups do not depend on the order in which they were added.
 final class CopyGrouping {
-    /// Estimated containment from which two texts are compared in full; well below what makes a
-    /// copy, as samples of short texts are rough.
-    private static final double LIKELY = 0.25;
-
-    /// Shared runs of the sample below which an estimate says nothing.
-    private static final int LEAST_SHARED = 3;
-
     private final StoredLedger ledger;
 
     CopyGrouping(StoredLedger ledger) {
@@ -41,7 +34,7 @@ final class CopyGrouping {
     List<Overlap> run() {
         var members = new ArrayList<Member>();
         var candidates = new ArrayList<Overlap>();
-        var index = new CopyIndex(LIKELY);
+        var index = new CopyIndex(Copies.LIKELY);
         String sql =
                 "SELECT r.seq, r.id, r.publisher, r.agency, r.chain, r.copies, d.runs"
                         + " FROM report r JOIN reading d ON d.seq = r.seq"
@@ -55,7 +48,7 @@ final class CopyGrouping {
                         row -> {
                             Member member = member(row.first(), ids);
                             for (Overlap each : index.add(Shingles.ofSampled(row.bytes()))) {
-                                if (each.shared() >= LEAST_SHARED) {
+                                if (each.shared() >= Copies.LEAST_SHARED) {
                                     candidates.add(each);
                                 }
                             }

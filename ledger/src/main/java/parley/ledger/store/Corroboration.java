@@ -1,9 +1,7 @@
 package parley.ledger.store;
 
 import java.sql.PreparedStatement;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.ledger.Alike;
+import parley.ledger.ChainCount;
 import parley.ledger.Corrections;
 import parley.ledger.FindingRecord;
 import parley.ledger.Layer;
@@ -30,18 +29,17 @@ final class Corroboration {
 
     private final StoredLedger ledger;
     private final Corrections corrections;
-    private final Map<String, Deque<Claim>> window = new HashMap<>();
+    private final ChainCount<Claim> count = new ChainCount<>(this::settle);
     private final Map<Long, Integer> changed = new HashMap<>();
-    private final Map<FindingId, Claim> named = new HashMap<>();
-    private long today = Long.MIN_VALUE;
+    private final Map<FindingId, Named> named = new HashMap<>();
 
     Corroboration(StoredLedger ledger) {
         this.ledger = ledger;
         this.corrections = ledger.corrections();
-        corrections.together().forEach(group -> group.forEach(id -> named.put(id, Claim.NONE)));
+        corrections.together().forEach(group -> group.forEach(id -> named.put(id, Named.NONE)));
     }
 
-    /// One record, with the chains that state the same as far as they were met.
+    /// One record on its way to be counted.
     private record Claim(
             long seq,
             FindingId id,
@@ -49,44 +47,23 @@ final class Corroboration {
             long day,
             Set<String> words,
             int independent,
-            String chain,
-            Set<String> chains) {
+            String chain) {}
+
+    /// A record that a person speaks of, with its chains.
+    private record Named(long seq, int independent, Set<String> chains) {
         /// Stands for a record that was not met yet.
-        static final Claim NONE =
-                new Claim(0, new FindingId(""), "", 0, Set.of(), 0, "", new HashSet<>());
+        static final Named NONE = new Named(0, 0, Set.of());
     }
 
     void run() {
         try (Stream<Optional<Claim>> claims =
                 Rows.stream(ledger.database, ledger.names, SQL, this::claim)) {
-            claims.forEach(claim -> claim.ifPresent(this::meet));
+            claims.flatMap(Optional::stream)
+                    .forEach(it -> count.add(it, it.key, it.day, it.words, it.chain));
         }
-        window.values().forEach(claims -> claims.forEach(this::settle));
+        count.finish();
         corrections.together().forEach(this::join);
         store();
-    }
-
-    private void meet(Claim claim) {
-        if (claim.day > today) {
-            today = claim.day;
-            window.values().removeIf(this::forget);
-        }
-        Deque<Claim> sameKey = window.computeIfAbsent(claim.key, _ -> new ArrayDeque<>());
-        for (Claim other : sameKey) {
-            if (Alike.sameWords(other.words, claim.words)) {
-                other.chains.add(claim.chain);
-                claim.chains.add(other.chain);
-            }
-        }
-        sameKey.addLast(claim);
-    }
-
-    /// True when none is left that a record of today may be compared with.
-    private boolean forget(Deque<Claim> claims) {
-        while (!claims.isEmpty() && today - claims.getFirst().day > Alike.MOST_DAYS_APART) {
-            settle(claims.removeFirst());
-        }
-        return claims.isEmpty();
     }
 
     private Optional<Claim> claim(Row row) throws java.sql.SQLException {
@@ -109,16 +86,7 @@ final class Corroboration {
         int independent = row.small();
         String chain = ReportRows.source(row).chain();
         String own = corrections.changed().contains(id) ? changedKey(id) : String.join("|", key);
-        return Optional.of(
-                new Claim(
-                        seq,
-                        id,
-                        own,
-                        day,
-                        words,
-                        independent,
-                        chain,
-                        new HashSet<>(Set.of(chain))));
+        return Optional.of(new Claim(seq, id, own, day, words, independent, chain));
     }
 
     private String who(@Nullable String name) {
@@ -134,25 +102,25 @@ final class Corroboration {
         return "corrected|" + Alike.key(record);
     }
 
-    private void settle(Claim claim) {
+    private void settle(Claim claim, Set<String> chains) {
         if (named.containsKey(claim.id)) {
-            named.put(claim.id, claim);
+            named.put(claim.id, new Named(claim.seq, claim.independent, chains));
         }
-        if (claim.chains.size() != claim.independent) {
-            changed.put(claim.seq, claim.chains.size());
+        if (chains.size() != claim.independent) {
+            changed.put(claim.seq, chains.size());
         }
     }
 
     /// All that state one utterance share their chains.
     private void join(Set<FindingId> group) {
-        List<Claim> claims =
+        List<Named> claims =
                 group.stream()
-                        .map(id -> named.getOrDefault(id, Claim.NONE))
-                        .filter(claim -> !claim.equals(Claim.NONE))
+                        .map(id -> named.getOrDefault(id, Named.NONE))
+                        .filter(claim -> !claim.equals(Named.NONE))
                         .toList();
         var chains = new HashSet<String>();
         claims.forEach(claim -> chains.addAll(claim.chains));
-        for (Claim claim : claims) {
+        for (Named claim : claims) {
             if (chains.size() != claim.independent) {
                 changed.put(claim.seq, chains.size());
             } else {

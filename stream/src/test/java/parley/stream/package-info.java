@@ -1,0 +1,4 @@
+@NullMarked
+package parley.stream;
+
+import org.jspecify.annotations.NullMarked;
