@@ -260,7 +260,7 @@ class DeskSecurityTest {
                             "Content-Type",
                             "application/x-www-form-urlencoded",
                             "Cookie",
-                            page.headers().firstValue("Set-Cookie").orElse("").split(";")[0]);
+                            page.headers().firstValue("Set-Cookie").orElse("").split(";", -1)[0]);
             assertThat(done.statusCode()).isEqualTo(302);
         }
         assertThat(Files.readString(ledger.resolve("corrections.jsonl")))

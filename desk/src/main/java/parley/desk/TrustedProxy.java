@@ -31,6 +31,8 @@ public record TrustedProxy(String header, Set<InetAddress> addresses) {
         }
     }
 
+    /// A proxy at these addresses.
+    ///
     /// @param addresses as digits, such as `127.0.0.1` or `::1`; names are not looked up, for who
     ///   answers for a name may change
     /// @throws IllegalArgumentException if one is no address
