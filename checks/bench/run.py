@@ -9,6 +9,7 @@ import pathlib
 import subprocess
 import sys
 
+import chains
 import measures
 import scorers
 
@@ -23,7 +24,10 @@ def located(data):
     """The data file. `ud:FILE.gz` is a treebank, unpacked; `ud:FILE.gz:PREFIX` only its documents of that name.
 
     `spans:FILE` is FILE without its answers: texts, dates, and the spans of the named mentions that are to be linked.
+    `coreference:FILE.gz:PREFIX` is those documents of a treebank as texts with who is mentioned where.
     `times:FILE` is our own table of expressions of time as JSON Lines, `factuality:FILE` that of deeds which happened or not."""
+    if data.startswith("coreference:"):
+        return chains.written(data[len("coreference:"):], BENCH.parent / "engine" / "ud", OUT)
     if data.startswith("factuality:"):
         return deeds(data[len("factuality:"):])
     if data.startswith("times:"):

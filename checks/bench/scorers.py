@@ -1,4 +1,5 @@
 """Runs the benches' own scorers and reads what they print into nested dictionaries."""
+import collections
 import json
 import pathlib
 import re
@@ -242,6 +243,39 @@ def stories(bench, gold, predictions, arguments):
     for line in call(f"{bench}/stories/score.py", kind, gold, predictions, *rest).splitlines():
         figures["pairs" if kind == "pairs" else line.split()[0].lower()] = fields(line)
     return figures
+
+
+def coreference(bench, gold, predictions, arguments):
+    """Links by kind: their precision, and how many of the gold's mentions of that kind are linked to the right bearer."""
+    kinds = {"PRONOUN": "pronoun", "ROLE": "nominal", "SHORT_NAME": "name", "SAME_NAME": "name"}
+    made, right, wanted, found = (collections.Counter() for _ in range(4))
+    for question, answer in pairs(gold, predictions):
+        bearers = {tuple(mention["span"]): mention["bearer"] for mention in question["mentions"]}
+        linked = {}
+        for link in answer["coreference"]:
+            kind, words, name = kinds[link["how"]], tuple(link["words"]), tuple(link["name"])
+            bearer = bearers.get(words) if kind == "pronoun" else around(words, bearers)
+            is_right = bearer is not None and bearer == around(name, bearers)
+            made[kind] += 1
+            right[kind] += is_right
+            if is_right:
+                linked[words] = bearer
+        for mention in question["mentions"]:
+            if mention["kind"] and mention["named before"]:
+                wanted[mention["kind"]] += 1
+                found[mention["kind"]] += linked.get(tuple(mention["head"])) == mention["bearer"]
+    return {kind: {"p": share(right[kind], made[kind]), "r": share(found[kind], wanted[kind])}
+            for kind in ("pronoun", "nominal", "name")}
+
+
+def around(words, bearers):
+    """The bearer of the shortest mention that holds these words."""
+    holding = [span for span in bearers if span[0] <= words[0] and words[1] <= span[1]]
+    return bearers[min(holding, key=lambda span: span[1] - span[0])] if holding else None
+
+
+def share(part, whole):
+    return 100 * part / whole if whole else 0.0
 
 
 def trees(bench, gold, predictions, arguments):

@@ -17,6 +17,7 @@ public final class CoreferenceResolver {
     private final String text;
     private final List<Entity> entities = new ArrayList<>();
     private final List<Mention> mentions = new ArrayList<>();
+    private PronounSieve.@Nullable Place person;
 
     private CoreferenceResolver(String text) {
         this.text = text;
@@ -86,10 +87,16 @@ public final class CoreferenceResolver {
         NameSieve.@Nullable Match match = null;
         Span words = tree.token(index).span();
         if (PronounSieve.isKnown(lower)) {
-            match = PronounSieve.match(lower, tree, index, sentence, entities);
+            match = PronounSieve.match(lower, tree, index, sentence, entities, person);
         } else if (Roles.of(lower) != null && NominalSieve.isDefinite(tree, index)) {
             match = NominalSieve.match(lower, sentence, entities);
             words = Span.around(tree.token(tree.child(index, "det")).span(), words);
+        }
+        if (match == null
+                && tree.token(index).upos().equals("NOUN")
+                && Roles.isPerson(lower)
+                && isSubject(tree, index)) {
+            person = new PronounSieve.Place(sentence, index);
         }
         if (match != null) {
             match.entity().seen(sentence, index, isSubject(tree, index));

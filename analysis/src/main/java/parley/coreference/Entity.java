@@ -27,7 +27,7 @@ final class Entity {
     /// Nouns that the report calls the bearer by, lower case: `president`, `minister`.
     final Set<String> roles = new HashSet<>();
 
-    /// Where the bearer was last mentioned, and whether as a subject there.
+    /// Where the bearer was last mentioned, and whether as a subject of that sentence.
     int lastSentence;
 
     int lastToken;
@@ -41,9 +41,9 @@ final class Entity {
     }
 
     void seen(int sentence, int token, boolean isSubject) {
+        wasSubject = isSubject || (wasSubject && sentence == lastSentence);
         lastSentence = sentence;
         lastToken = token;
-        wasSubject = isSubject;
     }
 
     /// Takes over a fuller form of the name.

@@ -48,6 +48,20 @@ class CoreferenceResolverTest {
     }
 
     @Test
+    void aPersonWithoutANameTakesThePronoun() {
+        assertThat(links("Robert Lang left Vienna. The driver waited until he was tired."))
+                .noneMatch(link -> link.startsWith("he "));
+    }
+
+    @Test
+    void itStandsForABodyOnlyWhereSomebodyActs() {
+        assertThat(links("The United Nations met on Monday. It said the talks went on."))
+                .contains("It -> United Nations");
+        assertThat(links("The United Nations met on Monday. It was cold in the hall."))
+                .noneMatch(link -> link.startsWith("It "));
+    }
+
+    @Test
     void anOfficeMeansItsBearer() {
         assertThat(links("President Robert Lang met Anna Keller. The president praised the talks."))
                 .contains("The president -> Robert Lang");

@@ -14,6 +14,7 @@ public final class Layers {
         byName.put("actors", () -> ActorsLayer.load(engine));
         byName.put("leaders", () -> new LeadersLayer(WhoIsWho.standard()));
         byName.put("conditions", () -> new ConditionsLayer(Engines.load(engine)));
+        byName.put("coreference", () -> new CoreferenceLayer(Engines.load(engine)));
         byName.put("entities", () -> new EntitiesLayer(Engines.load(engine)));
         byName.put("events", () -> EventsLayer.load(Engines.load(engine)));
         byName.put("factuality", () -> new FactualityLayer(Engines.load(engine)));
