@@ -142,7 +142,9 @@ final class Clauses {
         for (int child : tree.children(verb)) {
             if (child < verb
                     && tree.token(child).upos().equals("PROPN")
-                    && (tree.is(child, "flat") || tree.is(child, "dep"))) {
+                    && (tree.is(child, "flat")
+                            || tree.is(child, "dep")
+                            || tree.is(child, "compound"))) {
                 return child;
             }
         }

@@ -83,6 +83,9 @@ final class FrameMatcher {
         String slot = "";
         for (String candidate : frame.content()) {
             content = Slots.find(tree, word, candidate);
+            if (isDoneToObject(tree, word, frame, content)) {
+                continue;
+            }
             if (content >= 0 && content != word) {
                 slot = candidate;
                 break;
@@ -144,6 +147,16 @@ final class FrameMatcher {
                 frame.rule());
     }
 
+    /// "Wants the captain freed": the object with what shall be done to it is the content.
+    private static boolean isDoneToObject(Tree tree, int word, Frame frame, int participle) {
+        return participle >= 0
+                && tree.is(participle, "xcomp")
+                && tree.token(participle).xpos().equals("VBN")
+                && tree.child(participle, "aux", "mark") < 0
+                && frame.content().contains("obj")
+                && tree.child(word, "obj") >= 0;
+    }
+
     /// "Will never accept the border": what is refused is the deed, verb and all.
     private static boolean isRefusedDeed(Tree tree, int word, Frame frame, Act act) {
         return frame.kind() == Frame.Kind.VERB
@@ -194,7 +207,10 @@ final class FrameMatcher {
 
     private static Draft.Extent extent(Tree tree, int content, String slot) {
         return switch (slot) {
-            case "xcomp" -> Draft.Extent.DEED;
+            case "xcomp" ->
+                    tree.token(content).xpos().equals("VBN") && !Clauses.isTo(tree, content)
+                            ? Draft.Extent.WHOLE
+                            : Draft.Extent.DEED;
             case "obj", "subj" -> Draft.Extent.WHOLE;
             case "ccomp" -> Draft.Extent.WHOLE;
             default ->

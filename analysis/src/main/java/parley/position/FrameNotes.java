@@ -18,7 +18,8 @@ final class FrameNotes {
                 && frame.position() == Act.DEMAND
                 && slot.equals("xcomp")
                 && !frame.to().isEmpty()
-                && !Clauses.isTo(tree, content)) {
+                && !Clauses.isTo(tree, content)
+                && !isDone(tree, word, content)) {
             return false;
         }
         if (frame.lemma().equals("let") && tree.token(content).lemma().equals("know")) {
@@ -51,6 +52,7 @@ final class FrameNotes {
             case "study" ->
                     isClause(slot)
                             ? tree.token(content).xpos().equals("VBG")
+                                    || tree.token(word + 1).lemma().equals("whether")
                             : !tree.is(word, "acl")
                                     && tree.child(word, "xcomp") < 0
                                     && (isKind(tree, content, "idea")
@@ -73,7 +75,10 @@ final class FrameNotes {
                     !slot.equals("obj")
                             || !(tree.token(content).upos().equals("PROPN")
                                     || Nouns.is(Clauses.singular(thing), "armed"));
-            case "ask" -> !Clauses.isPassive(tree, word);
+            case "ask" ->
+                    !Clauses.isPassive(tree, word)
+                            && (!slot.equals("ccomp")
+                                    || Slots.mark(tree, content).equals("that"));
             case "speech" ->
                     !slot.equals("ccomp")
                             || (isWanted(tree, content)
@@ -82,6 +87,12 @@ final class FrameNotes {
                                                     < 0));
             case "threat" -> slot.equals("of") || isDanger(tree, content);
             case "danger" -> holdsDanger(tree, content);
+            case "menace" ->
+                    !slot.equals("obj")
+                            || isKind(tree, content, "penalty")
+                            || isKind(tree, content, "harm")
+                            || isKind(tree, content, "danger");
+            case "deal" -> isKind(tree, content, "deal");
             case "swap" -> Slots.find(tree, word, "for") >= 0;
             case "modal" -> false;
             case "effort" ->
@@ -91,6 +102,12 @@ final class FrameNotes {
             case "speakerclause" -> isClausal(tree, content);
             default -> true;
         };
+    }
+
+    /// "Wants the chief replaced": the participle with what is done to it before it.
+    private static boolean isDone(Tree tree, int word, int participle) {
+        int thing = tree.child(participle, "nsubj", "obj");
+        return tree.token(participle).xpos().equals("VBN") && thing > word && thing < participle;
     }
 
     /// "For that it expects": the price of what stands in the sentence before.
@@ -127,8 +144,10 @@ final class FrameNotes {
         }
         // The bare form after a plural or singular subject: "insists that Isk withdraw".
         int copula = tree.child(clause, "cop");
-        if (tree.child(clause, "aux") >= 0) {
-            return false;
+        int auxiliary = tree.child(clause, "aux");
+        if (auxiliary >= 0) {
+            return tree.token(auxiliary).relation().equals("aux:pass")
+                    && tree.token(auxiliary).form().equals("be");
         }
         return tree.token(copula < 0 ? clause : copula).xpos().equals("VB");
     }

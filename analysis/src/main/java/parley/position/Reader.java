@@ -104,6 +104,14 @@ final class Reader implements Subjects {
         };
     }
 
+    /// True where the words themselves tell who is addressed; "asked it to sign" asks somebody
+    /// else, and so may "the generals".
+    private boolean isNamed(int addressee) {
+        return !tree.token(addressee).upos().equals("PRON")
+                && (parties.at(tree.token(addressee).span()) != null
+                        || parties.owner(tree, addressee) != null);
+    }
+
     /// "His secretary": an order to one's own people binds nobody else.
     private boolean isOwned(int addressee) {
         int owner = tree.child(addressee, "nmod:poss");
@@ -232,7 +240,7 @@ final class Reader implements Subjects {
                 }
             }
         }
-        if (party >= 0 && tree.is(draft.content(), "ccomp") && draft.act() != Act.DEMAND) {
+        if (party >= 0 && tree.is(draft.content(), "ccomp") && !isDirecting(draft)) {
             int subject = tree.child(draft.content(), "nsubj");
             Mention holder = parties.of(tree, party, null);
             if (subject >= 0 && holder != null && holder.actor() == null && isParty(subject)) {
@@ -240,6 +248,11 @@ final class Reader implements Subjects {
             }
         }
         return party;
+    }
+
+    /// A demand, or one given up: its clause tells what another is to do.
+    private static boolean isDirecting(Draft draft) {
+        return draft.act() == Act.DEMAND || draft.act() == Act.CONCEDE;
     }
 
     private @Nullable Position position(
@@ -268,8 +281,11 @@ final class Reader implements Subjects {
         Mention to = draft.to() < 0 ? null : addressee(draft.to(), speaker);
         boolean toItself =
                 settled.act() == Act.DEMAND
-                        && ((to != null && to.party().equals(party.party()))
-                                || (draft.to() >= 0 && isOwned(draft.to())));
+                        && draft.to() >= 0
+                        && ((to != null
+                                        && to.party().equals(party.party())
+                                        && isNamed(draft.to()))
+                                || isOwned(draft.to()));
         boolean guessed =
                 speaker != null
                         && status != Status.EXPECTED

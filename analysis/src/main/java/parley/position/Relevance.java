@@ -1,6 +1,7 @@
 package parley.position;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import parley.model.Act;
 import parley.model.Actor;
 import parley.model.Condition;
@@ -46,12 +47,33 @@ final class Relevance {
         if (loose
                 && !wished
                 && !near
+                && !(isPower(actor) && isUndertaking(draft))
                 && conditions.isEmpty()
                 && issue.inside() == 0
                 && !hasIdea(draft, content)) {
             return false;
         }
         return true;
+    }
+
+    /// A state or an armed group: what it undertakes is seldom private.
+    private static boolean isPower(@Nullable Actor actor) {
+        return actor != null
+                && actor.known()
+                && switch (actor.kind()) {
+                    case STATE, ARMED_GROUP -> true;
+                    default -> false;
+                };
+    }
+
+    private static boolean isUndertaking(Draft draft) {
+        return switch (draft.act()) {
+            case PROMISE, THREATEN, ACCEPT ->
+                    (draft.note().equals("self") && !draft.rule().equals("N:commitment"))
+                            || draft.rule().equals("M:will")
+                            || draft.rule().equals("M:would");
+            default -> false;
+        };
     }
 
     /// "Swore never to": a pledge or refusal in a word of its own.

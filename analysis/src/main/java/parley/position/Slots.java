@@ -41,6 +41,9 @@ final class Slots {
         for (int child : tree.children(verb, "obj")) {
             object = Math.max(object, child); // of two objects the first is the receiver
         }
+        if (object >= 0 && tree.token(object).upos().equals("SCONJ")) {
+            return -1; // "considers whether to leave"
+        }
         if (object >= 0) {
             return isReflexive(tree.token(object)) || isMeasure(tree, object) ? -1 : object;
         }
@@ -96,11 +99,21 @@ final class Slots {
         for (int child : tree.children(word)) {
             if (child > word
                     && (tree.is(child, "ccomp")
-                            || (tree.is(child, "acl") && mark(tree, child).equals("that")))) {
+                            || (tree.is(child, "acl") && mark(tree, child).equals("that"))
+                            || isThatClause(tree, word, child))) {
                 return child;
             }
         }
         return -1;
+    }
+
+    /// "Demands that they be freed": a clause with "that" right behind the verb, whatever the parser
+    /// took it for.
+    private static boolean isThatClause(Tree tree, int verb, int clause) {
+        int mark = tree.child(clause, "mark");
+        return tree.is(clause, "advcl")
+                && mark == verb + 1
+                && tree.token(mark).lemma().equals("that");
     }
 
     private static int modifier(Tree tree, int noun) {
