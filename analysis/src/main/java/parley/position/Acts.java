@@ -1,6 +1,7 @@
 package parley.position;
 
 import java.util.List;
+import java.util.Set;
 import parley.model.Act;
 import parley.model.Condition;
 import parley.model.Mention;
@@ -29,6 +30,10 @@ final class Acts {
                 }
             }
             case "study" -> {
+                if (act == Act.PROPOSE && isSupposed(draft)) {
+                    act = conditions.isEmpty() ? Act.ACCEPT : Act.OFFER;
+                    firmness = 1;
+                }
                 if (act == Act.PROPOSE && harm) {
                     act = Act.THREATEN;
                 } else if (act == Act.PROPOSE && isAsked(tree, content)) {
@@ -40,6 +45,11 @@ final class Acts {
                         Nouns.is(tree.token(content).lemma(), "penalty")
                                 || (tree.child(content, "acl") >= 0
                                         && Deeds.harm(tree, tree.child(content, "acl"), true));
+                if (act == Act.PROMISE
+                        && draft.extent() == Draft.Extent.WHOLE
+                        && Nouns.is(tree.token(content).lemma(), "reprisal")) {
+                    act = Act.THREATEN;
+                }
                 if (act == Act.PROMISE && penalty && draft.note().equals("plan")) {
                     act = Act.THREATEN;
                 }
@@ -69,6 +79,12 @@ final class Acts {
         return draft.as(act, firmness);
     }
 
+    /// "Would consider freezing it": an openness, and no plan that is being weighed.
+    private static boolean isSupposed(Draft draft) {
+        return draft.rule().equals("V:consider")
+                && Clauses.auxiliary(draft.tree(), draft.trigger(), Set.of("would", "could")) >= 0;
+    }
+
     private static Act onTerms(Draft draft, Act act, List<Condition> conditions) {
         boolean unless =
                 conditions.stream().anyMatch(c -> c.relation() == Condition.Relation.UNLESS);
@@ -95,10 +111,11 @@ final class Acts {
                     case "modal", "conditional", "event" -> true;
                     default -> false;
                 };
+        boolean talks = Nouns.isModal(draft.tree().token(draft.content()).lemma(), "talking");
         if (act == Act.PROMISE && own && bargain && !isDefence(draft, conditions)) {
-            return Act.OFFER;
+            return isDefiance(draft, conditions) ? Act.THREATEN : talks ? Act.ACCEPT : Act.OFFER;
         }
-        if (act == Act.ACCEPT && draft.note().equals("self") && bargain) {
+        if (act == Act.ACCEPT && draft.note().equals("self") && bargain && !talks) {
             return Act.OFFER;
         }
         return act;
@@ -114,6 +131,22 @@ final class Acts {
                     case "warn", "threaten" -> true;
                     default -> false;
                 };
+    }
+
+    /// "If the drills go on": what the other side is to end; the answer to it is no gift.
+    private static boolean isDefiance(Draft draft, List<Condition> conditions) {
+        Tree tree = draft.tree();
+        for (int i = 0; i < tree.size(); i++) {
+            for (Condition condition : conditions) {
+                if (condition.relation() == Condition.Relation.IF
+                        && condition.words().contains(tree.token(i).span().start())
+                        && Nouns.isModal(tree.token(i).lemma(), "defying")
+                        && !Clauses.isNegated(tree, i)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /// "If anyone attacks it, we will": what is pledged against harm is no bargain.

@@ -54,6 +54,11 @@ final class Deeds {
         return false;
     }
 
+    /// True for a verb that does harm whatever its object: not to do it is a promise.
+    static boolean isBlow(String verb) {
+        return Loaded.DEEDS.hard.contains(verb);
+    }
+
     /// "Suspend air operations": to end a harm does none.
     private boolean isGood(Tree tree, int head, String verb) {
         for (Good deed : good) {

@@ -3,6 +3,7 @@ package parley.position;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import parley.model.Condition;
 import parley.model.Span;
 import parley.model.Statement;
 import parley.text.Tree;
@@ -13,6 +14,7 @@ final class Evidences {
 
     /// From the first to the last word that the position stands on.
     ///
+    /// @param conditions its terms; those of its own sentence belong to the words
     /// @param statement who says it, null for the reporter's own words
     /// @param before the sentence before where a term stands in it, else null
     /// @param after the sentence after where a term stands in it, else null
@@ -20,6 +22,7 @@ final class Evidences {
             Reader reader,
             Draft draft,
             Term.Range content,
+            List<Condition> conditions,
             @Nullable Statement statement,
             @Nullable Reader before,
             @Nullable Reader after) {
@@ -30,9 +33,10 @@ final class Evidences {
         if (draft.party() >= 0) {
             parts.add(phrase(tree, draft.party()));
         }
-        for (Term term : reader.terms()) {
-            if (Hangs.on(term, draft)) {
-                parts.add(reader.span(term.whole()));
+        for (Condition condition : conditions) {
+            Span term = Span.around(condition.cue(), condition.words());
+            if (own.contains(term)) {
+                parts.add(term);
             }
         }
         if (statement != null && own.overlaps(statement.evidence().span())) {

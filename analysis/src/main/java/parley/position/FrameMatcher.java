@@ -2,6 +2,7 @@ package parley.position;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.model.Act;
 import parley.speechact.Frame;
@@ -11,6 +12,8 @@ import parley.text.Tree;
 
 /// Finds the words of the frame lexicon in a tree, with their parts.
 final class FrameMatcher {
+    private static final Set<String> FUTURE = Set.of("will", "would", "shall");
+
     private FrameMatcher() {}
 
     /// Every position that a word of the sentence makes, in reading order.
@@ -36,7 +39,9 @@ final class FrameMatcher {
             case ADJECTIVE ->
                     token.upos().equals("ADJ")
                             || token.upos().equals("ADV")
-                            || token.upos().equals("VERB")
+                            || (token.upos().equals("VERB")
+                                    && !token.xpos().equals("VB")
+                                    && tree.child(index, "obj") < 0)
                             || (token.upos().equals("NOUN") && tree.child(index, "cop") >= 0);
         };
     }
@@ -97,7 +102,11 @@ final class FrameMatcher {
         if (failed(tree, word)) {
             return null;
         }
-        boolean negated = negated(tree, word, frame);
+        boolean ofContent = isNeverTo(tree, word);
+        boolean negated =
+                !ofContent
+                        && (negated(tree, word, frame)
+                                || (slot.equals("obj") && Clauses.isNoNoun(tree, content)));
         Act act = frame.position();
         int firmness = frame.firmness();
         if (negated && act == Act.DEMAND && isNoLonger(tree, word)) {
@@ -113,7 +122,21 @@ final class FrameMatcher {
                 content = word;
             }
         }
-        if (act == Act.PROMISE && slot.equals("ccomp") && Clauses.isNegated(tree, content)) {
+        if (frame.kind() == Frame.Kind.VERB
+                && Clauses.auxiliary(tree, word, FUTURE) >= 0
+                && tree.children(word, "aux").size() == 1) {
+            if (act == Act.REJECT && Deeds.harm(tree, word, true)) {
+                act = Act.THREATEN; // "will veto": announced, and not done
+                firmness = 4;
+            } else if (act == Act.OPPOSE && negated && frame.position() == Act.SUPPORT) {
+                act = Act.REJECT; // "will not support the text"
+                firmness = 4;
+            }
+        }
+        if (act == Act.PROMISE
+                && (slot.equals("ccomp") || slot.equals("xcomp"))
+                && (ofContent || Clauses.isNegated(tree, content))
+                && !Deeds.harm(tree, content, true)) {
             act = Act.REJECT;
             firmness = 4;
         }
@@ -124,13 +147,13 @@ final class FrameMatcher {
         int to = -1;
         for (String candidate : frame.to()) {
             to = Slots.find(tree, word, candidate);
-            boolean ofContent = candidate.equals("of") && to > content && tree.isUnder(to, content);
-            if (to >= 0 && to != content && !ofContent) {
+            boolean inside = candidate.equals("of") && to > content && tree.isUnder(to, content);
+            if (to >= 0 && to != content && !inside) {
                 break;
             }
             to = -1;
         }
-        if (to < 0 && isClausal(tree, content)) {
+        if (to < 0 && isClausal(tree, content) && !Clauses.isPassive(tree, content)) {
             to = tree.child(content, "nsubj");
         }
         return new Draft(
@@ -147,10 +170,19 @@ final class FrameMatcher {
                 frame.rule());
     }
 
+    /// "Pledged never to join": what is negated is the deed and not the pledge.
+    private static boolean isNeverTo(Tree tree, int word) {
+        return word + 2 < tree.size()
+                && tree.token(word + 2).lemma().equals("to")
+                && switch (tree.token(word + 1).lemma()) {
+                    case "never", "not" -> true;
+                    default -> false;
+                };
+    }
+
     /// "Wants the captain freed": the object with what shall be done to it is the content.
     private static boolean isDoneToObject(Tree tree, int word, Frame frame, int participle) {
         return participle >= 0
-                && tree.is(participle, "xcomp")
                 && tree.token(participle).xpos().equals("VBN")
                 && tree.child(participle, "aux", "mark") < 0
                 && frame.content().contains("obj")

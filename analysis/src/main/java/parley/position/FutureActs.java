@@ -49,10 +49,12 @@ final class FutureActs {
         if (!clause.negated() && clause.isState()) {
             return null;
         }
-        if (clause.negated()) {
-            return Nouns.isModal(clause.deed(), "mental")
-                    ? null
-                    : clause.deed(Act.REJECT, 4, "modal", "M:will not");
+        if (clause.negated() || takesNothing(clause)) {
+            if (Nouns.isModal(clause.deed(), "mental")) {
+                return null;
+            }
+            boolean spared = clause.negated() && Deeds.isBlow(clause.deed());
+            return clause.deed(spared ? Act.PROMISE : Act.REJECT, 4, "modal", "M:will not");
         }
         if (!clause.own() && Nouns.isModal(clause.deed(), "reckoning") && clause.spoken()) {
             return clause.whole(Act.THREATEN, 3, clause.subject(), "modal", "M:will pay");
@@ -62,6 +64,12 @@ final class FutureActs {
                         ? Act.THREATEN
                         : Nouns.isModal(clause.deed(), "yes") ? Act.ACCEPT : Act.PROMISE;
         return clause.deed(act, 3, "modal", "M:will");
+    }
+
+    /// "Will admit no observer", "will sign nothing".
+    private static boolean takesNothing(ModalClause clause) {
+        int object = clause.tree().child(clause.content(), "obj");
+        return object > clause.content() && Clauses.isNoNoun(clause.tree(), object);
     }
 
     /// What befalls a thing: "the funds will be frozen", "no pipeline will be safe".

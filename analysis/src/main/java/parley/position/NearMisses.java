@@ -1,7 +1,11 @@
 package parley.position;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parley.model.Act;
 import parley.model.Condition;
+import parley.speechact.Frame;
+import parley.speechact.FrameLexicon;
 import parley.text.Token;
 import parley.text.Tree;
 
@@ -34,6 +38,9 @@ final class NearMisses {
                 return true;
             }
         }
+        if (isVerbOfItsOwn(tree, first) || isAskedAbout(tree, cue, attach)) {
+            return true;
+        }
         return switch (cue.follows()) {
             case "noun", "any" ->
                     cue.relation() != Condition.Relation.IN_EXCHANGE
@@ -43,7 +50,8 @@ final class NearMisses {
             case "after" ->
                     isTime(tree, head, words)
                             || isChase(tree, first)
-                            || !governsFuture(tree, attach)
+                            || !(governsFuture(tree, attach)
+                                    || (isClause && isPresentUnderAct(tree, head, attach)))
                             || (isClause && !isAhead(tree, head, attach));
             case "swap" -> !isSwap(tree, first);
             case "upon" -> first != 0 || isTime(tree, head, words);
@@ -76,6 +84,29 @@ final class NearMisses {
         };
     }
 
+    /// "Will keep providing", "is barring aid": a participle that is no conjunction.
+    private static boolean isVerbOfItsOwn(Tree tree, int cue) {
+        boolean participle =
+                tree.token(cue).xpos().equals("VBG") || tree.token(cue).xpos().equals("VBN");
+        return participle && (tree.is(cue, "xcomp") || tree.child(cue, "aux") >= 0);
+    }
+
+    /// "Asked what she would do if": the interviewer's term.
+    private static boolean isAskedAbout(Tree tree, Cues.Cue cue, int attach) {
+        if (!cue.words().getFirst().equals("if")) {
+            return false;
+        }
+        for (int at = attach; at >= 0 && tree.head(at) >= 0; at = tree.head(at)) {
+            if (tree.is(at, "ccomp")
+                    && tree.token(tree.head(at)).lemma().equals("ask")
+                    && tree.children(at).stream()
+                            .anyMatch(child -> tree.token(child).xpos().startsWith("W"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// "Go after it": a verb that the word belongs to.
     private static boolean isChase(Tree tree, int cue) {
         return cue > 0
@@ -99,6 +130,14 @@ final class NearMisses {
     private static boolean isSwap(Tree tree, int cue) {
         for (int i = Math.max(0, cue - 9); i < cue; i++) {
             switch (tree.token(i).lemma()) {
+                case "free", "release" -> {
+                    int price = tree.head(cue);
+                    if (price > cue
+                            && Nouns.is(PhraseNames.lemma(tree.token(price)), "deal")
+                            && governsFuture(tree, i)) {
+                        return true;
+                    }
+                }
                 case "trade", "swap", "barter", "exchange" -> {
                     return governsFuture(tree, i)
                             || (i > 0 && tree.token(i - 1).xpos().equals("MD"));
@@ -206,6 +245,9 @@ final class NearMisses {
                 && tree.child(attach, "cop") < 0) {
             return governsFuture(tree, tree.head(attach));
         }
+        if (tree.is(attach, "xcomp") && tree.token(attach).xpos().equals("VBN")) {
+            return governsFuture(tree, tree.head(attach)); // "would let the oil be pumped off"
+        }
         String xpos = tree.token(attach).xpos();
         if (Clauses.isTo(tree, attach) || xpos.equals("VB")) {
             return true;
@@ -215,7 +257,38 @@ final class NearMisses {
                 && Clauses.auxiliary(tree, tree.head(attach), MODAL) >= 0;
     }
 
+    /// "Pledged troops after a truce takes hold", "wants it ended once the border is quiet": what is
+    /// told in the present under a word of demanding or pledging is yet to come.
+    private static boolean isPresentUnderAct(Tree tree, int head, int attach) {
+        int act = attach >= 0 && tree.is(attach, "xcomp") ? tree.head(attach) : attach;
+        if (act < 0
+                || FrameLexicon.get().of(tree.token(act).lemma(), Frame.Kind.VERB).stream()
+                        .noneMatch(frame -> isForward(frame.position()))) {
+            return false;
+        }
+        return isPresent(tree.token(head))
+                || tree.children(head).stream()
+                        .anyMatch(child ->
+                                (tree.is(child, "aux") || tree.is(child, "cop"))
+                                        && isPresent(tree.token(child)));
+    }
+
+    private static boolean isForward(@Nullable Act act) {
+        return act != null
+                && switch (act) {
+                    case OFFER, PROMISE, PROPOSE, PERMIT, DEMAND, THREATEN -> true;
+                    case ACCEPT, REJECT, DEFER, CONCEDE, SUPPORT, OPPOSE -> false;
+                };
+    }
+
+    private static boolean isPresent(Token token) {
+        return token.xpos().equals("VBZ") || token.xpos().equals("VBP");
+    }
+
     private static boolean isAhead(Tree tree, int head, int attach) {
+        if (isPresentUnderAct(tree, head, attach)) {
+            return true;
+        }
         if (!governsFuture(tree, attach)) {
             return false;
         }

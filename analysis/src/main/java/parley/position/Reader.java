@@ -282,9 +282,7 @@ final class Reader implements Subjects {
         boolean toItself =
                 settled.act() == Act.DEMAND
                         && draft.to() >= 0
-                        && ((to != null
-                                        && to.party().equals(party.party())
-                                        && isNamed(draft.to()))
+                        && ((to != null && to.party().equals(party.party()) && isNamed(draft.to()))
                                 || isOwned(draft.to()));
         boolean guessed =
                 speaker != null
@@ -304,6 +302,7 @@ final class Reader implements Subjects {
                                 this,
                                 draft,
                                 content,
+                                conditions,
                                 statement,
                                 backward.isEmpty() ? null : before,
                                 forward.isEmpty() ? null : after));

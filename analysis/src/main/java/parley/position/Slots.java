@@ -66,6 +66,7 @@ final class Slots {
         for (int child : tree.children(word)) {
             if (child > word
                     && (tree.is(child, "xcomp")
+                            || (tree.is(child, "acl") && tree.token(child).xpos().equals("VBN"))
                             || (tree.is(child, "advcl")
                                     && child <= word + 2
                                     && tree.child(child, "mark") < 0

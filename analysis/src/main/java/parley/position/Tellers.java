@@ -82,12 +82,22 @@ final class Tellers {
             return written;
         }
         for (int at = token; at >= 0 && tree.head(at) >= 0; at = tree.head(at)) {
-            if (tree.is(at, "ccomp") && Inserts.isSayingWord(tree.token(tree.head(at)).lemma())) {
+            if (tree.is(at, "ccomp") && isSaying(tree.head(at))) {
                 int subject = Clauses.subject(tree, tree.head(at));
                 return subject < 0 || subject == token ? null : parties.of(tree, subject, null);
             }
         }
         return voices.address();
+    }
+
+    /// A verb of saying, or "let it be known".
+    private boolean isSaying(int verb) {
+        String lemma = tree.token(verb).lemma();
+        int known = tree.child(verb, "xcomp", "ccomp");
+        return Inserts.isSayingWord(lemma)
+                || (lemma.equals("let")
+                        && known > verb
+                        && tree.token(known).lemma().equals("know"));
     }
 
     /// Who wrote what the sentence quotes: "read a leaflet signed by the guard".

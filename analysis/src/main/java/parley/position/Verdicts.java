@@ -33,6 +33,9 @@ final class Verdicts {
                 continue;
             }
             Act act = verdict(tree, i, object);
+            if (act == Act.OPPOSE && Nouns.isModal(tree.token(i).lemma(), "spurning")) {
+                act = Act.REJECT;
+            }
             if (act == Act.OPPOSE && Clauses.auxiliary(tree, i, Set.of("will", "would")) >= 0) {
                 act = Act.THREATEN;
             }
