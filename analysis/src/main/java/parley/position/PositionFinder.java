@@ -45,6 +45,9 @@ public final class PositionFinder {
             Reader after = i + 1 < reports.size() ? reports.get(i + 1) : null;
             positions.addAll(reports.get(i).positions(after, issues));
         }
+        if (Abroad.isNobody(actors)) {
+            positions.removeIf(position -> !Abroad.isOfWarAndPeace(position.issue()));
+        }
         return Repeats.merged(article.text(), positions);
     }
 
