@@ -51,7 +51,8 @@ final class Abroad {
                     ARMS,
                     TERRITORY,
                     SANCTIONS,
-                    WMD -> true;
+                    WMD ->
+                    true;
             case SUPPORT,
                     STATUS,
                     DETAINEES,
@@ -63,7 +64,8 @@ final class Abroad {
                     RIGHTS,
                     TALKS,
                     SETTLEMENT,
-                    OTHER -> false;
+                    OTHER ->
+                    false;
         };
     }
 }

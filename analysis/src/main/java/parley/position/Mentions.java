@@ -153,4 +153,14 @@ final class Mentions {
     List<Mention> all() {
         return actors;
     }
+
+    /// True where a known state, armed group or organisation of states is named.
+    boolean namePower(Span words) {
+        return all().stream()
+                .anyMatch(mention ->
+                        mention.words().overlaps(words)
+                                && mention.actor() != null
+                                && mention.actor().known()
+                                && mention.actor().kind() != Actor.Kind.PERSON);
+    }
 }

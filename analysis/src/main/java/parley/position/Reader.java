@@ -289,7 +289,10 @@ final class Reader implements Subjects {
                         && status != Status.EXPECTED
                         && parties.isAnalyst(speaker)
                         && !isActWord(settled);
-        if (guessed || toItself || !Relevance.counts(settled, party, issue, content, conditions)) {
+        boolean power = parties.mentions().namePower(tree.sentence().span());
+        if (guessed
+                || toItself
+                || !Relevance.counts(settled, party, issue, content, conditions, power)) {
             return null;
         }
         FirmnessReader.Read firmness = FirmnessReader.of(settled, status);

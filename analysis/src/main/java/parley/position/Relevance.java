@@ -12,12 +12,14 @@ import parley.model.Mention;
 final class Relevance {
     private Relevance() {}
 
+    /// @param besidePower whether the sentence names a state or another party of a conflict
     static boolean counts(
             Draft draft,
             Mention party,
             IssueFinder.Found issue,
             Term.Range content,
-            List<Condition> conditions) {
+            List<Condition> conditions,
+            boolean besidePower) {
         Actor actor = party.actor();
         if (issue.issue() == Issue.OTHER
                 && conditions.isEmpty()
@@ -27,6 +29,14 @@ final class Relevance {
             return false;
         }
         if (actor != null && isPrivate(actor)) {
+            return false;
+        }
+        boolean stranger = actor != null && !actor.known() && actor.kind() == Actor.Kind.PERSON;
+        if (stranger
+                && !besidePower
+                && conditions.isEmpty()
+                && issue.inside() == 0
+                && issue.beside() == 0) {
             return false;
         }
         boolean judges = draft.act() == Act.SUPPORT || draft.act() == Act.OPPOSE;
