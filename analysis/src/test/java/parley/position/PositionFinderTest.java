@@ -139,4 +139,17 @@ class PositionFinderTest {
                 .containsExactlyElementsOf(
                         Reports.positions(alone).stream().map(it -> it.issue().code()).toList());
     }
+
+    @Test
+    void aCountryAmongItselfHoldsNoPositions() {
+        String home =
+                "Canada will build a second bridge in Ottawa. The government of Canada rejected a"
+                        + " third one. Canada's finance minister demanded lower prices. The"
+                        + " Canadian transport minister promised new trains. Canada's prime"
+                        + " minister opposes a toll. The Canadian government wants the station"
+                        + " reopened.";
+        assertThat(Reports.lines(home)).isEmpty();
+        assertThat(Reports.lines(home + " Russia, China and the United States look on."))
+                .isNotEmpty();
+    }
 }
