@@ -93,6 +93,8 @@ def annotate(run, engine):
     predictions = OUT / (name + ".pred")
     if predictions in annotate.fresh:
         return predictions
+    if run.layer == "unseen":
+        return unseen(run, predictions)
     command = [str(ROOT / "parley"), "annotate", run.layer, str(located(run.data))]
     command += [option.format(bench=BENCH) for option in run.options] + engine
     with open(predictions, "w", encoding="utf-8") as out:
@@ -104,6 +106,15 @@ def annotate(run, engine):
 
 
 annotate.fresh = set()
+
+
+def unseen(run, predictions):
+    """Predictions for pages whose publishers the weights were not learned from; learning takes some minutes."""
+    command = [str(ROOT / "train" / "page" / "run"), "check", str((BENCH / run.data).parent), str(predictions)]
+    done = subprocess.run(command)
+    if done.returncode != 0:
+        raise SystemExit(f"bench: {' '.join(command)} ended with {done.returncode}")
+    return predictions
 
 
 def size(gold):

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import parley.model.Agency;
 import parley.model.Basis;
 import parley.model.Sourced;
@@ -26,7 +27,8 @@ final class AgencyFinder {
     private static final Pattern BRACKETS = Pattern.compile("^[(\\[©\\s]+|[)\\]\\s.|]+$");
     private static final PhraseTable ROLES = new PhraseTable("dateline-words.tsv");
 
-    private final Map<String, Sourced<Agency>> found = new LinkedHashMap<>();
+    /// What each source says of an agency's part in the text, first source first.
+    private final Map<String, Claims<Agency>> found = new LinkedHashMap<>();
 
     private AgencyFinder() {}
 
@@ -42,7 +44,7 @@ final class AgencyFinder {
         String own = Agencies.atHost(facts.host());
         if (own != null) {
             finder.add(own, Agency.Role.NATIVE, Basis.ADDRESS, facts.host());
-            return List.copyOf(finder.found.values());
+            return finder.agencies();
         }
         boolean people = byline.stream().anyMatch(n -> Agencies.joined(n.value()).isEmpty());
         for (Sourced<String> name : byline) {
@@ -56,7 +58,7 @@ final class AgencyFinder {
         }
         finder.body(paragraphs);
         edges.forEach(edge -> finder.edge(edge));
-        return List.copyOf(finder.found.values());
+        return finder.agencies();
     }
 
     /// The agencies that a plain text names in its byline, dateline and last lines.
@@ -64,11 +66,19 @@ final class AgencyFinder {
         var finder = new AgencyFinder();
         finder.body(paragraphs);
         edges.forEach(finder::line);
-        return List.copyOf(finder.found.values());
+        return finder.agencies();
     }
 
     private void add(String agency, Agency.Role role, Basis basis, String detail) {
-        found.putIfAbsent(agency, Sourced.of(new Agency(agency, role), basis, detail));
+        Claims<Agency> claims = found.computeIfAbsent(agency, _ -> new Claims<>());
+        claims.add(new Agency(agency, role), basis, detail);
+    }
+
+    /// Each agency once, by its first source; the others' word on its part are the alternatives.
+    private List<Sourced<Agency>> agencies() {
+        return found.values().stream()
+                .flatMap(claims -> Stream.ofNullable(claims.first()))
+                .toList();
     }
 
     private void body(List<String> paragraphs) {

@@ -1,5 +1,6 @@
 package parley.page;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,13 +29,16 @@ final class BlockCutter {
                     "input",
                     "audio",
                     "option",
-                    "datalist");
+                    "datalist",
+                    // How the characters before are read.
+                    "rt",
+                    "rp");
     private static final Set<String> INLINE =
             Set.of(
                     "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del",
                     "dfn", "em", "font", "i", "img", "ins", "kbd", "label", "mark", "nobr", "q",
-                    "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt",
-                    "u", "var", "wbr", "picture", "source");
+                    "rb", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup",
+                    "time", "tt", "u", "var", "wbr", "picture", "source");
 
     private static final Set<String> PICTURES = Set.of("img", "video", "amp-img", "iframe");
 
@@ -156,7 +160,7 @@ final class BlockCutter {
     }
 
     private void flush(Container owner, long far, boolean hidden, boolean loose) {
-        String text = run.toString().strip();
+        String text = composed(run.toString().strip());
         if (hasWord(text)) {
             long near = owner.flags | (owner.parent == null ? 0 : owner.parent.flags);
             var block =
@@ -169,6 +173,16 @@ final class BlockCutter {
         links = 0;
         boldChars = 0;
         lineBroken = false;
+    }
+
+    /// Letters and their marks as one character each, the form in which texts are compared (NFC).
+    private static String composed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '\u0300') {
+                return Normalizer.normalize(text, Normalizer.Form.NFC);
+            }
+        }
+        return text;
     }
 
     private static boolean hasWord(String text) {

@@ -8,7 +8,7 @@ import java.util.List;
 /// The weights are learned from pages whose body is known; `train/page` in the repository does it.
 final class BlockScorer {
     /// How many features the first look has.
-    static final int FIRST = 251;
+    static final int FIRST = 252;
 
     /// How many features the second look adds.
     static final int SECOND = 21;

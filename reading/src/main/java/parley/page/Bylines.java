@@ -2,9 +2,11 @@ package parley.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -37,32 +39,67 @@ final class Bylines {
 
     private Bylines() {}
 
+    /// One source and the names that it states.
+    private record Source(Basis basis, String detail, List<String> names) {}
+
+    /// The names of the best source that states any. What the others state differently is kept as
+    /// alternatives: beside the name that it shares a word with, else beside the first.
+    ///
+    /// @param head short lines around the headline and after the body
     static List<Sourced<String>> find(PageFacts facts, List<Block> head) {
-        List<String> names = fromJsonLd(facts.jsonLd());
-        if (!names.isEmpty()) {
-            return sourced(names, Basis.JSON_LD, "author");
-        }
+        var sources = new ArrayList<Source>();
+        add(sources, Basis.JSON_LD, "author", fromJsonLd(facts.jsonLd()));
         for (String key : META) {
             var found = new LinkedHashSet<String>();
             facts.meta().all(key).forEach(value -> found.addAll(split(value)));
-            if (!found.isEmpty()) {
-                return sourced(List.copyOf(found), Basis.META, key);
+            add(sources, Basis.META, key, List.copyOf(found));
+        }
+        add(sources, Basis.MICRODATA, "author", marked(facts));
+        add(sources, Basis.VISIBLE_TEXT, "byline", visible(head));
+        return sources.isEmpty() ? List.of() : sourced(sources);
+    }
+
+    private static void add(List<Source> sources, Basis basis, String detail, List<String> names) {
+        if (!names.isEmpty()) {
+            sources.add(new Source(basis, detail, names.stream().limit(MOST).toList()));
+        }
+    }
+
+    private static List<Sourced<String>> sourced(List<Source> sources) {
+        Source best = sources.getFirst();
+        Map<String, Set<String>> others = new HashMap<>();
+        for (Source source : sources.subList(1, sources.size())) {
+            for (String name : source.names()) {
+                if (best.names().stream().noneMatch(name::equalsIgnoreCase)) {
+                    String beside =
+                            best.names().stream()
+                                    .filter(chosen -> shareWord(chosen, name))
+                                    .findFirst()
+                                    .orElse(best.names().getFirst());
+                    others.computeIfAbsent(beside, _ -> new LinkedHashSet<>()).add(name);
+                }
             }
         }
-        names = marked(facts);
-        if (!names.isEmpty()) {
-            return sourced(names, Basis.MICRODATA, "author");
-        }
-        return visible(head);
+        return best.names().stream()
+                .map(name ->
+                        new Sourced<>(
+                                name,
+                                best.basis(),
+                                best.detail(),
+                                null,
+                                List.copyOf(others.getOrDefault(name, Set.of()))))
+                .toList();
+    }
+
+    private static boolean shareWord(String one, String other) {
+        List<String> words = List.of(one.toLowerCase(Locale.ROOT).split(" ", -1));
+        return Arrays.stream(other.toLowerCase(Locale.ROOT).split(" ", -1))
+                .anyMatch(word -> word.length() > 2 && words.contains(word));
     }
 
     /// Every author that meta elements state, as they state it.
     static List<String> stated(PageFacts facts) {
         return META.stream().flatMap(key -> facts.meta().all(key).stream()).toList();
-    }
-
-    private static List<Sourced<String>> sourced(List<String> names, Basis basis, String detail) {
-        return names.stream().limit(MOST).map(name -> Sourced.of(name, basis, detail)).toList();
     }
 
     private static List<String> fromJsonLd(JsonLd jsonLd) {
@@ -89,8 +126,7 @@ final class Bylines {
 
     private static List<String> marked(PageFacts facts) {
         var names = new LinkedHashSet<String>();
-        for (Element element :
-                facts.document().select("[itemprop=author], a[rel=author], [rel=author]")) {
+        for (Element element : facts.elements().authors()) {
             Element name = element.selectFirst("[itemprop=name]");
             Element from = name == null ? element : name;
             String text = from.hasAttr("content") ? from.attr("content") : from.text();
@@ -102,14 +138,14 @@ final class Bylines {
     }
 
     /// A line near the headline that is marked as an author's or opens with "By".
-    private static List<Sourced<String>> visible(List<Block> head) {
+    private static List<String> visible(List<Block> head) {
         long author = ClassWords.flag("AUTHOR");
         for (Block block : head) {
             boolean opens = opensWithBy(block.text);
             if (block.words <= 14 && (opens || (block.near & author) != 0)) {
                 List<String> names = split(block.text);
                 if (!names.isEmpty() && names.stream().allMatch(Bylines::looksLikeName)) {
-                    return sourced(names, Basis.VISIBLE_TEXT, "byline");
+                    return names;
                 }
             }
         }

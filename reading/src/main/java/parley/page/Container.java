@@ -15,7 +15,6 @@ final class Container {
     int proseChars;
     int blocks;
     int proseBlocks;
-    double weight;
 
     private @Nullable String signature;
 
@@ -38,7 +37,6 @@ final class Container {
     /// Counts a block into this container and those around it.
     void add(Block block) {
         boolean prose = block.isProse();
-        int level = 0;
         for (Container c = this; c != null; c = c.parent) {
             c.chars += block.text.length();
             c.linkChars += block.linkChars;
@@ -46,11 +44,7 @@ final class Container {
             if (prose) {
                 c.proseChars += block.text.length();
                 c.proseBlocks++;
-                if (level > 0 && level < 5) {
-                    c.weight += (1 + Math.min(3, block.text.length() / 100.0)) / level;
-                }
             }
-            level++;
         }
     }
 

@@ -1,8 +1,10 @@
 package parley.page;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -41,20 +43,21 @@ final class Dates {
                     "dcterms.created",
                     "dc.date.created",
                     "dc.created",
-                    "dc.date",
-                    "dcterms.date",
                     "article_date_original",
                     "last-published",
                     "ptime",
                     "pdate",
                     "displaydate",
                     "originalpublicationdate",
-                    "date",
                     "article:created_time",
                     "created",
                     "bt:pubdate",
                     "date_published",
                     "datecreated");
+
+    /// Names that do not say which date they hold, often that of the last change. They are one voice
+    /// among the shown dates.
+    private static final List<String> ANY_DATE = List.of("dc.date", "dcterms.date", "date");
 
     /// When an article that is brought out anew first came out; what the page shows goes before it.
     private static final String FIRST = "dcsext.articlefirstpublished";
@@ -76,12 +79,12 @@ final class Dates {
     private static final Pattern IN_ADDRESS =
             Pattern.compile(
                     "[/.=_-](20[0-3]\\d|199\\d)[/_-]?(0[1-9]|1[0-2]|[1-9](?=[/_-])|[a-z]{3}(?=/))[/_-]?"
-                            + "(0[1-9]|[12]\\d|3[01]|[1-9](?=/))(?=\\D|$)");
+                        + "(0[1-9]|[12]\\d|3[01]|[1-9](?=/))(?=\\D|$)");
 
     private static final Pattern IN_SCRIPT =
             Pattern.compile(
-                    "(?i)(?:publish\\w{0,20}|pub_?|show|create[d_]?)dat(?:e|um)[\"']?\\s{0,3}[:=(]\\s{0,3}[\"'](\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}(?:[T"
-                            + " ]\\d{2}:\\d{2})?)");
+                    "(?i)(?:(?:publish\\w{0,20}|pub_?|show|create[d_]?)dat(?:e|um)|published_?at)[\"']?\\s{0,3}[:=(]\\s{0,3}[\"'](\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}(?:[T"
+                        + " ]\\d{2}:\\d{2})?)");
     private static final int LONGEST_SCRIPT = 100_000;
 
     private final PageFacts facts;
@@ -108,7 +111,7 @@ final class Dates {
         if (claims.isEmpty()) {
             claims.add(stamp(facts.jsonLd().broken("datePublished")), Basis.JSON_LD, "broken");
         }
-        ShownDates.addTo(claims, facts, head, inAddress());
+        ShownDates.addTo(claims, facts, head, anyDate(), inAddress());
         otherObjects(claims);
         if (claims.isEmpty()) {
             claims.add(inScripts(), Basis.DERIVED, "script");
@@ -124,6 +127,17 @@ final class Dates {
         var claims = new Claims<Published>();
         modified(claims);
         return claims.first();
+    }
+
+    private Map<String, Published> anyDate() {
+        var found = new LinkedHashMap<String, Published>();
+        for (String name : ANY_DATE) {
+            Published stamp = stamp(facts.meta().first(name));
+            if (stamp != null) {
+                found.put(name, stamp);
+            }
+        }
+        return found;
     }
 
     private void modified(Claims<Published> claims) {

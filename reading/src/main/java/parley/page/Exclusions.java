@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Blocks that are not the report's however much they read like one: comments, consent texts,
 /// offers and captions by the name of an element around them, other articles of the page, and words
-/// that the page repeats.
+/// that the page repeats. A bare `figure` is no such name: quotations stand in some.
 ///
 /// Trees learn such names only where the development pages show them often enough. Each rule was
 /// kept because it bettered pages of publishers that the trees had not seen: body F1 rose from .960
@@ -18,15 +18,17 @@ import org.jspecify.annotations.Nullable;
 final class Exclusions {
     private static final double ENOUGH = 0.5;
 
-    /// Less than this share of the chosen text left means that a name stands around the report.
+    /// Less than this share of the chosen text left, and less than some lines, means that a name
+    /// stands around the report. Comments may be many times as long as what they comment on.
     private static final double LEAST_LEFT = 0.25;
+
+    private static final int FEW = 300;
 
     private static final long NAMED =
             ClassWords.flag("COMMENT")
                     | ClassWords.flag("PROMO")
                     | ClassWords.flag("CONSENT")
                     | ClassWords.flag("CAPTION")
-                    | BlockCutter.tagFlag("figure")
                     | BlockCutter.tagFlag("figcaption")
                     | BlockCutter.tagFlag("nav")
                     | BlockCutter.tagFlag("button");
@@ -34,6 +36,11 @@ final class Exclusions {
     private static final long ITEM = BlockCutter.tagFlag("li");
     private static final Pattern MACHINE =
             Pattern.compile("https?://\\S+|\\d{4}-\\d\\d-\\d\\dT[\\d:+.Z-]+");
+    private static final int LONGEST_DATE = 40;
+
+    /// Room for a weekday or a word such as "updated".
+    private static final int BESIDE_DATE = 12;
+
     private static final int REPEATED = 3;
     private static final int LONG = 25;
 
@@ -44,6 +51,7 @@ final class Exclusions {
     static double[] apply(List<Block> blocks, double[] scores) {
         double[] once = scores.clone();
         repeated(blocks, once);
+        leadingDates(blocks, once);
         double[] result = once.clone();
         long all = 0;
         long left = 0;
@@ -58,7 +66,28 @@ final class Exclusions {
                 }
             }
         }
-        return left < LEAST_LEFT * all ? once : result;
+        return left < LEAST_LEFT * all && left < FEW ? once : result;
+    }
+
+    /// A line above the first prose that is nothing but a date dates the report.
+    private static void leadingDates(List<Block> blocks, double[] scores) {
+        for (int i = 0; i < scores.length; i++) {
+            Block block = blocks.get(i);
+            if (scores[i] >= ENOUGH && block.isProse()) {
+                return;
+            }
+            if (scores[i] >= ENOUGH && isDate(block.text)) {
+                scores[i] = 0;
+            }
+        }
+    }
+
+    private static boolean isDate(String text) {
+        if (text.length() > LONGEST_DATE || text.chars().noneMatch(Character::isDigit)) {
+            return false;
+        }
+        return DateWords.find(text, null, null).stream()
+                .anyMatch(found -> text.length() - found.span().length() <= BESIDE_DATE);
     }
 
     /// A line that stands on the page three times is its furniture; of two long ones the first

@@ -17,12 +17,7 @@ final class OutsideFeatures {
     private final double stated;
     private final double covered;
 
-    OutsideFeatures(
-            List<Block> blocks, int headline, @Nullable Container main, Shingles articleBody) {
-        Container title = headline < 0 ? null : blocks.get(headline).owner;
-        for (Container c = title; c != null; c = c.parent) {
-            c.holdsHeadline = true;
-        }
+    OutsideFeatures(List<Block> blocks, @Nullable Container main, Shingles articleBody) {
         double chars = 0;
         double found = 0;
         for (Block block : blocks) {

@@ -17,6 +17,7 @@ final class PageElements {
     private final List<Element> all;
     private final Map<String, List<Element>> byTag = new HashMap<>();
     private final List<Element> marked = new ArrayList<>();
+    private final List<Element> authors = new ArrayList<>();
 
     PageElements(Document document) {
         all = document.getAllElements();
@@ -25,7 +26,20 @@ final class PageElements {
             if (element.hasAttr(MARK)) {
                 marked.add(element);
             }
+            if (isAuthor(element)) {
+                authors.add(element);
+            }
         }
+    }
+
+    private static boolean isAuthor(Element element) {
+        return element.attr(MARK).strip().equalsIgnoreCase("author")
+                || element.attr("rel").strip().equalsIgnoreCase("author");
+    }
+
+    /// The elements that `itemprop` or `rel` mark as the author's.
+    List<Element> authors() {
+        return authors;
     }
 
     List<Element> all() {

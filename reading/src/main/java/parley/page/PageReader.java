@@ -45,7 +45,8 @@ public final class PageReader {
         if (blocks.isEmpty()) {
             return new Outcome.Refused(Refusals.noText(name, bytes.length));
         }
-        double[] scores = Exclusions.apply(blocks, scorer.score(blocks, facts.hints()));
+        double[] scores = scorer.score(blocks, facts.hints());
+        scores = Faint.raised(blocks, Exclusions.apply(blocks, scores));
         Article article = new Composer(facts, blocks, scores).compose(origin(name, address, facts));
         return new Outcome.Read(article);
     }

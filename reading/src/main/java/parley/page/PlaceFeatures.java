@@ -34,6 +34,8 @@ final class PlaceFeatures {
                     "dd",
                     "body");
 
+    private static final long COMMENT = ClassWords.flag("COMMENT");
+
     private final List<Block> blocks;
     private final Map<Container, Group> groupOf = new HashMap<>();
     private final Map<String, Integer> repeats = new HashMap<>();
@@ -45,7 +47,7 @@ final class PlaceFeatures {
     private final long totalProse;
     private final int[] charsBefore;
     private final int[] proseBefore;
-    private int headline = -1;
+    private final int headline;
     private int firstProse = -1;
     private int lastProse = -1;
     private @Nullable Container main;
@@ -55,6 +57,11 @@ final class PlaceFeatures {
         titleWords = new Shingles(orEmpty(hints.title()));
         description = new Shingles(orEmpty(hints.description()));
         articleBody = new Shingles(orEmpty(hints.articleBody()));
+        headline = Headline.find(blocks, titleWords);
+        for (Container c = headline < 0 ? null : blocks.get(headline).owner; c != null; ) {
+            c.holdsHeadline = true;
+            c = c.parent;
+        }
         charsBefore = new int[blocks.size() + 1];
         proseBefore = new int[blocks.size() + 1];
         var groups = new HashMap<String, Group>();
@@ -64,7 +71,7 @@ final class PlaceFeatures {
         totalChars = Math.max(1, charsBefore[blocks.size()]);
         totalProse = Math.max(1, proseBefore[blocks.size()]);
         markMain();
-        outside = new OutsideFeatures(blocks, headline, main, articleBody);
+        outside = new OutsideFeatures(blocks, main, articleBody);
     }
 
     private void look(int i, Map<String, Group> groups) {
@@ -74,9 +81,6 @@ final class PlaceFeatures {
         charsBefore[i + 1] = charsBefore[i] + length;
         proseBefore[i + 1] = proseBefore[i] + (prose ? length : 0);
         repeats.merge(block.text, 1, Integer::sum);
-        if (headline < 0 && isHeadline(block)) {
-            headline = i;
-        }
         if (prose) {
             firstProse = firstProse < 0 ? i : firstProse;
             lastProse = i;
@@ -94,27 +98,46 @@ final class PlaceFeatures {
         group.prose += prose ? length : 0;
     }
 
-    private boolean isHeadline(Block block) {
-        return block.owner.element.normalName().equals("h1")
-                && (titleWords.isEmpty() || titleWords.wordShare(block.hashes()) > 0.6);
-    }
-
+    /// The most prose, weighed by how directly it stands in one container, that is no comments'.
     private void markMain() {
-        double most = 0;
-        for (Block block : blocks) {
-            if (block.isProse()) {
-                for (Container c = block.owner; c != null; c = c.parent) {
-                    double weight = c.weight * (1 - c.linkShare());
-                    if (weight > most) {
-                        most = weight;
-                        main = c;
-                    }
-                }
-            }
-        }
+        main = most(true);
+        main = main == null ? most(false) : main;
         for (Container c = main; c != null; c = c.parent) {
             c.onMainPath = true;
         }
+    }
+
+    private @Nullable Container most(boolean withoutComments) {
+        var weights = new HashMap<Container, Double>();
+        Container most = null;
+        double mostWeight = 0;
+        for (Block block : blocks) {
+            if (!block.isProse() || (withoutComments && isComment(block))) {
+                continue;
+            }
+            double worth = 1 + Math.min(3, block.text.length() / 100.0);
+            Container c = block.owner.parent;
+            for (int level = 1; c != null && level < 5; level++, c = c.parent) {
+                double weight = weights.merge(c, worth / level, Double::sum);
+                double clear = weight * (1 - c.linkShare());
+                if (clear > mostWeight) {
+                    mostWeight = clear;
+                    most = c;
+                }
+            }
+        }
+        return most;
+    }
+
+    private boolean isComment(Block block) {
+        if ((block.far & COMMENT) == 0) {
+            return false;
+        }
+        long apart = 0;
+        for (Container c = block.owner; c.parent != null && !c.holdsHeadline; c = c.parent) {
+            apart |= c.flags;
+        }
+        return (apart & COMMENT) != 0;
     }
 
     void put(FeatureRow row, int i) {
@@ -162,6 +185,7 @@ final class PlaceFeatures {
         row.put((double) (totalProse - proseBefore[i + 1]) / totalProse);
         row.put(headline < 0 ? -1 : i > headline ? 1 : 0).put(Math.min(60, Math.abs(i - headline)));
         row.put(clamp(i - firstProse)).put(clamp(lastProse - i));
+        row.put((double) (proseBefore[i] - proseBefore[Math.max(0, headline)]) / totalProse);
         row.log((double) totalProse).log(n).put((double) totalProse / totalChars);
     }
 

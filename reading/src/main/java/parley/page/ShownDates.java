@@ -30,9 +30,9 @@ final class ShownDates {
     private static final Pattern LABEL =
             Pattern.compile(
                     "(?iu)^\\W{0,2}(?:date|dated|published|posted|released|datum|veröffentlicht|erschienen|mise?"
-                            + " en ligne|publié|paru|date de publication|fecha|publicado|publicada"
-                            + "|data|pubblicato|gepubliceerd|publicerad|publiceret|publisert|opublikowano"
-                            + "|дата|опубликовано)(?:\\s(?:on|am|le|el|il|op|em|den|d\\.))?\\s?:?\\s{0,2}(?=\\d|\\p{L}{3,12}\\s\\d)");
+                        + " en ligne|publié|paru|date de publication|fecha|publicado|publicada"
+                        + "|data|pubblicato|gepubliceerd|publicerad|publiceret|publisert|opublikowano"
+                        + "|дата|опубликовано)(?:\\s(?:on|am|le|el|il|op|em|den|d\\.))?\\s?:?\\s{0,2}(?=\\d|\\p{L}{3,12}\\s\\d)");
 
     private static final int LONGEST_LABELLED = 60;
 
@@ -42,6 +42,11 @@ final class ShownDates {
                             + " [class*=sidebar], [class*=widget], [class*=recent],"
                             + " [class*=popular]");
     private static final int NEAR = 60;
+
+    /// A `date` among the meta elements: as much as a `time` element somewhere, less than one near the
+    /// headline.
+    private static final double STATED = 2.5;
+
     private static final int LONGEST = 90;
     private static final int MOST = 60;
 
@@ -57,13 +62,16 @@ final class ShownDates {
     /// already, elements with mere names of dates are left out: reading all of them is slow.
     ///
     /// @param head the blocks around the headline and at the end of the body, nearest first
+    /// @param stated dates of meta elements whose names do not say what they date
     /// @param address the date in the page's address, null when it holds none
     static void addTo(
             Claims<Published> claims,
             PageFacts facts,
             List<Block> head,
+            Map<String, Published> stated,
             @Nullable Published address) {
         var shown = new ShownDates(facts);
+        stated.forEach((name, date) -> shown.votes.add(new Vote(date, Basis.META, name, STATED)));
         if (claims.isEmpty()) {
             shown.elements(facts.elements().all());
         } else {
@@ -108,15 +116,16 @@ final class ShownDates {
         }
     }
 
-    private static Vote vote(
-            Element element, Published published, boolean time, boolean near, int times) {
+    private Vote vote(Element element, Published published, boolean time, boolean near, int times) {
         boolean publishes = names(element).contains("publish");
         double weight = time ? (times == 0 ? 3 : 1.5) : 1.5;
         weight += publishes ? 1 : 0;
         weight += near ? 1.5 : 0;
         Element link = element.closest("a");
+        Element around = element.closest(ELSEWHERE);
+        boolean dateOfList = around != null && around.normalName().equals("li") && isNamed(around);
         boolean elsewhere =
-                element.closest(ELSEWHERE) != null
+                (around != null && !dateOfList)
                         || (link != null && !link.attr("rel").contains("bookmark"));
         weight *= elsewhere ? publishes ? 0.5 : 0.25 : 1;
         Basis basis = time ? Basis.TIME_ELEMENT : Basis.VISIBLE_TEXT;
@@ -132,7 +141,7 @@ final class ShownDates {
     /// "Datum: 03.11.2021" in an element without a telling name.
     private static boolean isLabelled(Element element) {
         return element.childrenSize() < 3
-                && element.wholeText().length() < 2 * LONGEST_LABELLED
+                && element.wholeText().length() < 10 * LONGEST_LABELLED
                 && LABEL.matcher(shortText(element)).find();
     }
 

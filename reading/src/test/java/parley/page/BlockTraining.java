@@ -1,9 +1,12 @@
 package parley.page;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
@@ -11,11 +14,14 @@ import org.jspecify.annotations.NullUnmarked;
 
 /// Learns the weights of [BlockScorer] from development pages.
 ///
-/// `train PAGES OUT` writes the two weight files; `check PAGES OUT.jsonl` writes what the reader
-/// makes of every page with weights that were learned without the page's publisher.
+/// `train PAGES OUT` writes the two weight files, `same PAGES OUT` fails unless these are, byte for
+/// byte, what the pages give; `check PAGES OUT.jsonl` writes what the reader makes of every page with
+/// weights that were learned without the page's publisher.
 @NullUnmarked
 @SuppressWarnings("ArrayRecordComponent") // arrays of primitives, never compared
 final class BlockTraining {
+    private static final String FIRST_FILE = "blocks-first.trees";
+    private static final String SECOND_FILE = "blocks-second.trees";
     private static final int FOLDS = 5;
     private static final int INNER = 3;
     private static final String SOURCE =
@@ -35,22 +41,45 @@ final class BlockTraining {
                         .map(BlockTraining::sample)
                         .toList();
         Path out = Path.of(arguments[2]);
-        if (arguments[0].equals("train")) {
-            Weights weights = learn(samples);
-            Files.writeString(out.resolve("blocks-first.trees"), SOURCE + weights.first());
-            Files.writeString(out.resolve("blocks-second.trees"), SOURCE + weights.second());
-        } else {
-            var scorers = new ArrayList<BlockScorer>();
-            for (int fold = 0; fold < FOLDS; fold++) {
-                int left = fold;
-                scorers.add(learn(keep(samples, s -> s.page().fold(FOLDS) != left)).scorer());
+        switch (arguments[0]) {
+            case "train" -> {
+                Weights weights = learn(samples);
+                Files.writeString(out.resolve(FIRST_FILE), SOURCE + weights.first());
+                Files.writeString(out.resolve(SECOND_FILE), SOURCE + weights.second());
             }
-            Files.write(
-                    out,
-                    pages.parallelStream()
-                            .map(page -> BenchLine.of(page, scorers.get(page.fold(FOLDS))))
-                            .toList());
+            case "same" -> {
+                Weights weights = learn(samples);
+                same(out.resolve(FIRST_FILE), SOURCE + weights.first());
+                same(out.resolve(SECOND_FILE), SOURCE + weights.second());
+                System.out.println("The weights in " + out + " are what these pages give.");
+            }
+            case "check" -> check(pages, samples, out);
+            default ->
+                    throw new IllegalArgumentException(
+                            "Needs train, same or check, got " + arguments[0]);
         }
+    }
+
+    private static void same(Path file, String learned) throws IOException {
+        int at = Arrays.mismatch(Files.readAllBytes(file), learned.getBytes(UTF_8));
+        if (at >= 0) {
+            throw new IllegalStateException(
+                    file + " differs at byte " + at + " from what these pages give: train anew");
+        }
+    }
+
+    private static void check(List<BenchPage> pages, List<Sample> samples, Path out)
+            throws IOException {
+        var scorers = new ArrayList<BlockScorer>();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            int left = fold;
+            scorers.add(learn(keep(samples, s -> s.page().fold(FOLDS) != left)).scorer());
+        }
+        Files.write(
+                out,
+                pages.parallelStream()
+                        .map(page -> BenchLine.of(page, scorers.get(page.fold(FOLDS))))
+                        .toList());
     }
 
     private static Sample sample(BenchPage page) {

@@ -1,11 +1,13 @@
 package parley.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import parley.model.Agency;
@@ -85,6 +87,35 @@ class PageReaderTest {
     }
 
     @Test
+    void namesThatOtherSourcesGiveStandBesideTheAuthor() {
+        Article signed =
+                read(
+                        PAGE.replace(
+                                "</head>",
+                                "<meta name=\"author\" content=\"Mira L. Olsen, Tom"
+                                        + " Brandt\"></head>"));
+        assertThat(signed.byline())
+                .extracting(name -> name.value(), name -> name.alternatives())
+                .containsExactly(tuple("Mira Olsen", List.of("Mira L. Olsen", "Tom Brandt")));
+    }
+
+    @Test
+    void whatOtherSourcesSayOfAnAgencysPartStandsBesideIt() {
+        Article wire =
+                read(
+                        PAGE.replace("<p>Delegations", "<p>GENEVA (AFP) - Delegations")
+                                .replace(
+                                        "had been made.</p>",
+                                        "had been made.</p><p>With files from AFP</p>"));
+        assertThat(wire.agencies())
+                .extracting(agency -> agency.value(), agency -> agency.alternatives())
+                .containsExactly(
+                        tuple(
+                                new Agency("AFP", Agency.Role.WIRE),
+                                List.of(new Agency("AFP", Agency.Role.PARTIAL))));
+    }
+
+    @Test
     void aDatelineNamesTheAgency() {
         Article wire = read(PAGE.replace("<p>Delegations", "<p>GENEVA (Reuters) - Delegations"));
         assertThat(wire.agencies().getFirst().value().name()).isEqualTo("Reuters");
@@ -116,7 +147,8 @@ class PageReaderTest {
                         .replace("Talks on the strait resume |", "Today |")
                         .replace(
                                 "<div class=\"article-body\">",
-                                "<meta itemprop=\"headline \" content=\"Talks on the strait resume\"><div>");
+                                "<meta itemprop=\"headline \" content=\"Talks on the strait"
+                                        + " resume\"><div>");
         Article marked = read(page);
         assertThat(marked.words(marked.title().value())).isEqualTo("Talks on the strait resume");
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 
 /// Grows boosted trees for a yes-or-no question: histograms of 64 bins, logistic loss, leaf values
 /// by Newton steps. The same input gives the same trees.
@@ -80,17 +81,18 @@ final class TreeGrower {
             var gradients = new double[n];
             var hessians = new double[n];
             for (int i = 0; i < n; i++) {
-                double p = 1 / (1 + Math.exp(-scores[i]));
+                double p = 1 / (1 + StrictMath.exp(-scores[i]));
                 gradients[i] = weights[i] * ((labels[i] ? 1 : 0) - p);
                 hessians[i] = weights[i] * p * (1 - p);
             }
             int[] all = IntStream.range(0, n).filter(_ -> random.nextInt(10) < 7).toArray();
-            var used = new boolean[features];
+            var none = new double[features][];
             for (int f = 0; f < features; f++) {
-                used[f] = random.nextInt(10) < 5;
+                none[f] = new double[random.nextInt(10) < 5 ? 2 * (edges[f].length + 1) : 0];
             }
             var lines = new ArrayList<String>();
-            node(all, gradients, hessians, used, 0, lines);
+            double[][] sums = sums(all, gradients, hessians, none);
+            node(all, sums, gradients, hessians, 0, lines);
             out.add("tree");
             out.addAll(lines);
             Trees tree = Trees.parse(prepend(lines));
@@ -118,9 +120,9 @@ final class TreeGrower {
 
     private int node(
             int[] rows,
+            double[][] sums,
             double[] gradients,
             double[] hessians,
-            boolean[] used,
             int level,
             List<String> lines) {
         double g = 0;
@@ -131,7 +133,7 @@ final class TreeGrower {
         }
         int number = lines.size();
         lines.add("");
-        Split split = level == depth ? null : best(rows, gradients, hessians, used, g, h);
+        Split split = level == depth ? null : best(sums, g, h);
         if (split == null) {
             lines.set(number, "= " + (float) (rate * g / (h + L2)));
             return number;
@@ -139,48 +141,67 @@ final class TreeGrower {
         byte[] column = bins[split.feature()];
         int[] left = Arrays.stream(rows).filter(i -> column[i] <= split.bin()).toArray();
         int[] right = Arrays.stream(rows).filter(i -> column[i] > split.bin()).toArray();
-        int l = node(left, gradients, hessians, used, level + 1, lines);
-        int r = node(right, gradients, hessians, used, level + 1, lines);
+        boolean more = level + 1 < depth;
+        boolean fewer = left.length <= right.length;
+        double[][] few = more ? sums(fewer ? left : right, gradients, hessians, sums) : sums;
+        double[][] rest = more ? difference(sums, few) : sums;
+        int l = node(left, fewer ? few : rest, gradients, hessians, level + 1, lines);
+        int r = node(right, fewer ? rest : few, gradients, hessians, level + 1, lines);
         float edge = edges[split.feature()][split.bin()];
         lines.set(number, split.feature() + " " + edge + " " + l + " " + r);
         return number;
     }
 
-    private Split best(
-            int[] rows, double[] gradients, double[] hessians, boolean[] used, double g, double h) {
-        Split found =
-                IntStream.range(0, features)
-                        .parallel()
-                        .filter(f -> used[f])
-                        .mapToObj(f -> best(f, rows, gradients, hessians, g, h))
-                        .reduce(
-                                new Split(-1, 0, 1e-3),
-                                (a, b) ->
-                                        b.gain() > a.gain() + 1e-12
-                                                        || (Math.abs(b.gain() - a.gain()) <= 1e-12
-                                                                && b.feature() < a.feature())
-                                                ? b
-                                                : a);
+    /// For each feature that has sums in `like`, the gradients and hessians of the rows by bin, one
+    /// after the other; an empty array for the others.
+    private double[][] sums(int[] rows, double[] gradients, double[] hessians, double[][] like) {
+        var all = new double[features][];
+        IntStream.range(0, features)
+                .parallel()
+                .forEach(f -> {
+                    var sums = new double[like[f].length];
+                    byte[] column = bins[f];
+                    if (sums.length > 0) {
+                        for (int i : rows) {
+                            sums[2 * column[i]] += gradients[i];
+                            sums[2 * column[i] + 1] += hessians[i];
+                        }
+                    }
+                    all[f] = sums;
+                });
+        return all;
+    }
+
+    private static double[][] difference(double[][] whole, double[][] part) {
+        var rest = new double[whole.length][];
+        for (int f = 0; f < whole.length; f++) {
+            rest[f] = new double[whole[f].length];
+            for (int b = 0; b < rest[f].length; b++) {
+                rest[f][b] = whole[f][b] - part[f][b];
+            }
+        }
+        return rest;
+    }
+
+    private @Nullable Split best(double[][] sums, double g, double h) {
+        var found = new Split(-1, 0, 1e-3);
+        for (int f = 0; f < features; f++) {
+            Split split = best(f, sums[f], g, h);
+            if (split.gain() > found.gain() + 1e-12) {
+                found = split;
+            }
+        }
         return found.feature() < 0 ? null : found;
     }
 
-    private Split best(
-            int feature, int[] rows, double[] gradients, double[] hessians, double g, double h) {
-        byte[] column = bins[feature];
-        int count = edges[feature].length;
-        var gs = new double[count + 1];
-        var hs = new double[count + 1];
-        for (int i : rows) {
-            gs[column[i]] += gradients[i];
-            hs[column[i]] += hessians[i];
-        }
+    private Split best(int feature, double[] sums, double g, double h) {
         double base = g * g / (h + L2);
         double lg = 0;
         double lh = 0;
         var best = new Split(feature, 0, 0);
-        for (int b = 0; b < count; b++) {
-            lg += gs[b];
-            lh += hs[b];
+        for (int b = 0; 2 * b + 2 < sums.length; b++) {
+            lg += sums[2 * b];
+            lh += sums[2 * b + 1];
             if (lh < leastWeight || h - lh < leastWeight) {
                 continue;
             }

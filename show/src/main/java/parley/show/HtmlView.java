@@ -91,7 +91,7 @@ public final class HtmlView {
 
     private static String block(Article article, Span block, MarkedText marked) {
         if (article.title() != null && block.equals(article.title().value())) {
-            return "<h1>" + marked.html(block) + "</h1>" + card(article);
+            return "<h1>" + marked.html(block) + "</h1>" + card(article) + sources(article);
         }
         for (Caption caption : article.captions()) {
             if (block.equals(caption.words())) {
@@ -130,6 +130,32 @@ public final class HtmlView {
                         ? "date not stated"
                         : Words.published(article.published().value()));
         return Html.element("p", "card-line", String.join(" · ", facts));
+    }
+
+    /// What each field was read from, and what else the page says, folded away.
+    private static String sources(Article article) {
+        var rows = new StringBuilder();
+        for (FieldSource source : FieldSource.of(article)) {
+            rows.append("<tr><th scope=\"row\">")
+                    .append(Html.text(source.field()))
+                    .append("</th><td dir=\"auto\">")
+                    .append(Html.text(source.value()))
+                    .append("</td><td>")
+                    .append(Html.text(source.source()))
+                    .append("</td><td dir=\"auto\">")
+                    .append(Html.text(String.join(" · ", source.others())))
+                    .append("</td></tr>\n");
+        }
+        return rows.isEmpty()
+                ? ""
+                : "<details class=\"sources\"><summary>Where this is read from</summary>\n"
+                        + "<div class=\"wide\" tabindex=\"0\" role=\"region\""
+                        + " aria-label=\"Where this is read from\">"
+                        + "<table><tr><th scope=\"col\">field</th><th scope=\"col\">value</th>"
+                        + "<th scope=\"col\">read from</th>"
+                        + "<th scope=\"col\">elsewhere on the page</th></tr>\n"
+                        + rows
+                        + "</table></div></details>\n";
     }
 
     private static String notCounted(Reading reading) {

@@ -140,7 +140,10 @@ public final class ReaderPage {
 
     private Content block(Span block) {
         if (article.title() != null && block.equals(article.title().value())) {
-            return all(el("h1", attr("dir", "auto"), words(block)), ReportParts.card(article));
+            return all(
+                    el("h1", attr("dir", "auto"), words(block)),
+                    ReportParts.card(article),
+                    ReportParts.sources(article));
         }
         for (Caption caption : article.captions()) {
             if (block.equals(caption.words())) {

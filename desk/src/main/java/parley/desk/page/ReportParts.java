@@ -18,6 +18,7 @@ import parley.desk.html.Content;
 import parley.ledger.Appearance;
 import parley.ledger.ReportRecord;
 import parley.model.Article;
+import parley.show.FieldSource;
 import parley.show.LineWords;
 import parley.show.Words;
 
@@ -54,6 +55,24 @@ final class ReportParts {
                             text("original page")));
         }
         return el("p", css("card-line"), joined(facts, " · "));
+    }
+
+    /// What each field was read from, and what the page says of it elsewhere, folded away.
+    static Content sources(Article article) {
+        return ReaderPage.fold(
+                "Where this is read from",
+                FieldSource.of(article).stream().map(ReportParts::source).toList());
+    }
+
+    private static Content source(FieldSource source) {
+        return el(
+                "li",
+                text(source.field() + ": "),
+                el("span", attr("dir", "auto"), text(source.value())),
+                text(" (" + source.source() + ")"),
+                when(
+                        !source.others().isEmpty(),
+                        text("; elsewhere on the page: " + String.join(" · ", source.others()))));
     }
 
     /// Only addresses of the web are made links; others are shown by nobody.
