@@ -1,10 +1,10 @@
 package parley.story;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /// Reports that are about the same sort of thing while it goes on: one story, or several of one
 /// kind.
@@ -12,61 +12,92 @@ final class Family {
     /// The order in which families came to be.
     static final Comparator<Family> ORDER = Comparator.comparingInt(family -> family.number);
 
-    /// Numbers of its reports, rising.
-    final List<Integer> members = new ArrayList<>();
+    /// Its reports, in their order.
+    final List<Told> members = new ArrayList<>();
 
-    private final int number;
-    private final Map<Integer, Double> sums = new HashMap<>();
+    final int number;
+
+    /// [Stories.Kept#state].
+    int state = Stories.OPEN;
+
+    /// True when what is known elsewhere of this family does not hold any more.
+    boolean isChanged = true;
+
+    private final Sums sums = new Sums();
     private double length;
     private long first = Stories.UNDATED;
     private long last = Long.MIN_VALUE;
+
+    /// What a report shares with it, while candidates are counted.
+    double shared;
 
     Family(int number) {
         this.number = number;
     }
 
+    /// The places of the sums to which this report is the first to add.
+    ///
     /// @param rarity by which the family's length is measured until the next report comes
-    void add(int report, Gist gist, long day, Rarity rarity) {
-        members.add(report);
-        double size = length(gist);
-        for (int i = 0; i < gist.size(); i++) {
-            sums.merge(gist.stem(i), gist.weight(i) / size, Double::sum);
-        }
-        if (day != Stories.UNDATED) {
-            first = Math.min(first, day);
-            last = Math.max(last, day);
-        }
-        double squares = 0;
-        for (Map.Entry<Integer, Double> each : sums.entrySet()) {
-            double weight = each.getValue() * rarity.of(each.getKey());
-            squares += weight * weight;
-        }
-        length = Math.sqrt(squares);
+    int[] add(Told told, Rarity rarity) {
+        int[] added = put(told);
+        length = sums.length(rarity);
+        isChanged = true;
+        return added;
     }
 
-    private static double length(Gist gist) {
-        double squares = 0;
-        for (int i = 0; i < gist.size(); i++) {
-            squares += gist.weight(i) * gist.weight(i);
+    /// Takes in a report that was a member when the family's length was measured.
+    int[] restore(Told told, double measured) {
+        int[] added = put(told);
+        length = measured;
+        isChanged = false;
+        return added;
+    }
+
+    private int[] put(Told told) {
+        int at = Collections.binarySearch(members, told, Told.ORDER);
+        members.add(at < 0 ? -at - 1 : at, told);
+        int[] added = new int[told.places.length];
+        int count = 0;
+        for (int i = 0; i < added.length; i++) {
+            if (sums.add(told.places[i], told.gist.weight(i) / told.length)) {
+                added[count++] = told.places[i];
+            }
         }
-        return squares > 0 ? Math.sqrt(squares) : 1;
+        if (told.day != Stories.UNDATED) {
+            first = Math.min(first, told.day);
+            last = Math.max(last, told.day);
+        }
+        return Arrays.copyOf(added, count);
     }
 
     /// The cosine between a report and the family's middle, 0 to 1.
-    double likeness(Gist gist, Rarity rarity) {
+    ///
+    /// @param weights of the report's stems, with their rarity
+    /// @param rare how rare each of them is
+    double likeness(Told told, double[] weights, double[] rare, double size) {
         double dot = 0;
-        double squares = 0;
-        for (int i = 0; i < gist.size(); i++) {
-            double rare = rarity.of(gist.stem(i));
-            double weight = gist.weight(i) * rare;
-            squares += weight * weight;
-            dot += weight * rare * sums.getOrDefault(gist.stem(i), 0.0);
+        for (int i = 0; i < weights.length; i++) {
+            dot += weights[i] * rare[i] * sums.of(told.places[i]);
         }
-        return dot <= 0 ? 0 : dot / (length * Math.sqrt(squares));
+        return dot <= 0 ? 0 : dot / (length * size);
     }
 
-    Iterable<Integer> stems() {
-        return sums.keySet();
+    int[] places() {
+        return sums.places();
+    }
+
+    double length() {
+        return length;
+    }
+
+    /// The first day, [Stories#UNDATED] when no report is dated.
+    long first() {
+        return first;
+    }
+
+    /// The last day, `Long.MIN_VALUE` when no report is dated.
+    long last() {
+        return last;
     }
 
     /// Days between the day and the family's last report; 0 when either is undated.
@@ -74,8 +105,22 @@ final class Family {
         return day == Stories.UNDATED || last == Long.MIN_VALUE ? 0 : day - last;
     }
 
-    /// Days from the family's first report to the day; 0 when either is undated.
-    long age(long day) {
-        return day == Stories.UNDATED || first == Stories.UNDATED ? 0 : day - first;
+    /// Days from its first report to its last; 0 when none is dated.
+    long span() {
+        return last == Long.MIN_VALUE ? 0 : last - first;
+    }
+
+    /// True when a report of the day may belong to it. A story that is over takes in what falls into
+    /// its days or makes it no longer than a family may be, else late reports would draw it out
+    /// without end.
+    boolean isNear(long day) {
+        if (day == Stories.UNDATED || last == Long.MIN_VALUE || state == Stories.OPEN) {
+            return rest(day) <= Stories.WINDOW && first - Stories.WINDOW <= day;
+        }
+        return state == Stories.OVER
+                && members.size() < Stories.MOST
+                && rest(day) <= Stories.WINDOW
+                && first - Stories.WINDOW <= day
+                && Math.max(last, day) - Math.min(first, day) <= Math.max(span(), Stories.LONGEST);
     }
 }

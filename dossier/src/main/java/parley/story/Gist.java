@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// What a text is about, as far as words tell: its stems as numbers, in rising order, each with a
 /// weight. Names weigh most, since two happenings of one kind differ by who and where; numbers
@@ -154,6 +156,11 @@ public final class Gist {
 
     int stem(int index) {
         return stems[index];
+    }
+
+    /// All stems, rising.
+    IntStream stems() {
+        return Arrays.stream(stems);
     }
 
     double weight(int index) {

@@ -14,6 +14,10 @@ public final class Shingles {
     static final int LENGTH = 5;
 
     private static final long SAMPLE = 7;
+
+    /// Runs of a text up to which all are sampled.
+    private static final int SHORT = 64;
+
     private static final long MIX = 0x9E3779B97F4A7C15L;
 
     private final long[] sorted;
@@ -65,17 +69,53 @@ public final class Shingles {
     /// One run in eight, by which copies among very many texts are found before they are compared
     /// in full; eight bytes each. The same runs are taken from every text.
     public byte[] sampled() {
-        long[] kept = Arrays.stream(sorted).filter(run -> (run & SAMPLE) == 0).toArray();
-        ByteBuffer bytes = ByteBuffer.allocate(kept.length * Long.BYTES);
-        bytes.asLongBuffer().put(kept);
+        return packed(sample());
+    }
+
+    private long[] sample() {
+        return Arrays.stream(sorted).filter(run -> (run & SAMPLE) == 0).toArray();
+    }
+
+    /// As [#sampled]; of a short text all runs, as an eighth of them would say nothing.
+    public long[] sketch() {
+        return sorted.length <= SHORT ? sorted.clone() : sample();
+    }
+
+    /// Sampled runs as bytes, eight for each.
+    public static byte[] packed(long[] sampled) {
+        ByteBuffer bytes = ByteBuffer.allocate(sampled.length * Long.BYTES);
+        bytes.asLongBuffer().put(sampled);
         return bytes.array();
     }
 
     /// What [#sampled] gave.
     public static Shingles ofSampled(byte[] bytes) {
+        return new Shingles(ofPacked(bytes));
+    }
+
+    /// What [#packed] was given.
+    public static long[] ofPacked(byte[] bytes) {
         long[] runs = new long[bytes.length / Long.BYTES];
         ByteBuffer.wrap(bytes).asLongBuffer().get(runs);
-        return new Shingles(runs);
+        return runs;
+    }
+
+    /// How many of the sampled runs of two texts must be the same for them to be compared in full:
+    /// a few less than what copies have.
+    ///
+    /// @param one how many were sampled of the one
+    /// @param other how many were sampled of the other
+    public static int leastShared(int one, int other) {
+        int least = Math.min(one, other);
+        // Of a short text all are there, of a long one an eighth.
+        boolean isUneven = least <= SHORT && Math.max(one, other) > SHORT;
+        double likely = Copies.LIKELY * least / (isUneven ? SAMPLE + 1 : 1);
+        return Math.max(leastShared(least), (int) Math.ceil(likely));
+    }
+
+    /// As [#leastShared(int, int)], of whatever other text.
+    public static int leastShared(int one) {
+        return Math.min(Copies.LEAST_SHARED, one);
     }
 
     public int size() {

@@ -1,12 +1,9 @@
 package parley.story;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import parley.story.Stories.Told;
 
 /// Cuts a family in two where its reports tell of two happenings of the same kind: where the words
 /// that not all of them share fall into two camps. Likeness is weighed by what is rare within the
@@ -24,22 +21,18 @@ final class StoryCutter {
     /// From so many reports on a word counts when three have it, else two.
     private static final int MANY = 12;
 
-    private final Map<Integer, Told> reports;
+    private StoryCutter() {}
 
-    StoryCutter(Map<Integer, Told> reports) {
-        this.reports = reports;
-    }
-
-    /// The stories of a family, each with its reports' numbers rising.
+    /// The stories of a family, each with its reports in their order.
     ///
-    /// @param family numbers of its reports, rising
-    List<List<Integer>> cut(List<Integer> family) {
-        var stories = new ArrayList<List<Integer>>();
+    /// @param family its reports, in their order
+    static List<List<Told>> cut(List<Told> family) {
+        var stories = new ArrayList<List<Told>>();
         cut(family, stories);
         return stories;
     }
 
-    private void cut(List<Integer> family, Collection<List<Integer>> stories) {
+    private static void cut(List<Told> family, Collection<List<Told>> stories) {
         Camps camps = family.size() < LEAST ? null : Camps.of(likeness(family));
         if (camps == null || camps.weight() >= APART) {
             stories.addAll(kept(family));
@@ -49,63 +42,68 @@ final class StoryCutter {
         cut(camps.second().stream().map(family::get).toList(), stories);
     }
 
-    private Told told(int number) {
-        return Objects.requireNonNull(reports.get(number));
-    }
+    /// A report that has a stem, with the stem's weight in it.
+    private record Holder(int report, double weight) {}
 
-    private double[][] likeness(List<Integer> family) {
-        List<Gist> gists = family.stream().map(number -> told(number).gist()).toList();
-        Rarity rarity = Rarity.among(gists);
-        int least = family.size() < MANY ? 2 : 3;
+    private static double[][] likeness(List<Told> family) {
         int size = family.size();
-        double[][] weights = new double[size][];
+        var rarity = Rarity.among(family.stream().map(told -> told.gist).toList());
+        var holders = new ArrayList<List<Holder>>();
+        for (int i = 0; i < rarity.size(); i++) {
+            holders.add(new ArrayList<>());
+        }
+        int least = size < MANY ? 2 : 3;
         for (int i = 0; i < size; i++) {
-            weights[i] = weights(gists.get(i), rarity, least, size);
+            hold(i, family.get(i).gist, rarity, least, size, holders);
         }
         double[][] like = new double[size][size];
+        for (int place : risingByStem(rarity, family)) {
+            List<Holder> having = holders.get(place);
+            for (int i = 1; i < having.size(); i++) {
+                Holder one = having.get(i);
+                for (int j = 0; j < i; j++) {
+                    Holder other = having.get(j);
+                    like[one.report][other.report] += one.weight * other.weight;
+                }
+            }
+        }
         for (int i = 0; i < size; i++) {
             for (int j = 0; j < i; j++) {
-                like[i][j] =
-                        dot(gists.get(i), weights[i], gists.get(j), weights[j])
-                                * nearness(told(family.get(i)).day(), told(family.get(j)).day());
+                like[i][j] *= nearness(family.get(i).day, family.get(j).day);
                 like[j][i] = like[i][j];
             }
         }
         return like;
     }
 
-    /// Weights of length 1; words that too few reports have, or all, count nothing.
-    private static double[] weights(Gist gist, Rarity rarity, int least, int size) {
-        double[] weights = new double[gist.size()];
-        double squares = 0;
-        for (int i = 0; i < weights.length; i++) {
-            int holders = rarity.holders(gist.stem(i));
-            if (holders >= least && holders < size) {
-                weights[i] = gist.weight(i) * rarity.of(gist.stem(i));
-                squares += weights[i] * weights[i];
-            }
-        }
-        double length = Math.sqrt(squares);
-        for (int i = 0; i < weights.length && length > 0; i++) {
-            weights[i] /= length;
-        }
-        return weights;
+    /// The places of all stems, in the order of the stems: sums of weights depend on no other.
+    private static int[] risingByStem(Rarity rarity, List<Told> family) {
+        return family.stream()
+                .flatMapToInt(told -> told.gist.stems())
+                .distinct()
+                .sorted()
+                .map(rarity::place)
+                .toArray();
     }
 
-    private static double dot(Gist one, double[] weights, Gist other, double[] others) {
-        double dot = 0;
-        int i = 0;
-        int j = 0;
-        while (i < weights.length && j < others.length) {
-            if (one.stem(i) == other.stem(j)) {
-                dot += weights[i++] * others[j++];
-            } else if (one.stem(i) < other.stem(j)) {
-                i++;
-            } else {
-                j++;
+    /// Adds the report to the holders of its stems, with weights of length 1 in all; words that too
+    /// few reports have, or all, count nothing.
+    private static void hold(
+            int report, Gist gist, Rarity rarity, int least, int size, List<List<Holder>> holders) {
+        int[] places = rarity.places(gist);
+        double[] weights = new double[places.length];
+        for (int i = 0; i < weights.length; i++) {
+            int having = rarity.holders(places[i]);
+            if (having >= least && having < size) {
+                weights[i] = gist.weight(i) * rarity.of(places[i]);
             }
         }
-        return dot;
+        double length = Math.sqrt(Arrays.stream(weights).map(weight -> weight * weight).sum());
+        for (int i = 0; i < weights.length; i++) {
+            if (weights[i] > 0) {
+                holders.get(places[i]).add(new Holder(report, weights[i] / length));
+            }
+        }
     }
 
     private static double nearness(long day, long other) {
@@ -118,16 +116,22 @@ final class StoryCutter {
 
     /// The story in so many parts that no two reports of one tell of something else for certain.
     /// Each report goes to the first part that has nothing against it.
-    private Collection<List<Integer>> kept(List<Integer> story) {
-        Map<Integer, List<Integer>> parts = new HashMap<>();
-        for (int number : story) {
-            int part = 0;
-            while (parts.getOrDefault(part, List.of()).stream()
-                    .anyMatch(told(number).apart()::contains)) {
-                part++;
+    private static List<List<Told>> kept(List<Told> story) {
+        var parts = new ArrayList<List<Told>>();
+        for (Told told : story) {
+            List<Told> home = null;
+            for (List<Told> part : parts) {
+                if (part.stream().noneMatch(told::isApart)) {
+                    home = part;
+                    break;
+                }
             }
-            parts.computeIfAbsent(part, _ -> new ArrayList<>()).add(number);
+            if (home == null) {
+                home = new ArrayList<>();
+                parts.add(home);
+            }
+            home.add(told);
         }
-        return parts.values();
+        return parts;
     }
 }

@@ -31,6 +31,16 @@ enum Dialect {
         return this == SQLITE ? column : column + " COLLATE \"C\"";
     }
 
+    /// How many bytes a column holds.
+    String length(String column) {
+        return (this == SQLITE ? "length(" : "octet_length(") + column + ")";
+    }
+
+    /// What ends a table that is all key: SQLite then keeps its rows in the key's own order.
+    String allKey() {
+        return this == SQLITE ? " WITHOUT ROWID" : "";
+    }
+
     /// Counts the tables of a ledger.
     String tables() {
         return this == SQLITE

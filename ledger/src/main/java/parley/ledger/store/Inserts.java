@@ -80,6 +80,10 @@ final class Inserts implements AutoCloseable {
         Stored other = before.equals(now.report().id()) ? null : stored(now.report().id());
         remove(old.seq);
         long seq = old.seq;
+        if (!before.equals(now.report().id())) {
+            // Another text: what was made of the old one holds no more.
+            Regrouping.beginAnew(connection);
+        }
         if (other != null) {
             // By the newer rules two pages have one text.
             seq = other.seq;
@@ -162,6 +166,7 @@ final class Inserts implements AutoCloseable {
     }
 
     private void remove(long seq) throws SQLException {
+        execute(Regrouping.dirtyOf("report = " + seq));
         execute("DELETE FROM finding WHERE report = " + seq);
         execute("DELETE FROM reading WHERE seq = " + seq);
         execute("DELETE FROM gist WHERE seq = " + seq);
@@ -188,6 +193,10 @@ final class Inserts implements AutoCloseable {
         PreparedStatement lines = prepared("INSERT INTO lines(seq, packed) VALUES (?, ?)");
         new Binding(lines, names).number(seq).bytes(each.lines());
         lines.executeUpdate();
+        PreparedStatement pending =
+                prepared("INSERT INTO pending(step, report) VALUES (?, ?) ON CONFLICT DO NOTHING");
+        new Binding(pending, names).number(Regrouping.COPIES).number(seq);
+        pending.executeUpdate();
         PreparedStatement finding = prepared(FindingRows.INSERT);
         var binding = new Binding(finding, names);
         long sort = ReportRows.sort(report.id());

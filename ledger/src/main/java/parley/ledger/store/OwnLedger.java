@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
@@ -22,6 +24,7 @@ import parley.ledger.ReportRecord;
 import parley.ledger.Reread;
 import parley.ledger.WritableLedger;
 import parley.ledger.index.SearchIndex;
+import parley.model.ArticleId;
 import parley.model.Correction;
 import parley.model.Reading;
 
@@ -154,12 +157,25 @@ final class OwnLedger extends StoredLedger implements WritableLedger {
             names.forget();
             throw e;
         }
-        stored.parallelStream().forEach(this::index);
+        latest(stored).parallelStream().forEach(this::index);
         uncommitted += stored.size();
         if (uncommitted >= INDEX_COMMIT) {
             commitIndex();
         }
         return outcome;
+    }
+
+    /// Of each report what was stored last: a text that a batch holds twice has one place in the
+    /// index.
+    private static List<Stored> latest(List<Stored> stored) {
+        Map<ArticleId, Stored> last = new LinkedHashMap<>();
+        for (Stored each : stored) {
+            last.merge(
+                    each.prepared.report().id(),
+                    each,
+                    (before, now) -> new Stored(now.prepared, before.isNew));
+        }
+        return List.copyOf(last.values());
     }
 
     /// A report that was stored.
@@ -240,6 +256,10 @@ final class OwnLedger extends StoredLedger implements WritableLedger {
         index.clear();
         index(0);
         isCaughtUp = true;
+        database.write(connection -> {
+            Regrouping.beginAnew(connection);
+            return null;
+        });
     }
 
     /// Puts every report whose change is later than this one.
@@ -276,8 +296,7 @@ final class OwnLedger extends StoredLedger implements WritableLedger {
 
     @Override
     public synchronized void regroup() {
-        new StoryGrouping(this).run(new CopyGrouping(this).run());
-        new Corroboration(this).run();
+        new Regrouping(this, Regrouping.ROUND).run();
         if (uncommitted > 0) {
             commitIndex();
         }

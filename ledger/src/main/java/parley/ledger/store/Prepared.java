@@ -50,7 +50,7 @@ record Prepared(
                 Packing.pack(ReadingJson.line(intake.reading()).getBytes(StandardCharsets.UTF_8)),
                 packedOriginal,
                 intake.original().length,
-                Shingles.of(article.text()).sampled(),
+                Shingles.packed(Shingles.of(article.text()).sketch()),
                 Gist.of(article.text()).packed(),
                 LineBlock.of(intake.reading()));
     }

@@ -52,6 +52,11 @@ class CorrectionsTest {
             "River news\n\nOstmark said it would free every prisoner of the spring fighting. Its"
                     + " envoy spoke in the harbour of Tessaly.";
 
+    /// Tells the same in a report of its own.
+    private static final String OTHER =
+            "A note from the cabinet\n\nAfter a long night the cabinet was said to agree. Ostmark"
+                    + " said it would free every prisoner of that fighting. Snow fell.";
+
     @TempDir private Path folder;
 
     private static Correction correction(What what) {
@@ -67,7 +72,7 @@ class CorrectionsTest {
         ledger.add(
                 List.of(
                         MadeUp.intake(MadeUp.promising(TEXT, DAY, "Courier"), "one"),
-                        MadeUp.intake(MadeUp.promising(TEXT + " Snow fell.", DAY, "Post"), "two")));
+                        MadeUp.intake(MadeUp.promising(OTHER, DAY, "Post"), "two")));
         ledger.regroup();
         return ledger;
     }

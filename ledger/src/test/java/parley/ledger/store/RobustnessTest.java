@@ -28,6 +28,7 @@ import parley.ledger.Filter;
 import parley.ledger.FindingRecord;
 import parley.ledger.Flaw;
 import parley.ledger.Intake;
+import parley.ledger.Intake;
 import parley.ledger.Ledger;
 import parley.ledger.LedgerException;
 import parley.ledger.LedgerException.Kind;
@@ -92,6 +93,44 @@ class RobustnessTest {
                 Stream<FindingRecord> records = ledger.records(Filter.ALL)) {
             assertThat(records).hasSize(18);
             assertThat(ledger.verify()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatAnEarlierVersionGroupedIsGroupedAnew() throws SQLException {
+        List<Intake> intakes = LongStream.range(0, 12).mapToObj(KilledWriter::intake).toList();
+        List<ReportRecord> before;
+        try (WritableLedger ledger = LedgerStore.write(folder.toString())) {
+            ledger.add(intakes);
+            ledger.regroup();
+            before = reports(ledger);
+        }
+        String url = "jdbc:sqlite:" + folder.resolve(LedgerStore.FILE);
+        try (var connection = DriverManager.getConnection(url);
+                var statement = connection.createStatement()) {
+            for (String table :
+                    List.of("run", "overlap", "member", "family", "stem", "pending", "dirty")) {
+                statement.execute("DROP TABLE " + table);
+            }
+            statement.execute("DELETE FROM meta WHERE name = 'corrected'");
+            statement.execute("UPDATE report SET copies = 7, story = 7");
+            statement.execute("UPDATE finding SET independent = 99");
+            statement.execute("UPDATE meta SET value = '4' WHERE name = 'schema'");
+        }
+        try (WritableLedger ledger = LedgerStore.write(folder.toString())) {
+            ledger.add(List.of(KilledWriter.intake(12)));
+            ledger.regroup();
+            assertThat(reports(ledger)).containsAll(before).hasSize(13);
+            try (Stream<FindingRecord> records = ledger.records(Filter.ALL)) {
+                assertThat(records).hasSize(13 * 9).noneMatch(it -> it.independent() == 99);
+            }
+            assertThat(ledger.verify()).isEmpty();
+        }
+    }
+
+    private static List<ReportRecord> reports(Ledger ledger) {
+        try (Stream<ReportRecord> reports = ledger.reports(Filter.ALL)) {
+            return reports.toList();
         }
     }
 
