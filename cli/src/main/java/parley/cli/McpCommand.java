@@ -9,7 +9,6 @@ import java.util.concurrent.CountDownLatch;
 import parley.desk.mcp.McpDesk;
 import parley.desk.shelf.Shelf;
 import parley.ledger.QueryParser;
-import parley.ledger.store.LedgerStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -43,10 +42,9 @@ final class McpCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        // A ledger that is not there is a mistake here: an agent would find it empty.
-        LedgerStore.read(location).close();
         var ended = new CountDownLatch(1);
-        try (Shelf shelf = Shelf.open(location);
+        // A ledger that is not there is a mistake here: an agent would find it empty.
+        try (Shelf shelf = Shelf.existing(location);
                 McpDesk _ =
                         new McpDesk(
                                 shelf,

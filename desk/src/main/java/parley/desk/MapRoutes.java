@@ -9,21 +9,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.desk.map.Atlas;
 import parley.desk.map.Spot;
 import parley.desk.page.MapPage;
+import parley.desk.page.ViewQuery;
 import parley.desk.shelf.View;
 import parley.ledger.Detail;
 import parley.ledger.Field;
 import parley.ledger.Filter;
 import parley.ledger.FindingRecord;
 import parley.ledger.Layer;
+import parley.ledger.Page;
 
 /// The map of what happened.
 final class MapRoutes implements Routes {
-    private static final int MOST_EVENTS = 20_000;
+    private static final int MOST_EVENTS = 3_000;
     private static final int MOST_SPOTS = 150;
 
     private static final int MOST_KEPT = 32;
@@ -31,13 +32,18 @@ final class MapRoutes implements Routes {
     /// What the spots depend on.
     private record Key(long number, @Nullable LocalDate since, @Nullable LocalDate until) {}
 
+    /// Where the first events of some days took place.
+    ///
+    /// @param cut what is left out, null when nothing is
+    private record Places(List<Spot> spots, MapPage.@Nullable Cut cut) {}
+
     private final Kept pages = new Kept();
     private final Atlas atlas = Atlas.shipped();
     private final ReentrantLock lock = new ReentrantLock();
-    private final Map<Key, List<Spot>> kept =
+    private final Map<Key, Places> kept =
             new LinkedHashMap<>(MOST_KEPT, 0.75f, true) {
                 @Override
-                protected boolean removeEldestEntry(Map.Entry<Key, List<Spot>> eldest) {
+                protected boolean removeEldestEntry(Map.Entry<Key, Places> eldest) {
                     return size() > MOST_KEPT;
                 }
             };
@@ -48,22 +54,29 @@ final class MapRoutes implements Routes {
     }
 
     private void map(Context context, Site site) {
-        View view = ViewParameters.of(context).view();
+        ViewQuery query = ViewParameters.of(context);
+        View view = query.view();
         var key = new Key(site.dossiers().number(), view.since(), view.until());
-        List<Spot> spots = spots(key, site, view);
-        Answers.page(context, "Map", pages.of(context, site, () -> MapPage.of(atlas, spots)));
+        Places places = places(key, site, view);
+        Answers.page(
+                context,
+                "Map",
+                pages.of(
+                        context,
+                        site,
+                        () -> MapPage.of(atlas, places.spots(), places.cut(), query)));
     }
 
-    private List<Spot> spots(Key key, Site site, View view) {
+    private Places places(Key key, Site site, View view) {
         lock.lock();
         try {
-            return kept.computeIfAbsent(key, _ -> spots(site, view));
+            return kept.computeIfAbsent(key, _ -> places(site, view));
         } finally {
             lock.unlock();
         }
     }
 
-    private static List<Spot> spots(Site site, View view) {
+    private static Places places(Site site, View view) {
         Filter filter = Filter.ALL.in(Layer.EVENT).and(Field.FACTUALITY, "actual", "ongoing");
         if (view.since() != null) {
             filter = filter.since(view.since());
@@ -73,17 +86,28 @@ final class MapRoutes implements Routes {
         }
         Map<String, List<FindingRecord>> byPlace = new LinkedHashMap<>();
         Map<String, Detail.Site> sites = new LinkedHashMap<>();
-        try (Stream<FindingRecord> events = site.shelf().ledger().records(filter)) {
-            events.limit(MOST_EVENTS)
-                    .forEach(event ->
-                            Spot.site(event)
-                                    .forEach(place -> {
-                                        String key = place.name() + "\n" + place.precision();
-                                        sites.put(key, place);
-                                        byPlace.computeIfAbsent(key, _ -> new ArrayList<>())
-                                                .add(event);
-                                    }));
+        Page<FindingRecord> events = site.shelf().ledger().records(filter, null, MOST_EVENTS);
+        for (FindingRecord event : events.items()) {
+            Spot.site(event)
+                    .forEach(place -> {
+                        String key = place.name() + "\n" + place.precision();
+                        sites.put(key, place);
+                        byPlace.computeIfAbsent(key, _ -> new ArrayList<>()).add(event);
+                    });
         }
+        List<Spot> spots = spots(sites, byPlace);
+        return new Places(spots, events.next() == null ? null : cut(events.items(), view));
+    }
+
+    private static MapPage.Cut cut(List<FindingRecord> events, View view) {
+        LocalDate last = events.getLast().day();
+        // A day with more events than fit is not shown again and again.
+        LocalDate next = last != null && last.equals(view.since()) ? last.plusDays(1) : last;
+        return new MapPage.Cut(events.size(), last, next);
+    }
+
+    private static List<Spot> spots(
+            Map<String, Detail.Site> sites, Map<String, List<FindingRecord>> byPlace) {
         return sites.entrySet().stream()
                 .map(each ->
                         new Spot(each.getValue(), byPlace.getOrDefault(each.getKey(), List.of())))

@@ -75,19 +75,22 @@ final class OverviewRoutes implements Routes {
         if (view.until() != null) {
             filter = filter.until(view.until());
         }
-        Page<FindingRecord> events = site.shelf().ledger().records(filter, null, MOST_EVENTS);
+        Filter shown = filter;
         Answers.page(
                 context,
                 "Timeline",
                 kept.of(
                         context,
                         site,
-                        () ->
-                                TimelinePage.of(
-                                        site.dossiers().of(view).shifts(),
-                                        events.items(),
-                                        events.next() != null,
-                                        query)));
+                        () -> {
+                            Page<FindingRecord> events =
+                                    site.shelf().ledger().records(shown, null, MOST_EVENTS);
+                            return TimelinePage.of(
+                                    site.dossiers().of(view).shifts(),
+                                    events.items(),
+                                    events.next() != null,
+                                    query);
+                        }));
     }
 
     private void party(Context context, Site site) {

@@ -5,33 +5,41 @@ import io.javalin.http.Context;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
 import java.util.stream.Stream;
+import parley.desk.html.Content;
 import parley.desk.page.StoryPages;
-import parley.desk.shelf.View;
 import parley.history.History;
 import parley.history.Step;
 import parley.ledger.Field;
 import parley.ledger.Filter;
+import parley.ledger.FindingRecord;
+import parley.ledger.Layer;
 import parley.ledger.Ledger;
 import parley.ledger.ReportRecord;
 import parley.ledger.StoryRecord;
-import parley.model.ArticleId;
+import parley.model.FindingId;
 import parley.model.Reason;
 
 /// Stories and what was said in their reports.
 final class StoryRoutes implements Routes {
     private static final int MOST_LISTED = 200;
 
+    private final Kept kept = new Kept();
+
     @Override
     public void mount(RoutesConfig routes, Site site) {
-        routes.get("/stories", context -> list(context, site.shelf().ledger()));
+        routes.get("/stories", context -> list(context, site));
         routes.get("/stories/{key}", context -> story(context, site));
     }
 
-    private static void list(Context context, Ledger ledger) {
+    private void list(Context context, Site site) {
+        Answers.page(context, "Stories", kept.of(context, site, () -> list(site.shelf().ledger())));
+    }
+
+    private static Content list(Ledger ledger) {
         Deque<StoryRecord> latest = new ArrayDeque<>();
         boolean more = false;
         try (Stream<StoryRecord> stories = ledger.stories(Filter.ALL, 2)) {
@@ -43,7 +51,7 @@ final class StoryRoutes implements Routes {
                 }
             }
         }
-        Answers.page(context, "Stories", StoryPages.list(List.copyOf(latest), more));
+        return StoryPages.list(List.copyOf(latest), more);
     }
 
     private static void story(Context context, Site site) {
@@ -63,18 +71,19 @@ final class StoryRoutes implements Routes {
         try (Stream<ReportRecord> all = ledger.reports(Filter.ALL.and(Field.STORY, story.key()))) {
             reports = all.toList();
         }
-        Set<ArticleId> ids = reports.stream().map(ReportRecord::id).collect(Collectors.toSet());
-        List<Step> said =
-                site.dossiers().of(View.ALL).histories().stream()
-                        .flatMap(history -> history.steps().stream())
-                        .filter(step -> isIn(step, ids))
-                        .sorted(Comparator.comparing(Step::utterance, History.ORDER_OF_SAYING))
-                        .toList();
-        Answers.page(context, story.title(), StoryPages.story(story, reports, said));
+        Answers.page(context, story.title(), StoryPages.story(story, reports, said(story, site)));
     }
 
-    private static boolean isIn(Step step, Set<ArticleId> reports) {
-        return step.utterance().lines().stream()
-                .anyMatch(line -> reports.contains(line.report().id()));
+    /// The steps in which the positions of a story stand, each once, in the order of saying.
+    private static List<Step> said(StoryRecord story, Site site) {
+        Filter positions = Filter.ALL.in(Layer.POSITION).and(Field.STORY, story.key());
+        Map<FindingId, Step> steps = new HashMap<>();
+        try (Stream<FindingRecord> records = site.shelf().ledger().records(positions)) {
+            records.flatMap(record -> site.dossiers().step(record.id()).stream())
+                    .forEach(step -> steps.putIfAbsent(step.utterance().main().id(), step));
+        }
+        return steps.values().stream()
+                .sorted(Comparator.comparing(Step::utterance, History.ORDER_OF_SAYING))
+                .toList();
     }
 }

@@ -63,6 +63,17 @@ public final class DossierBuilder {
                 terms.of(found, rows));
     }
 
+    /// The same dossier with the table of terms of its own histories, as for a part of a whole.
+    public Dossier withOwnTerms(Dossier part) {
+        return new Dossier(
+                part.reports(),
+                part.parties(),
+                part.issues(),
+                part.histories(),
+                part.shifts(),
+                terms.of(part.histories(), part.parties()));
+    }
+
     private static boolean isTold(Step step) {
         return step.relation().isShift()
                 || step.relation() == Relation.DISPUTED_BY

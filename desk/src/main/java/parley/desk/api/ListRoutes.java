@@ -3,6 +3,7 @@ package parley.desk.api;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import parley.desk.Routes;
 import parley.desk.Site;
@@ -18,6 +19,7 @@ import parley.ledger.Ledger;
 import parley.ledger.Page;
 import parley.ledger.Query;
 import parley.ledger.ReportRecord;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Lists in the order of saying, page by page: JSON, or the columns of `parley export` as CSV when
 /// the request accepts that. Filters are those of `parley search` without its free words.
@@ -47,13 +49,7 @@ final class ListRoutes implements Routes {
             csv(context, new TableExport(TableFormat.CSV).reports(page.items()), page.next());
             return;
         }
-        var records = new Records(ledger, Links.RELATIVE);
-        ApiRoutes.json(
-                context,
-                records.page(
-                        page.items().stream().map(records::of).toList(),
-                        value(page.next()),
-                        asked.isFirstPage()));
+        json(context, ledger, page, asked, Records::of);
     }
 
     private static void records(Context context, Site site, Layer layer) {
@@ -67,11 +63,20 @@ final class ListRoutes implements Routes {
             csv(context, table, page.next());
             return;
         }
+        json(context, ledger, page, asked, Records::of);
+    }
+
+    private static <T> void json(
+            Context context,
+            Ledger ledger,
+            Page<T> page,
+            Parameters asked,
+            BiFunction<Records, T, ObjectNode> form) {
         var records = new Records(ledger, Links.RELATIVE);
         ApiRoutes.json(
                 context,
                 records.page(
-                        page.items().stream().map(records::of).toList(),
+                        page.items().stream().map(item -> form.apply(records, item)).toList(),
                         value(page.next()),
                         asked.isFirstPage()));
     }

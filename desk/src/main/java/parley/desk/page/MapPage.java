@@ -6,18 +6,21 @@ import static parley.desk.html.Tags.css;
 import static parley.desk.html.Tags.div;
 import static parley.desk.html.Tags.each;
 import static parley.desk.html.Tags.el;
+import static parley.desk.html.Tags.given;
 import static parley.desk.html.Tags.id;
 import static parley.desk.html.Tags.p;
 import static parley.desk.html.Tags.parts;
 import static parley.desk.html.Tags.text;
 import static parley.desk.html.Tags.when;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import parley.desk.html.Content;
 import parley.desk.map.Atlas;
 import parley.desk.map.MapDrawing;
@@ -38,7 +41,8 @@ public final class MapPage {
     /// The map of where things happened.
     ///
     /// @param spots those with the most events first
-    public static Content of(Atlas atlas, List<Spot> spots) {
+    /// @param cut what did not fit in, null when all did
+    public static Content of(Atlas atlas, List<Spot> spots, @Nullable Cut cut, ViewQuery query) {
         if (spots.isEmpty()) {
             return div(
                     "narrow",
@@ -50,7 +54,32 @@ public final class MapPage {
                 "wide",
                 el("h1", text("Map")),
                 p("lead", "Where reports say that something happened, as finely as they say it."),
+                given(cut, it -> cut(it, query)),
                 div("map-row", div("map-sheet", drawing.svg(), legend(drawing)), places(spots)));
+    }
+
+    /// Where a map of very many events ends.
+    ///
+    /// @param shown how many events are on the map
+    /// @param last the day of the last one, null when it has none
+    /// @param next the first day of the map that shows others, null when there is none
+    public record Cut(int shown, @Nullable LocalDate last, @Nullable LocalDate next) {}
+
+    private static Content cut(Cut cut, ViewQuery query) {
+        LocalDate last = cut.last();
+        return p(
+                "fact",
+                text(
+                        "Shown are the first "
+                                + cut.shown()
+                                + " events"
+                                + (last == null ? ". " : ", up to " + Words.day(last) + ". ")),
+                given(
+                        cut.next(),
+                        day ->
+                                a(
+                                        query.withDays(day, query.view().until()).at("/map"),
+                                        "Later events")));
     }
 
     private static Content legend(MapDrawing drawing) {

@@ -12,7 +12,10 @@ import static parley.desk.html.Tags.p;
 import static parley.desk.html.Tags.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import parley.desk.html.Content;
 import parley.desk.html.Several;
 import parley.dossier.Dossier;
@@ -66,7 +69,10 @@ public final class PrintPage {
                         .sorted((one, other) -> other.steps().size() - one.steps().size())
                         .limit(MOST_LINES)
                         .toList();
-        return dossier.histories().stream().filter(fullest::contains).toList();
+        // By identity: to compare two histories is to compare all that was said.
+        Set<History> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+        kept.addAll(fullest);
+        return dossier.histories().stream().filter(kept::contains).toList();
     }
 
     private Content party(String party, List<History> histories) {

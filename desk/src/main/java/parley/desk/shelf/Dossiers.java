@@ -109,17 +109,10 @@ public final class Dossiers {
         return view.equals(View.ALL) ? whole.dossier : whole.part(view);
     }
 
-    /// The dossier of one view with the table of terms of this view alone; it is made anew.
+    /// The dossier of one view with the table of terms of this view alone.
     public Dossier withTerms(View view) {
         Whole whole = whole();
-        if (view.equals(View.ALL)) {
-            return whole.dossier;
-        }
-        return builder.build(
-                whole.of.reports(),
-                whole.of.lines().stream().filter(view::holds).toList(),
-                view.selection(),
-                whole.of.together());
+        return view.equals(View.ALL) ? whole.dossier : builder.withOwnTerms(whole.part(view));
     }
 
     private Whole whole() {

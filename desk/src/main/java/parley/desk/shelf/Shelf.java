@@ -31,6 +31,15 @@ public final class Shelf implements AutoCloseable {
         return new Shelf(location, read(location));
     }
 
+    /// Opens a ledger that must be there; one of an earlier version must be brought up to date
+    /// first.
+    ///
+    /// @param location its folder, or `postgresql://user@host/base`
+    /// @throws LedgerException if there is none, or it cannot be read
+    public static Shelf existing(String location) {
+        return new Shelf(location, LedgerStore.read(location));
+    }
+
     private static Ledger read(String location) {
         try {
             return LedgerStore.read(location);

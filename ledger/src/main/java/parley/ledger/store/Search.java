@@ -3,7 +3,6 @@ package parley.ledger.store;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -51,8 +50,9 @@ final class Search {
         var looked = new Looked(query, corrections, within(query.filter()));
         while (true) {
             List<Found> batch = ledger.index.find(looked, place, limit + 1);
+            var stored = new Stored(ledger, batch);
             for (Found found : batch) {
-                Hit hit = hit(query, found);
+                Hit hit = hit(query, found, stored);
                 if (hit != null && hits.size() == limit) {
                     return new Page<>(hits, SearchCursor.of(place));
                 }
@@ -80,9 +80,10 @@ final class Search {
             var hits = new ArrayList<Hit>();
             // A record whose report got another text may have two vectors until all is learnt anew.
             var seen = new HashSet<Long>();
+            var stored = new Stored(ledger, near);
             for (Found found : near) {
                 boolean isOpen = hits.size() < limit && seen.add(found.key());
-                Hit hit = isOpen ? hit(query, found) : null;
+                Hit hit = isOpen ? hit(query, found, stored) : null;
                 if (hit != null) {
                     hits.add(hit);
                 }
@@ -114,15 +115,14 @@ final class Search {
     }
 
     /// Null when the record is gone or does not meet the filter.
-    private @Nullable Hit hit(Query query, Found found) {
-        return found.layer() == Layer.REPORT ? report(query, found) : record(query, found);
+    private @Nullable Hit hit(Query query, Found found, Stored stored) {
+        return found.layer() == Layer.REPORT
+                ? report(query, found, stored)
+                : record(query, found, stored);
     }
 
-    private @Nullable Hit report(Query query, Found found) {
-        ReportRecord report =
-                one(ReportRows.SELECT + " WHERE sort = " + found.report(), ReportRows::read)
-                        .filter(query.filter()::matches)
-                        .orElse(null);
+    private @Nullable Hit report(Query query, Found found, Stored stored) {
+        ReportRecord report = stored.report(found).filter(query.filter()::matches).orElse(null);
         if (report == null) {
             return null;
         }
@@ -140,11 +140,9 @@ final class Search {
                 found.place().score());
     }
 
-    private @Nullable Hit record(Query query, Found found) {
+    private @Nullable Hit record(Query query, Found found, Stored stored) {
         FindingRecord record =
-                one(
-                                FindingRows.SELECT + " WHERE f.id = " + found.key(),
-                                row -> FindingRows.read(row, new ReportIds()))
+                stored.record(found)
                         .flatMap(corrections::of)
                         .filter(query.filter()::matches)
                         .orElse(null);
@@ -167,11 +165,5 @@ final class Search {
         return isCut && !query.words().isEmpty()
                 ? record.evidence().of(ledger.words(record.report()))
                 : record.snippet();
-    }
-
-    private <T> Optional<T> one(String sql, Rows.Reader<T> reader) {
-        try (Stream<T> rows = Rows.stream(ledger.database, ledger.names, sql, reader)) {
-            return rows.findFirst();
-        }
     }
 }
