@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import parley.dossier.DossierBuilder;
@@ -64,9 +65,6 @@ final class LedgerSpeed {
         if (isNew) {
             try (WritableLedger ledger = LedgerStore.write(folder.toString())) {
                 ingest(ledger);
-                long start = System.nanoTime();
-                ledger.regroup();
-                print("copies, stories, corroboration", seconds(start), "s");
             }
         }
         try (Ledger ledger = LedgerStore.read(folder.toString())) {
@@ -81,17 +79,41 @@ final class LedgerSpeed {
     private void ingest(WritableLedger ledger) {
         double cpu = 0;
         double wall = 0;
-        for (int from = 0; from < count; from += BATCH) {
-            int to = Math.min(count, from + BATCH);
+        double grouping = 0;
+        int grouped = 0;
+        for (int from = 0; from < count; ) {
+            int to = Math.min(nextStop(from), from + BATCH);
             List<Intake> batch = LongStream.range(from, to).mapToObj(mill::report).toList();
             long start = System.nanoTime();
             double before = cpu();
             ledger.add(batch);
             cpu += cpu() - before;
             wall += seconds(start);
+            from = to;
+            if (to == nextStop(to - 1)) {
+                start = System.nanoTime();
+                ledger.regroup();
+                double taken = seconds(start);
+                grouping += taken;
+                print("grouping up to " + to + ", a report", 1000 * taken / (to - grouped), "ms");
+                if (to == count) {
+                    print("grouping of few more, a report", 1000 * taken / (to - grouped), "ms");
+                }
+                grouped = to;
+            }
         }
         print("ingest", count / wall, "reports/s");
         print("ingest by CPU time", count / cpu, "reports/CPU-s");
+        print("copies, stories, corroboration", grouping, "s");
+    }
+
+    /// How many reports there are when copies and stories are next found: after a thousand, ten
+    /// thousand, all but the last batch, all.
+    private int nextStop(int from) {
+        return IntStream.of(1000, 10_000, count - BATCH, count)
+                .filter(stop -> stop > from && stop <= count)
+                .min()
+                .orElse(count);
     }
 
     private static void search(Ledger ledger) {
