@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import jdk.jfr.consumer.RecordedEvent;
@@ -13,28 +13,25 @@ import jdk.jfr.consumer.RecordingFile;
 
 /// How a profile's weight is spread over packages of ours, each with its heaviest methods.
 final class Shares {
-    private static final int METHODS = 4;
+    /// The event of a sample of what runs.
+    static final String TIME = "jdk.CPUTimeSample";
+
+    /// The event of a sample of what is allocated.
+    static final String MEMORY = "jdk.ObjectAllocationSample";
+
+    private static final int METHODS = 3;
 
     private final Map<String, Double> packages = new HashMap<>();
     private final Map<String, Map<String, Double>> methods = new HashMap<>();
     private double all;
 
-    static Shares ofTime(Path file) throws IOException {
-        return of(file, List.of("jdk.ExecutionSample", "jdk.NativeMethodSample"));
-    }
-
-    static Shares ofMemory(Path file) throws IOException {
-        return of(file, List.of("jdk.ObjectAllocationSample"));
-    }
-
-    private static Shares of(Path file, List<String> events) throws IOException {
+    static Shares of(Path file, String kind) throws IOException {
         var shares = new Shares();
         try (var recording = new RecordingFile(file)) {
             while (recording.hasMoreEvents()) {
                 RecordedEvent event = recording.readEvent();
-                if (events.contains(event.getEventType().getName())) {
-                    double weight = event.hasField("weight") ? event.getLong("weight") : 1;
-                    shares.add(event, weight);
+                if (event.getEventType().getName().equals(kind)) {
+                    shares.add(event, event.hasField("weight") ? event.getLong("weight") : 1);
                 }
             }
         }
@@ -62,20 +59,20 @@ final class Shares {
         }
     }
 
-    /// A table in Markdown, the heaviest first; what has less than a hundredth is left out.
-    String table() {
-        var table = new StringBuilder("| package | share | of it, most in |\n|---|---|---|\n");
+    /// Prints a line for each package, the heaviest first: the kind of share, the package, its share
+    /// in percent, its heaviest methods. What has less than a hundredth is left out.
+    void print(String kind) {
         packages.entrySet().stream()
                 .filter(each -> each.getValue() >= all / 100)
                 .sorted(heaviest())
                 .forEach(each ->
-                        table.append(
-                                "| `%s` | %.1f %% | %s |\n"
-                                        .formatted(
-                                                each.getKey(),
-                                                100 * each.getValue() / all,
-                                                heaviestMethods(each.getKey(), each.getValue()))));
-        return table.toString();
+                        System.out.printf(
+                                Locale.ROOT,
+                                "%s\t%s\t%.1f\t%s%n",
+                                kind,
+                                each.getKey(),
+                                100 * each.getValue() / all,
+                                heaviestMethods(each.getKey(), each.getValue())));
     }
 
     private String heaviestMethods(String place, double whole) {
@@ -83,10 +80,11 @@ final class Shares {
                 .sorted(heaviest())
                 .limit(METHODS)
                 .map(each ->
-                        "%s %.0f %%"
-                                .formatted(
-                                        each.getKey().replaceAll("lambda\\$|\\$\\d+", ""),
-                                        100 * each.getValue() / whole))
+                        String.format(
+                                Locale.ROOT,
+                                "%s %.0f %%",
+                                each.getKey().replaceAll("lambda\\$|\\$\\d+", ""),
+                                100 * each.getValue() / whole))
                 .collect(Collectors.joining(", "));
     }
 
