@@ -84,7 +84,7 @@ final class Triggers {
         if (!aboutParties) {
             return has(sentence, acts) && namesOrganisation(sentence);
         }
-        return has(sentence, acts) || has(sentence, deeds) && isOfSomebody(sentence);
+        return has(sentence, acts) || (has(sentence, deeds) && isOfSomebody(sentence));
     }
 
     private static boolean namesOrganisation(Sentence sentence) {
