@@ -1,4 +1,0 @@
-@NullMarked
-package parley.stream;
-
-import org.jspecify.annotations.NullMarked;
