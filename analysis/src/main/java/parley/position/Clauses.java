@@ -6,50 +6,6 @@ import parley.text.Tree;
 
 /// Questions to a clause: its subject, its negation, its auxiliaries.
 final class Clauses {
-    private static final Set<String> NEGATIONS =
-            Set.of("not", "n't", "never", "no", "neither", "nor", "hardly", "scarcely", "n’t");
-    private static final Set<String> OBJECT_CONTROL =
-            Set.of(
-                    "urge",
-                    "ask",
-                    "tell",
-                    "order",
-                    "want",
-                    "press",
-                    "push",
-                    "allow",
-                    "permit",
-                    "invite",
-                    "instruct",
-                    "require",
-                    "force",
-                    "expect",
-                    "encourage",
-                    "persuade",
-                    "convince",
-                    "warn",
-                    "advise",
-                    "beg",
-                    "implore",
-                    "help",
-                    "let",
-                    "make",
-                    "compel",
-                    "authorise",
-                    "authorize",
-                    "clear",
-                    "oblige",
-                    "like",
-                    "need",
-                    "get",
-                    "cause",
-                    "lead",
-                    "enable",
-                    "call",
-                    "appeal",
-                    "pressure",
-                    "direct",
-                    "command");
 
     private Clauses() {}
 
@@ -80,7 +36,7 @@ final class Clauses {
                     int object = tree.child(head, "obj", "iobj");
                     if (object >= 0
                             && object < at
-                            && OBJECT_CONTROL.contains(tree.token(head).lemma())) {
+                            && Nouns.isModal(tree.token(head).lemma(), "steering")) {
                         return object;
                     }
                     at = head;
@@ -209,7 +165,7 @@ final class Clauses {
                             || tree.is(child, "det")
                             || tree.is(child, "cc")
                             || tree.is(child, "aux"))
-                    && NEGATIONS.contains(token.lemma())) {
+                    && Nouns.isModal(token.lemma(), "negating")) {
                 return !notOnly(tree, child);
             }
             if (tree.is(child, "aux") && token.form().equalsIgnoreCase("cannot")) {
@@ -227,7 +183,7 @@ final class Clauses {
     private static boolean isDeniedBefore(Tree tree, int predicate) {
         for (int i = predicate - 1; i >= 0; i--) {
             Token token = tree.token(i);
-            if (NEGATIONS.contains(token.lemma())) {
+            if (Nouns.isModal(token.lemma(), "negating")) {
                 return !token.upos().equals("DET") && !notOnly(tree, i);
             }
             boolean between =

@@ -2,7 +2,6 @@ package parley.position;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.model.Act;
 import parley.text.Tree;
@@ -10,9 +9,6 @@ import parley.text.Tree;
 /// Reads what is said to depend on something: "whether Isk opens the port hinges on ...", "made the
 /// release contingent on ...".
 final class Dependences {
-    private static final Set<String> OPENING = Set.of("whether", "how", "when", "if");
-    private static final Set<String> HOLDING =
-            Set.of("make", "consider", "deem", "regard", "see", "declare", "keep", "render");
 
     private Dependences() {}
 
@@ -73,7 +69,7 @@ final class Dependences {
         if (party < 0) {
             party = Draft.SPEAKER;
         }
-        Act act = yes(tree.token(content).lemma()) ? Act.ACCEPT : Act.OFFER;
+        Act act = Nouns.isModal(tree.token(content).lemma(), "agreeing") ? Act.ACCEPT : Act.OFFER;
         return new Draft(
                 tree,
                 sentence,
@@ -88,30 +84,9 @@ final class Dependences {
                 "D:" + tree.token(word).lemma());
     }
 
-    private static boolean yes(String lemma) {
-        return switch (lemma) {
-            case "agreement",
-                    "reach",
-                    "accept",
-                    "talk",
-                    "take",
-                    "join",
-                    "sign",
-                    "participation",
-                    "return",
-                    "meet",
-                    "agree",
-                    "consent",
-                    "approval",
-                    "signature" ->
-                    true;
-            default -> false;
-        };
-    }
-
     /// The verb of "whether Isk opens the port" or "how far it opens it" at the sentence's head.
     private static int open(Tree tree, int word) {
-        if (OPENING.contains(tree.token(0).lemma())) {
+        if (Nouns.isModal(tree.token(0).lemma(), "questioning")) {
             for (int i = 1; i < word; i++) {
                 if (tree.token(i).upos().equals("VERB")) {
                     return i;
@@ -131,7 +106,7 @@ final class Dependences {
     }
 
     private static int object(Tree tree, int verb, int before) {
-        if (HOLDING.contains(tree.token(verb).lemma())) {
+        if (Nouns.isModal(tree.token(verb).lemma(), "holdto")) {
             for (int child : tree.children(verb)) {
                 if (child > verb
                         && child < before

@@ -7,8 +7,6 @@ import parley.text.Tree;
 
 /// The further conditions that notes of the frame lexicon stand for.
 final class FrameNotes {
-    private static final Set<String> WANTED =
-            Set.of("should", "must", "would", "could", "might", "shall", "can", "need", "have");
 
     private FrameNotes() {}
 
@@ -77,8 +75,7 @@ final class FrameNotes {
                                     || Nouns.is(Clauses.singular(thing), "armed"));
             case "ask" ->
                     !Clauses.isPassive(tree, word)
-                            && (!slot.equals("ccomp")
-                                    || Slots.mark(tree, content).equals("that"));
+                            && (!slot.equals("ccomp") || Slots.mark(tree, content).equals("that"));
             case "speech" ->
                     !slot.equals("ccomp")
                             || (isWanted(tree, content)
@@ -139,7 +136,7 @@ final class FrameNotes {
     }
 
     private static boolean isWanted(Tree tree, int clause) {
-        if (Clauses.auxiliary(tree, clause, WANTED) >= 0) {
+        if (Clauses.auxiliary(tree, clause, Nouns.modals("wanting")) >= 0) {
             return true;
         }
         // The bare form after a plural or singular subject: "insists that Isk withdraw".

@@ -25,6 +25,11 @@ final class Nouns {
         return Loaded.MODALS.getOrDefault(kind, Set.of()).contains(lemma);
     }
 
+    /// All words of a kind of `modals.tsv`.
+    static Set<String> modals(String kind) {
+        return Loaded.MODALS.getOrDefault(kind, Set.of());
+    }
+
     private static Map<String, Set<String>> load(String file) {
         var kinds = new HashMap<String, Set<String>>();
         for (String[] row : Rows.read(file, 2)) {
