@@ -249,6 +249,24 @@ final class Choices {
         if (draft.rule().startsWith("M:")) {
             return false;
         }
-        return tree.is(trigger, "advcl") && Clauses.isTo(tree, trigger);
+        return isItemOfDemand(tree, trigger)
+                || (tree.is(trigger, "advcl") && Clauses.isTo(tree, trigger));
+    }
+
+    /// "Set conditions, including lifting the siege": what another is asked to do.
+    private static boolean isItemOfDemand(Tree tree, int item) {
+        boolean listed =
+                tree.token(item).xpos().equals("VBG")
+                        && (Slots.mark(tree, item).startsWith("includ")
+                                || Slots.preposition(tree, item).startsWith("includ"));
+        if (!listed) {
+            return false;
+        }
+        for (int i = Math.max(0, item - 5); i < item; i++) {
+            if (Nouns.is(PhraseNames.lemma(tree.token(i)), "demanding")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -91,6 +91,9 @@ final class Parties {
         if (titled != null) {
             return titled;
         }
+        if (isCapital(token) && Nouns.is(lemma, "time") && tree.children(head, "flat").isEmpty()) {
+            return null; // "in May", "on Thursday"
+        }
         if (isCapital(token) && !office && (!body || isProperName(tree, head))) {
             return proper(tree, head);
         }

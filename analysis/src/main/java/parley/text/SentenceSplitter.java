@@ -93,6 +93,9 @@ public final class SentenceSplitter {
         if (closes(text, tokens, last + 1) || isItemNumber(text, tokens, first, last)) {
             return false;
         }
+        if (isJoined(text, tokens, last + 1)) {
+            return false;
+        }
         String mark = tokens.get(finalMark).of(text);
         char end = mark.charAt(mark.length() - 1);
         if (end != '.' && end != '!' && end != '?' && end != '…' && end != '。') {
@@ -124,6 +127,17 @@ public final class SentenceSplitter {
             return Character.isUpperCase(start) || opening > last + 1;
         }
         return true;
+    }
+
+    /// "U.S.-Soviet": a hyphen with no blank on either side joins.
+    private static boolean isJoined(String text, List<Span> tokens, int index) {
+        Span hyphen = tokens.get(index);
+        return index + 1 < tokens.size()
+                && hyphen.length() == 1
+                && (text.charAt(hyphen.start()) == '-' || text.charAt(hyphen.start()) == '‑')
+                && tokens.get(index - 1).end() == hyphen.start()
+                && hyphen.end() == tokens.get(index + 1).start()
+                && Character.isLetter(text.charAt(hyphen.end()));
     }
 
     /// True when the next token, written apart, closes a bracket of this sentence.

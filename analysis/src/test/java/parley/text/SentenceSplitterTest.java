@@ -26,6 +26,7 @@ class SentenceSplitterTest {
                 "He came. || She left.",
                 "Mr. Smith met Gen. Jones in the U.S. capital. || They talked.",
                 "He lives in the U.S. || The talks went on.",
+                "Both want U.S.-Soviet style talks. || They met.",
                 "It ended at 5 p.m. on Monday. || Nobody stayed.",
                 "“We will go,” he said. || “We will not stay.”",
                 "“We will go. || We will not stay.” || He left.",
