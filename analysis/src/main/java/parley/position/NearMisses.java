@@ -257,8 +257,8 @@ final class NearMisses {
                 && Clauses.auxiliary(tree, tree.head(attach), MODAL) >= 0;
     }
 
-    /// "Pledged troops after a truce takes hold", "wants it ended once the border is quiet": what is
-    /// told in the present under a word of demanding or pledging is yet to come.
+    /// "Pledged troops after a truce takes hold", "wants it ended once the border is quiet": what
+    /// is told in the present under a word of demanding or pledging is yet to come.
     private static boolean isPresentUnderAct(Tree tree, int head, int attach) {
         int act = attach >= 0 && tree.is(attach, "xcomp") ? tree.head(attach) : attach;
         if (act < 0

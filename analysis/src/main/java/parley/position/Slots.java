@@ -108,8 +108,8 @@ final class Slots {
         return -1;
     }
 
-    /// "Demands that they be freed": a clause with "that" right behind the verb, whatever the parser
-    /// took it for.
+    /// "Demands that they be freed": a clause with "that" right behind the verb, whatever the
+    /// parser took it for.
     private static boolean isThatClause(Tree tree, int verb, int clause) {
         int mark = tree.child(clause, "mark");
         return tree.is(clause, "advcl")

@@ -11,9 +11,9 @@ import parley.engine.Engines;
 import parley.model.Span;
 import parley.text.Engine;
 
-/// What a language engine costs before it has read a word and after it has read many: time from
-/// the start of the process, time of loading alone, memory. One engine a process, as loading the
-/// second of two would find classes and pages warm; `tools/engine-load` starts the processes.
+/// What a language engine costs before it has read a word and after it has read many: time from the
+/// start of the process, time of loading alone, memory. One engine a process, as loading the second
+/// of two would find classes and pages warm; `tools/engine-load` starts the processes.
 final class EngineLoad {
     /// Readings of the sample between the first and the last look at memory.
     private static final int READINGS = 20;

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What people put right on the desk, in a real browser: two clicks each, with what it touches shown.
+/// What people put right on the desk, in a real browser: two clicks each, with what it touches
+/// shown.
 class DeskCorrectionTest {
     @TempDir private static Path folder;
 

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/// What runs Parley is looked over too: scripts, the systemd units, the Containerfile. A checker that is not installed is
-/// named in the test's output as skipped.
+/// What runs Parley is looked over too: scripts, the systemd units, the Containerfile. A checker
+/// that is not installed is named in the test's output as skipped.
 class LintTest {
     @Test
     @Timeout(120)

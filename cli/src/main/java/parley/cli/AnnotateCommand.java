@@ -32,7 +32,7 @@ import tools.jackson.databind.node.ObjectNode;
         description = {
             "Writes one layer of the reading for each line of a JSON Lines file, in order.",
             "A line that cannot be read gives a line with its number and an error; the rest goes"
-                + " on."
+                    + " on."
         })
 final class AnnotateCommand implements Callable<Integer> {
     private static final int BATCH = 256;
@@ -45,7 +45,7 @@ final class AnnotateCommand implements Callable<Integer> {
             paramLabel = "LAYER",
             description =
                     "pages, tokens, entities, links, actors, leaders, places, times, statements,"
-                        + " events, conditions, positions, copies, stories")
+                            + " events, conditions, positions, copies, stories")
     private String layerName = "";
 
     @Parameters(

@@ -11,8 +11,8 @@ import parley.desk.RequestListener;
 import parley.desk.shelf.Shelf;
 import parley.ledger.LedgerException;
 
-/// Counts and times what a desk answers, for Prometheus. Names and labels are stable: no label holds
-/// a name, a search or a record's id, so that their number does not grow with what is asked.
+/// Counts and times what a desk answers, for Prometheus. Names and labels are stable: no label
+/// holds a name, a search or a record's id, so that their number does not grow with what is asked.
 final class DeskMetrics implements RequestListener {
     /// The desk's own bars: 100 ms for a page, 300 ms under load.
     private static final Duration[] STEPS = {

@@ -8,8 +8,8 @@ import parley.model.Correction;
 import parley.model.Correction.What;
 import parley.model.Reason;
 
-/// Writes corrections to the ledger's file, each with its reason, day and maker, which is the record
-/// of who changed what.
+/// Writes corrections to the ledger's file, each with its reason, day and maker, which is the
+/// record of who changed what.
 public final class CorrectionDesk {
     private static final System.Logger LOG = System.getLogger("parley.desk");
 
@@ -17,7 +17,8 @@ public final class CorrectionDesk {
 
     /// Writes one correction; it holds from the next page on.
     ///
-    /// @param by who corrects as they say themselves; the name that a trusted proxy says goes before
+    /// @param by who corrects as they say themselves; the name that a trusted proxy says goes
+    ///   before
     /// @return the correction's id
     /// @throws IllegalArgumentException if it names what there is not, or cannot hold
     public static String write(

@@ -15,8 +15,8 @@ import parley.desk.page.Frame;
 import parley.model.Reason;
 
 /// What every request passes before it is served: the name it asks for, the token or the word of a
-/// trusted proxy, rates, and that what changes something comes from a page of this desk. `docs/concepts/security.md` says against
-/// whom.
+/// trusted proxy, rates, and that what changes something comes from a page of this desk.
+/// `docs/concepts/security.md` says against whom.
 final class Shield {
     /// Nothing but our own files, no script within a page, no frame around it.
     static final String POLICY =

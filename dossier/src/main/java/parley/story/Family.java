@@ -110,9 +110,9 @@ final class Family {
         return last == Long.MIN_VALUE ? 0 : last - first;
     }
 
-    /// True when a report of the day may belong to it. A story that is over takes in what falls into
-    /// its days or makes it no longer than a family may be, else late reports would draw it out
-    /// without end.
+    /// True when a report of the day may belong to it. A story that is over takes in what falls
+    /// into its days or makes it no longer than a family may be, else late reports would draw it
+    /// out without end.
     boolean isNear(long day) {
         if (day == Stories.UNDATED || last == Long.MIN_VALUE || state == Stories.OPEN) {
             return rest(day) <= Stories.WINDOW && first - Stories.WINDOW <= day;

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.function.IntConsumer;
 
 /// How rare stems are among the texts that were met: the logarithm of the inverse frequency. Stems
-/// have places here, counted from 0 in the order in which they were met, so that whatever is kept of
-/// each may lie in an array. Not safe to share between threads.
+/// have places here, counted from 0 in the order in which they were met, so that whatever is kept
+/// of each may lie in an array. Not safe to share between threads.
 public final class Rarity {
     private static final int KNOWN = 1 << 14;
     private static final double[] LOGARITHMS = new double[KNOWN];

@@ -31,7 +31,8 @@ public final class Stories {
     /// State of a family that reports may join, and that may fall apart into several stories.
     public static final int OPEN = 0;
 
-    /// State of a family that is one story, which is over: a late report of its days opens it again.
+    /// State of a family that is one story, which is over: a late report of its days opens it
+    /// again.
     public static final int OVER = 1;
 
     /// State of a family that is one story, too large for more.

@@ -36,7 +36,8 @@ public final class JsonLines {
         read(in, name, 0, Long.MAX_VALUE, 1, sink);
     }
 
-    /// As [#read(InputStream, String, Consumer)], of the lines alone that begin in a part of a file.
+    /// As [#read(InputStream, String, Consumer)], of the lines alone that begin in a part of a
+    /// file.
     ///
     /// @param in at the first byte of a line
     /// @param first bytes from the start of the file to there

@@ -128,8 +128,8 @@ public record Article(
         return span.of(text);
     }
 
-    /// False when its words, or, where these are too few to tell, its page say that it is in another
-    /// language.
+    /// False when its words, or, where these are too few to tell, its page say that it is in
+    /// another language.
     public boolean isEnglish() {
         return language == null || language.value().equals("en");
     }

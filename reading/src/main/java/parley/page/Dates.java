@@ -55,8 +55,8 @@ final class Dates {
                     "date_published",
                     "datecreated");
 
-    /// Names that do not say which date they hold, often that of the last change. They are one voice
-    /// among the shown dates.
+    /// Names that do not say which date they hold, often that of the last change. They are one
+    /// voice among the shown dates.
     private static final List<String> ANY_DATE = List.of("dc.date", "dcterms.date", "date");
 
     /// When an article that is brought out anew first came out; what the page shows goes before it.
@@ -79,12 +79,12 @@ final class Dates {
     private static final Pattern IN_ADDRESS =
             Pattern.compile(
                     "[/.=_-](20[0-3]\\d|199\\d)[/_-]?(0[1-9]|1[0-2]|[1-9](?=[/_-])|[a-z]{3}(?=/))[/_-]?"
-                        + "(0[1-9]|[12]\\d|3[01]|[1-9](?=/))(?=\\D|$)");
+                            + "(0[1-9]|[12]\\d|3[01]|[1-9](?=/))(?=\\D|$)");
 
     private static final Pattern IN_SCRIPT =
             Pattern.compile(
                     "(?i)(?:(?:publish\\w{0,20}|pub_?|show|create[d_]?)dat(?:e|um)|published_?at)[\"']?\\s{0,3}[:=(]\\s{0,3}[\"'](\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}(?:[T"
-                        + " ]\\d{2}:\\d{2})?)");
+                            + " ]\\d{2}:\\d{2})?)");
     private static final int LONGEST_SCRIPT = 100_000;
 
     private final PageFacts facts;

@@ -30,9 +30,9 @@ final class ShownDates {
     private static final Pattern LABEL =
             Pattern.compile(
                     "(?iu)^\\W{0,2}(?:date|dated|published|posted|released|datum|veröffentlicht|erschienen|mise?"
-                        + " en ligne|publié|paru|date de publication|fecha|publicado|publicada"
-                        + "|data|pubblicato|gepubliceerd|publicerad|publiceret|publisert|opublikowano"
-                        + "|дата|опубликовано)(?:\\s(?:on|am|le|el|il|op|em|den|d\\.))?\\s?:?\\s{0,2}(?=\\d|\\p{L}{3,12}\\s\\d)");
+                            + " en ligne|publié|paru|date de publication|fecha|publicado|publicada"
+                            + "|data|pubblicato|gepubliceerd|publicerad|publiceret|publisert|opublikowano"
+                            + "|дата|опубликовано)(?:\\s(?:on|am|le|el|il|op|em|den|d\\.))?\\s?:?\\s{0,2}(?=\\d|\\p{L}{3,12}\\s\\d)");
 
     private static final int LONGEST_LABELLED = 60;
 
@@ -43,8 +43,8 @@ final class ShownDates {
                             + " [class*=popular]");
     private static final int NEAR = 60;
 
-    /// A `date` among the meta elements: as much as a `time` element somewhere, less than one near the
-    /// headline.
+    /// A `date` among the meta elements: as much as a `time` element somewhere, less than one near
+    /// the headline.
     private static final double STATED = 2.5;
 
     private static final int LONGEST = 90;

@@ -15,8 +15,8 @@ import org.jspecify.annotations.NullUnmarked;
 /// Learns the weights of [BlockScorer] from development pages.
 ///
 /// `train PAGES OUT` writes the two weight files, `same PAGES OUT` fails unless these are, byte for
-/// byte, what the pages give; `check PAGES OUT.jsonl` writes what the reader makes of every page with
-/// weights that were learned without the page's publisher.
+/// byte, what the pages give; `check PAGES OUT.jsonl` writes what the reader makes of every page
+/// with weights that were learned without the page's publisher.
 @NullUnmarked
 @SuppressWarnings("ArrayRecordComponent") // arrays of primitives, never compared
 final class BlockTraining {

@@ -21,7 +21,8 @@ public record FieldSource(String field, String value, String source, List<String
         others = List.copyOf(others);
     }
 
-    /// A report's fields in the order in which its head shows them, without those it does not state.
+    /// A report's fields in the order in which its head shows them, without those it does not
+    /// state.
     public static List<FieldSource> of(Article article) {
         var all = new ArrayList<FieldSource>();
         if (article.title() != null) {

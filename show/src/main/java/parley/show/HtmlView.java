@@ -42,7 +42,7 @@ public final class HtmlView {
         var out =
                 new StringBuilder(
                         "<header"
-                            + " class=\"bar\"><strong>Parley</strong><fieldset><legend>Layers</legend>");
+                                + " class=\"bar\"><strong>Parley</strong><fieldset><legend>Layers</legend>");
         layer(out, "position", reading.findings().positions().size());
         layer(out, "statement", reading.findings().statements().size());
         layer(out, "event", reading.findings().events().size());

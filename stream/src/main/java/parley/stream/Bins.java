@@ -3,10 +3,11 @@ package parley.stream;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Packs parts into tasks: small ones together, so that a task has work for some seconds, large ones
-/// alone.
+/// Packs parts into tasks: small ones together, so that a task has work for some seconds, large
+/// ones alone.
 final class Bins {
-    /// Bytes of pages that make a task. A part of lines counts as full, as its text is packed closer.
+    /// Bytes of pages that make a task. A part of lines counts as full, as its text is packed
+    /// closer.
     private static final long FULL = 32L << 20;
 
     private Bins() {}

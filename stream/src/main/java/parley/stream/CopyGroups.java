@@ -27,8 +27,8 @@ import org.apache.spark.sql.types.StructType;
 import parley.story.Copies;
 import parley.story.CopyIndex;
 
-/// Finds copies as a ledger does, by joins: reports meet through the sampled runs of words that they
-/// have in common, never all with all; what met often is compared in full.
+/// Finds copies as a ledger does, by joins: reports meet through the sampled runs of words that
+/// they have in common, never all with all; what met often is compared in full.
 ///
 /// Reports are told by `sort`, the first 64 bits of their ids, and ordered by `day` and `sort`.
 final class CopyGroups {
@@ -67,8 +67,8 @@ final class CopyGroups {
                 .where(col("containment").geq(Copies.LINKED));
     }
 
-    /// Each sampled run with the first reports that have it. A run that more have is a phrase of the
-    /// trade, and says nothing of the others.
+    /// Each sampled run with the first reports that have it. A run that more have is a phrase of
+    /// the trade, and says nothing of the others.
     private static Dataset<Row> holders(Dataset<Row> kept) {
         var firstOnes = Window.partitionBy("run").orderBy("day", "sort");
         return kept.select(

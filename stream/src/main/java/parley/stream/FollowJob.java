@@ -9,8 +9,8 @@ import org.apache.spark.sql.streaming.StreamingQuery;
 import org.apache.spark.sql.streaming.Trigger;
 
 /// Reads messages as they come into the table `followed`, which has the columns of `read`. What was
-/// taken and what was written is kept under `checkpoint`: a job that was broken off, however, goes on
-/// behind the last message that is in the table, and no message is in it twice.
+/// taken and what was written is kept under `checkpoint`: a job that was broken off, however, goes
+/// on behind the last message that is in the table, and no message is in it twice.
 final class FollowJob {
     private final SparkSession spark;
     private final String engine;

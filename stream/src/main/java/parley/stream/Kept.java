@@ -20,8 +20,8 @@ final class Kept {
 
     private Kept() {}
 
-    /// The rows of `read` that stand for a text, one for each, with the number of places at which it
-    /// was found as `appearances`.
+    /// The rows of `read` that stand for a text, one for each, with the number of places at which
+    /// it was found as `appearances`.
     static Dataset<Row> of(Dataset<Row> read) {
         Dataset<Row> reports = read.where(col("report").isNotNull());
         Dataset<Row> keys =

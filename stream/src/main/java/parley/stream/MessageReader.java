@@ -12,8 +12,8 @@ import parley.model.Rejected;
 import tools.jackson.databind.JsonNode;
 
 /// Reads messages into rows of the table `read`. A message is what a line of JSON Lines is, or else
-/// a page or text whose key is its address. Its file is `kafka:TOPIC/PARTITION`, its byte offset the
-/// message's offset.
+/// a page or text whose key is its address. Its file is `kafka:TOPIC/PARTITION`, its byte offset
+/// the message's offset.
 ///
 /// @param engine the language engine's name
 record MessageReader(String engine) implements MapPartitionsFunction<Row, Row> {

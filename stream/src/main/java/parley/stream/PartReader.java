@@ -113,7 +113,8 @@ final class PartReader {
         }
     }
 
-    /// ZIP files have their directory at the end, and mailboxes are read as files: both are fetched.
+    /// ZIP files have their directory at the end, and mailboxes are read as files: both are
+    /// fetched.
     private void copied(
             Part part, Archives.Kind kind, FileSystem files, Path path, Consumer<Placed> sink)
             throws IOException {

@@ -28,9 +28,9 @@ final class Parts {
         this.cut = cut;
     }
 
-    /// The parts of everything that the patterns name, in the order of the patterns and of the paths
-    /// that each names. Below folders, files are known by their endings. First lines are not counted
-    /// yet: they are 1 for every part of a file of lines.
+    /// The parts of everything that the patterns name, in the order of the patterns and of the
+    /// paths that each names. Below folders, files are known by their endings. First lines are not
+    /// counted yet: they are 1 for every part of a file of lines.
     ///
     /// @throws FileNotFoundException if a pattern names nothing
     /// @throws IOException if a file system does not answer

@@ -15,9 +15,9 @@ import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.SerializableConfiguration;
 
-/// Reads the documents of an input into the table `read`, some tasks' worth at a time. A part of the
-/// table that is whole is not made again, so a job that was broken off goes on where it stopped, and
-/// one over the same input and more reads what is new.
+/// Reads the documents of an input into the table `read`, some tasks' worth at a time. A part of
+/// the table that is whole is not made again, so a job that was broken off goes on where it
+/// stopped, and one over the same input and more reads what is new.
 final class ReadJob {
     private static final System.Logger LOG = System.getLogger("parley.stream");
 

@@ -20,8 +20,9 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.storage.StorageLevel;
 
-/// Makes all other tables of the tables `read` and `followed`: groups copies and stories, counts independent chains,
-/// and writes what `parley export` would write of a ledger that holds the same reports.
+/// Makes all other tables of the tables `read` and `followed`: groups copies and stories, counts
+/// independent chains, and writes what `parley export` would write of a ledger that holds the same
+/// reports.
 final class TablesJob {
     private static final List<String> LAYERS = List.of("statement", "position", "event");
 

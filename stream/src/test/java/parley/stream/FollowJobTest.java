@@ -39,9 +39,9 @@ class FollowJobTest {
                 "third",
                 2,
                 "<html><title>Talks</title><body><article><h1>Talks</h1><p>Israel and Egypt agreed"
-                    + " to meet in Cairo, officials said on Monday. The ministers of both states"
-                    + " will speak of the border and of the ceasefire, the officials said, and they"
-                    + " expect no agreement before Friday.</p></article></body>");
+                        + " to meet in Cairo, officials said on Monday. The ministers of both states"
+                        + " will speak of the border and of the ceasefire, the officials said, and they"
+                        + " expect no agreement before Friday.</p></article></body>");
         run();
         run();
 

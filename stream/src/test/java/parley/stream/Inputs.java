@@ -25,8 +25,8 @@ final class Inputs {
                     + " Istanbul and promised to watch over the terms.";
     private static final String RELEASE =
             "On day %d of the truce observers counted %d explosions north of the town of Kupiansk"
-                + " in the region. Over the same period they saw %d lorries pass the bridge that"
-                + " leads to the river. Israel condemned the attack.";
+                    + " in the region. Over the same period they saw %d lorries pass the bridge that"
+                    + " leads to the river. Israel condemned the attack.";
 
     private Inputs() {}
 

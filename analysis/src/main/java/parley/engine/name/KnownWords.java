@@ -12,8 +12,8 @@ import parley.knowledge.Table;
 import parley.knowledge.WhoIsWho;
 import parley.model.Name;
 
-/// Countries, towns and peoples by name, and words that are no names, which a name finder takes
-/// for persons now and then: `Kinshasa`, `Māori`, `His`.
+/// Countries, towns and peoples by name, and words that are no names, which a name finder takes for
+/// persons now and then: `Kinshasa`, `Māori`, `His`.
 final class KnownWords {
     /// As often names of persons, whatever else they are.
     private static final Set<String> PERSONS =

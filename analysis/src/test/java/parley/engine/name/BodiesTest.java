@@ -52,7 +52,7 @@ class BodiesTest {
                 "[PERSON His] Highness came.|''",
                 "He met [PERSON Ko Woo]-rim there.|PERSON Ko Woo-rim",
                 "The [PLACE Oravia] of Southern [PLACE Belmark].|PLACE Oravia, PLACE Southern"
-                    + " Belmark",
+                        + " Belmark",
             })
     void knownWordsAreWhatTheyAre(String given, String names) {
         assertThat(read(given)).isEqualTo(names);

@@ -45,8 +45,8 @@ public final class Atlas {
                 .stream().filter(outline -> outline.box().overlaps(part)).toList();
     }
 
-    /// What is disputed in a part of the world: provinces, and areas without an outline of which the
-    /// data only knows a point, as rings.
+    /// What is disputed in a part of the world: provinces, and areas without an outline of which
+    /// the data only knows a point, as rings.
     List<Province> disputed(Box part) {
         return Stream.of(provinces, areas)
                 .flatMap(List::stream)

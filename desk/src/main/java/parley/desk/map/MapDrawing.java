@@ -140,8 +140,8 @@ public final class MapDrawing {
                 el("title", text(claims(province))));
     }
 
-    /// A disputed area with its claimants and its controllers on the day of the latest event, as the
-    /// data has them.
+    /// A disputed area with its claimants and its controllers on the day of the latest event, as
+    /// the data has them.
     public String claims(Province province) {
         List<String> controllers = province.controllersOn(day());
         return province.name()

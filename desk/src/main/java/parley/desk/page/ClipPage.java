@@ -55,7 +55,7 @@ public final class ClipPage {
                 p(
                         "lead",
                         "A bookmark that hands the page before you to this desk, as you see it:"
-                            + " behind a login, or drawn by script."),
+                                + " behind a login, or drawn by script."),
                 el(
                         "ol",
                         css("steps-told"),
@@ -71,7 +71,7 @@ public final class ClipPage {
                                 "li",
                                 text(
                                         "On a report, choose the bookmark. A window of this desk"
-                                            + " opens.")),
+                                                + " opens.")),
                         el("li", text("Look at what came, and press “Read”."))),
                 el(
                         "details",
@@ -79,7 +79,7 @@ public final class ClipPage {
                         p(
                                 "",
                                 "Make a bookmark of any page, then put this in the place of its"
-                                    + " address:"),
+                                        + " address:"),
                         el(
                                 "textarea",
                                 id("clipper-code"),

@@ -205,8 +205,8 @@ public final class CorrectionParts {
                 p(
                         "lead",
                         "What people said the rules got wrong. Corrections are kept beside the"
-                            + " ledger and applied whenever it is read; the reports' readings stay"
-                            + " as they are."),
+                                + " ledger and applied whenever it is read; the reports' readings stay"
+                                + " as they are."),
                 corrections.entries().isEmpty() ? p("", "None yet.") : Content.none(),
                 el(
                         "ul",

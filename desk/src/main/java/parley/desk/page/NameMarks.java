@@ -16,8 +16,8 @@ import parley.model.When;
 import parley.show.Mark;
 import parley.show.Words;
 
-/// Marks of people, places and dates, which a reader asks for, and what each is taken for: the words
-/// stay the source's own.
+/// Marks of people, places and dates, which a reader asks for, and what each is taken for: the
+/// words stay the source's own.
 final class NameMarks {
     private NameMarks() {}
 

@@ -75,7 +75,7 @@ public final class TermsPage {
                 p(
                         "lead",
                         "What is on the table, and who said yes, yes if, no or nothing to it."
-                            + " Choose terms to see how a package stands to the recorded lines."),
+                                + " Choose terms to see how a package stands to the recorded lines."),
                 dossier.terms().rows().isEmpty()
                         ? p("", "No terms: " + dossier.silence() + ".")
                         : page.form(),

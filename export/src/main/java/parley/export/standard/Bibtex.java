@@ -14,9 +14,9 @@ import parley.export.table.Extract;
 import parley.ledger.FindingRecord;
 import parley.ledger.ReportRecord;
 
-/// `@misc` entries, which BibTeX and biblatex both read: for each report, or for one record with the
-/// words that it stands on. In UTF-8. Keys are made of publisher, year and the report's id, or of the
-/// record's, so they stay the same from export to export.
+/// `@misc` entries, which BibTeX and biblatex both read: for each report, or for one record with
+/// the words that it stands on. In UTF-8. Keys are made of publisher, year and the report's id, or
+/// of the record's, so they stay the same from export to export.
 public final class Bibtex {
     private static final List<String> MONTHS =
             List.of(

@@ -81,9 +81,9 @@ class LinesTest {
     void areThoseOfTheReadingsAndTellWhichReportCopiesWhich() {
         String words =
                 "Ostmark said it would free every prisoner of the spring fighting. Its envoy spoke"
-                    + " in the harbour of Tessaly after two days of talks with the other side. Snow"
-                    + " fell on the tents outside the town, and a convoy waited at the last"
-                    + " checkpoint.";
+                        + " in the harbour of Tessaly after two days of talks with the other side. Snow"
+                        + " fell on the tents outside the town, and a convoy waited at the last"
+                        + " checkpoint.";
         String first = "First prints it\n\n" + words;
         String second = "Second prints it\n\n" + words;
         try (WritableLedger ledger = LedgerStore.write(location("a"))) {

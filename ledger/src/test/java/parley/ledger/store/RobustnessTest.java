@@ -28,7 +28,6 @@ import parley.ledger.Filter;
 import parley.ledger.FindingRecord;
 import parley.ledger.Flaw;
 import parley.ledger.Intake;
-import parley.ledger.Intake;
 import parley.ledger.Ledger;
 import parley.ledger.LedgerException;
 import parley.ledger.LedgerException.Kind;
