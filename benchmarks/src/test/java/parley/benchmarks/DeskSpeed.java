@@ -24,7 +24,8 @@ import java.util.stream.Stream;
 /// things that its ledger holds, chosen by a fixed seed. `tools/desk-speed` runs it. Prints one
 /// route a line, parted by tabs: the route, how many requests, median and 95th percentile of the
 /// time to the last byte in milliseconds, how much time of a processor the desk took for one on
-/// average, the largest answer in kB of 1,000 bytes, how many answers were no success. Ends with 1 when a page misses what it must keep: 100 ms, 250 kB, no failure.
+/// average, the largest answer in kB of 1,000 bytes, how many answers were no success. Ends with 1
+/// when a page misses what it must keep: 100 ms, 250 kB, no failure.
 ///
 /// No two requests of a route are alike where it takes arguments, so what the desk keeps of earlier
 /// answers helps only where it would help readers.

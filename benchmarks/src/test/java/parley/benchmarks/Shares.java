@@ -59,8 +59,8 @@ final class Shares {
         }
     }
 
-    /// Prints a line for each package, the heaviest first: the kind of share, the package, its share
-    /// in percent, its heaviest methods. What has less than a hundredth is left out.
+    /// Prints a line for each package, the heaviest first: the kind of share, the package, its
+    /// share in percent, its heaviest methods. What has less than a hundredth is left out.
     void print(String kind) {
         packages.entrySet().stream()
                 .filter(each -> each.getValue() >= all / 100)

@@ -3,9 +3,9 @@ package parley.page;
 import java.util.List;
 
 /// Scores of a page on which nothing is clearly body: a report of one paragraph, or a layout unlike
-/// all that the scorer has learned from. There the best block and those near to it are taken. Of 315
-/// development pages read with weights of other publishers, one or two need this; its thresholds
-/// were not measured apart from these.
+/// all that the scorer has learned from. There the best block and those near to it are taken. Of
+/// 315 development pages read with weights of other publishers, one or two need this; its
+/// thresholds were not measured apart from these.
 final class Faint {
     private static final double ENOUGH = 0.5;
 

@@ -69,7 +69,8 @@ public record View(
                 whole.terms());
     }
 
-    /// Where an utterance stands in the matrix. Steps hold whole reports, which are slow to compare.
+    /// Where an utterance stands in the matrix. Steps hold whole reports, which are slow to
+    /// compare.
     private record Cell(String party, Issue issue) {
         static Cell of(Utterance utterance) {
             return new Cell(utterance.party(), utterance.issue());
