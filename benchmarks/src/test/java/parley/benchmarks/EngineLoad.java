@@ -36,7 +36,7 @@ final class EngineLoad {
         ProcessHandle.Info process = ProcessHandle.current().info();
         Instant start = process.startInstant().orElseThrow();
         Duration work = process.totalCpuDuration().orElseThrow();
-        double sinceStart = Duration.between(start, Instant.now()).toMillis();
+        long sinceStart = Duration.between(start, Instant.now()).toMillis();
         print("process start to engine ready", sinceStart, "ms");
         print("processor time of the same", work.toMillis(), "ms");
         print("engine alone", (loaded - before) / 1e6, "ms");

@@ -40,7 +40,7 @@ final class DocumentRows {
                             number,
                             new Intake(reading, waiting.bytes(), waiting.origin(), rules));
                 }
-                case Outcome.Refused(var refused) -> rejected(file, number, placed, refused);
+                case Outcome.Refused(var refused) -> rejected(number, placed, refused);
             };
         } catch (RuntimeException | StackOverflowError e) {
             // A defect of ours must not cost the other documents of a job of hours.
@@ -51,11 +51,11 @@ final class DocumentRows {
                             placed.offset(),
                             "reading it failed: " + e,
                             "Report it with the document; the others were read.");
-            return rejected(file, number, placed, defect);
+            return rejected(number, placed, defect);
         }
     }
 
-    private static Row rejected(String file, long number, Placed placed, Rejected rejected) {
+    private static Row rejected(long number, Placed placed, Rejected rejected) {
         long offset = rejected.offset() >= 0 ? rejected.offset() : placed.offset();
         return ReadRows.rejected(rejected.input(), offset, number, rejected);
     }
