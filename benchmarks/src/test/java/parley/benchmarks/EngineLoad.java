@@ -37,8 +37,8 @@ final class EngineLoad {
         Instant start = process.startInstant().orElseThrow();
         Duration work = process.totalCpuDuration().orElseThrow();
         long sinceStart = Duration.between(start, Instant.now()).toMillis();
-        print("process start to engine ready", sinceStart, "ms");
-        print("processor time of the same", work.toMillis(), "ms");
+        print("process start to engine ready", (double) sinceStart, "ms");
+        print("processor time of the same", (double) work.toMillis(), "ms");
         print("engine alone", (loaded - before) / 1e6, "ms");
         print("resident after loading", kilobytes("VmRSS") / 1024.0, "MB");
         String text = Files.readString(Path.of(arguments[1]));

@@ -50,7 +50,7 @@ final class IngestSpeed {
             }
         }
         Figures.print("reports in English", english, "pages");
-        Figures.print("with records", withRecords(scratch.resolve("ledger")), "pages");
+        Figures.print("with records", (double) withRecords(scratch.resolve("ledger")), "pages");
         if (isProfiled) {
             Shares.of(recording, Shares.TIME).print("time");
             Shares.of(recording, Shares.MEMORY).print("allocation");

@@ -31,7 +31,8 @@ final class Shares {
             while (recording.hasMoreEvents()) {
                 RecordedEvent event = recording.readEvent();
                 if (event.getEventType().getName().equals(kind)) {
-                    shares.add(event, event.hasField("weight") ? event.getLong("weight") : 1);
+                    shares.add(
+                            event, event.hasField("weight") ? (double) event.getLong("weight") : 1);
                 }
             }
         }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -50,8 +51,8 @@ final class Groups {
         for (Row pair : pairs) {
             overlaps.add(
                     new Overlap(
-                            numbers.get(pair.getLong(1)),
-                            numbers.get(pair.getLong(3)),
+                            Objects.requireNonNull(numbers.get(pair.getLong(1))),
+                            Objects.requireNonNull(numbers.get(pair.getLong(3))),
                             pair.getInt(4),
                             pair.getDouble(5)));
         }

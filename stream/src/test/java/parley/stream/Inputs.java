@@ -23,6 +23,8 @@ final class Inputs {
                     + " the offer and demanded that Ukraine give up its plan to join NATO, Foreign"
                     + " Minister Sergei Lavrov said in Moscow. Turkey offered to host the talks in"
                     + " Istanbul and promised to watch over the terms.";
+
+    @SuppressWarnings("InlineFormatString") // stands beside the other text
     private static final String RELEASE =
             "On day %d of the truce observers counted %d explosions north of the town of Kupiansk"
                     + " in the region. Over the same period they saw %d lorries pass the bridge that"
@@ -106,6 +108,7 @@ final class Inputs {
                 .formatted(title, text);
     }
 
+    @SuppressWarnings("StringConcatToTextBlock") // line ends are the format's
     private static void record(ByteArrayOutputStream out, String address, String page)
             throws IOException {
         byte[] body = page.getBytes(UTF_8);

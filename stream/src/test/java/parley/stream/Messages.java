@@ -32,7 +32,9 @@ final class Messages {
         try (var producer =
                 new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
             for (int i = 0; i < lines.size(); i++) {
-                producer.send(new ProducerRecord<>("news", i % 2, "line-" + i, lines.get(i)));
+                var _ =
+                        producer.send(
+                                new ProducerRecord<>("news", i % 2, "line-" + i, lines.get(i)));
             }
         }
         System.out.println(lines.size() + " messages sent");
