@@ -15,6 +15,11 @@ public final class Shingles {
 
     private static final long SAMPLE = 7;
 
+    /// Texts of one sampled run that are kept where copies are looked for: a copy shares many runs
+    /// with each other copy, so the first ones are enough to find them all; a phrase of the trade
+    /// would lead to thousands.
+    public static final int HOLDERS = 64;
+
     /// Runs of a text up to which all are sampled.
     private static final int SHORT = 64;
 

@@ -6,7 +6,6 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.get_json_object;
-import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.negate;
@@ -15,7 +14,6 @@ import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.udf;
 
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -25,7 +23,7 @@ import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import parley.story.Copies;
-import parley.story.CopyIndex;
+import parley.story.Shingles;
 
 /// Finds copies as a ledger does, by joins: reports meet through the sampled runs of words that
 /// they have in common, never all with all; what met often is compared in full.
@@ -44,6 +42,11 @@ final class CopyGroups {
                 Copies.Compared it = Copies.compare(first, second);
                 return RowFactory.create(it.shared(), it.containment(), it.isTemplate());
             };
+
+    /// How many sampled runs must be the same, as where a ledger looks for what is like the later.
+    private static final UDF2<Integer, Integer, Integer> LEAST =
+            (first, second) ->
+                    Math.max(Shingles.leastShared(second), Shingles.leastShared(first, second));
 
     private CopyGroups() {}
 
@@ -77,20 +80,19 @@ final class CopyGroups {
                         size(col("runs")).as("size"),
                         explode(col("runs")).as("run"))
                 .withColumn("rank", row_number().over(firstOnes))
-                .where(col("rank").leq(CopyIndex.COMMON));
+                .where(col("rank").leq(Shingles.HOLDERS));
     }
 
     private static Dataset<Row> likely(Dataset<Row> holders) {
         Dataset<Row> one = holders.toDF("first_day", "first", "first_size", "run", "first_rank");
         Dataset<Row> other =
                 holders.toDF("second_day", "second", "second_size", "run", "second_rank");
-        Column least = least(col("first_size"), col("second_size"));
+        UserDefinedFunction least = udf(LEAST, DataTypes.IntegerType);
         return one.join(other, "run")
                 .where(col("first_rank").lt(col("second_rank")))
                 .groupBy("first_day", "first", "first_size", "second_day", "second", "second_size")
                 .agg(count(lit(1)).as("met"))
-                .where(col("met").geq(Copies.LEAST_SHARED))
-                .where(col("met").divide(least).geq(Copies.LIKELY))
+                .where(col("met").geq(least.apply(col("first_size"), col("second_size"))))
                 .select("first_day", "first", "second_day", "second");
     }
 

@@ -1,6 +1,6 @@
 package parley.stream;
 
-import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.spark.sql.Row;
@@ -139,11 +139,6 @@ final class ReadRows {
     }
 
     private static Object[] runs(String text) {
-        var longs = ByteBuffer.wrap(Shingles.of(text).sampled()).asLongBuffer();
-        var runs = new Object[longs.remaining()];
-        for (int i = 0; i < runs.length; i++) {
-            runs[i] = longs.get(i);
-        }
-        return runs;
+        return Arrays.stream(Shingles.of(text).sketch()).boxed().toArray();
     }
 }

@@ -60,11 +60,18 @@ final class Inputs {
         out.writeBytes("{\"text\": \" \"}\n".getBytes(UTF_8));
         line(out, 18, "Iran and the United States will meet in Vienna, both said on 2 May 2025.");
         // Two that state the same in texts of their own.
-        line(out, 19, "Iran rejected the proposal on uranium enrichment. Snow fell in Tehran.");
+        line(
+                out,
+                19,
+                "Iran rejected the proposal on uranium enrichment. Snow fell in Tehran, schools stayed"
+                        + " shut for a second morning, and buses ran late on the hills above the old"
+                        + " market, where shopkeepers swept the ice from their steps.");
         line(
                 out,
                 20,
-                "In Vienna envoys met at noon. Iran rejected the proposal on uranium enrichment.");
+                "In Vienna envoys met at noon. Iran rejected the proposal on uranium enrichment. The"
+                        + " room had been booked until Sunday, and cooks brought soup to those who"
+                        + " waited behind the doors with their papers and their phones.");
         Files.write(file, out.toByteArray());
     }
 

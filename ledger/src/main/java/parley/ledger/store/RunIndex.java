@@ -3,14 +3,11 @@ package parley.ledger.store;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import parley.story.Shingles;
 
-/// Which reports have which sampled runs of words, of each run the first [#MOST] that came. Not
-/// safe to share between threads.
+/// Which reports have which sampled runs of words, of each run the first [Shingles#HOLDERS] that
+/// came. Not safe to share between threads.
 final class RunIndex {
-    /// Reports of one run that are kept: a copy shares many runs with each other copy, so the first
-    /// ones are enough to find them all; a phrase of the trade would lead to thousands.
-    static final int MOST = 64;
-
     private static final int NONE = -1;
 
     private long[] keys = new long[1 << 12];
@@ -41,7 +38,7 @@ final class RunIndex {
             count++;
             last = entry;
         }
-        if (count >= MOST) {
+        if (count >= Shingles.HOLDERS) {
             return false;
         }
         if (entries == reports.length) {
