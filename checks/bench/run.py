@@ -202,9 +202,9 @@ def main(arguments):
         for row in rows:
             print(f"{area:11} {row['measure']:45} {row['ours']:>8}  bar {row['bar']:10} peer {row['peer']}")
         stored[area] = {"date": datetime.date.today().isoformat(), "rows": rows}
-    if not engine:
-        STORE.write_text(json.dumps(stored, indent=1, sort_keys=True) + "\n", encoding="utf-8")
-        TABLE.write_text(table(stored), encoding="utf-8")
+        if not engine:
+            STORE.write_text(json.dumps(stored, indent=1, sort_keys=True) + "\n", encoding="utf-8")
+            TABLE.write_text(table(stored), encoding="utf-8")
 
 
 if __name__ == "__main__":
