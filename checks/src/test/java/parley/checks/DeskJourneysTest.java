@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -254,12 +255,19 @@ class DeskJourneysTest {
             page.locator("button[type=submit]", named("Read")).click();
             page.locator("h1", named("Reports added")).waitFor();
 
-            JsonNode first = receiver.next();
-            assertThat(first.path("topic").asString()).isEqualTo("Russia on ceasefire");
-            assertThat(first.path("source").asString()).startsWith("2 reports, 1 independent");
-            assertThat(first.path("link").asString()).startsWith(desk.address().toString());
-            long told = 1 + receiver.rest().stream().filter(first::equals).count();
-            assertThat(told).isEqualTo(1);
+            var told = new ArrayList<JsonNode>();
+            told.add(receiver.next());
+            told.addAll(receiver.rest());
+            // What the copy alone says in its standfirst is a line of its own.
+            assertThat(told)
+                    .doesNotHaveDuplicates()
+                    .anyMatch(each ->
+                            each.path("source").asString().startsWith("2 reports, 1 independent"))
+                    .allSatisfy(each -> {
+                        assertThat(each.path("topic").asString()).isEqualTo("Russia on ceasefire");
+                        assertThat(each.path("link").asString())
+                                .startsWith(desk.address().toString());
+                    });
             page.close();
         }
     }

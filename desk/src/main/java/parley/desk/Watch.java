@@ -36,7 +36,8 @@ final class Watch implements AutoCloseable {
                 long now = site.shelf().version();
                 // Reports are added first and their copies found then: what is told must wait for
                 // both.
-                boolean isAtRest = now == last || ++restless >= MOST_RESTLESS;
+                boolean isStill = now == last && !site.shelf().isWriting();
+                boolean isAtRest = isStill || ++restless >= MOST_RESTLESS;
                 last = now;
                 if (now != told && isAtRest) {
                     tell();

@@ -76,6 +76,11 @@ public final class Shelf implements AutoCloseable {
         }
     }
 
+    /// Whether this desk writes at this moment.
+    public boolean isWriting() {
+        return writing.isLocked();
+    }
+
     /// How often this desk has written.
     long writes() {
         return writes.get();

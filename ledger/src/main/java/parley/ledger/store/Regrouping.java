@@ -33,6 +33,10 @@ final class Regrouping {
     private static final List<String> TABLES =
             List.of("run", "overlap", "member", "family", "stem", "pending", "dirty");
 
+    private static final String COUNT =
+            "INSERT INTO meta VALUES ('grouped', '1') ON CONFLICT (name) DO UPDATE"
+                    + " SET value = CAST(CAST(meta.value AS BIGINT) + 1 AS TEXT)";
+
     private final StoredLedger ledger;
     private final int round;
 
@@ -45,6 +49,11 @@ final class Regrouping {
         if (ledger.database.number("SELECT count(*) FROM meta WHERE name = 'regroup'") > 0) {
             forget();
         }
+        // Corrections count everything anew.
+        boolean isAnew =
+                ledger.database.number("SELECT count(*) FROM pending") > 0
+                        || ledger.database.number("SELECT count(*) FROM dirty") > 0
+                        || !ledger.corrections.file().stamp().equals(CorrectionFile.NONE.stamp());
         var copies = new CopyGrouping(ledger);
         while (copies.run(round)) {
             // the next round
@@ -53,6 +62,18 @@ final class Regrouping {
             // the next round
         }
         new Corroboration(ledger).run();
+        if (isAnew) {
+            ledger.database.write(connection -> {
+                OwnLedger.execute(connection, COUNT);
+                return null;
+            });
+        }
+    }
+
+    /// How often something was regrouped, so that readers see that groups may differ.
+    static long count(StoredLedger ledger) {
+        return ledger.database.number(
+                "SELECT COALESCE(MAX(CAST(value AS BIGINT)), 0) FROM meta WHERE name = 'grouped'");
     }
 
     /// Forgets all groups, so that they are made anew.

@@ -343,7 +343,8 @@ class StoredLedger implements Ledger {
 
     @Override
     public long version() {
-        return 31 * change() + corrections.file().stamp().hashCode();
+        return 31 * (31 * change() + Regrouping.count(this))
+                + corrections.file().stamp().hashCode();
     }
 
     @Override
