@@ -1,15 +1,13 @@
 package parley.position;
 
-import java.util.List;
 import parley.model.Act;
 import parley.text.Tree;
+
+import java.util.List;
 
 /// Tells which words are the content of a position: the deed or thing, without reporting clause,
 /// conditions and the words that open it.
 final class Contents {
-    /// How far behind its article the noun of a reporter's comment stands at most, in words.
-    private static final int COMMENT_REACH = 4;
-
     private Contents() {}
 
     static Term.Range of(Draft draft, List<Term> terms, boolean[] reporting) {
@@ -140,12 +138,10 @@ final class Contents {
 
     /// A comma with "while", "but" or "because" opens another thought, and so does one with the
     /// reporter's comment: ", a stance that is harder to keep".
-    private static int beforeAside(Tree tree, int head, int last) {
+    private static int beforeAside(Tree tree, int head, int whole) {
+        int last = Asides.beforeComment(tree, head, whole);
         for (int i = head + 1; i < last; i++) {
             if (tree.token(i).form().equals(",")) {
-                if (isComment(tree, i + 1, last)) {
-                    return i - 1;
-                }
                 switch (tree.token(i + 1).lemma()) {
                     case "while",
                             "whereas",
@@ -169,23 +165,6 @@ final class Contents {
             }
         }
         return last;
-    }
-
-    /// Whether an article and, a few words behind it, a noun by which reporters sum up what was
-    /// said begin here. An item of a list is no comment.
-    private static boolean isComment(Tree tree, int start, int last) {
-        if (!tree.is(start, "det")) {
-            return false;
-        }
-        for (int i = start + 1; i <= Math.min(last, start + COMMENT_REACH); i++) {
-            if (tree.token(i).upos().equals("NOUN")) {
-                boolean lastNoun = i + 1 >= tree.size() || !tree.token(i + 1).upos().equals("NOUN");
-                if (lastNoun) {
-                    return Nouns.is(tree.token(i).lemma(), "comment") && !tree.is(i, "conj");
-                }
-            }
-        }
-        return false;
     }
 
     private static boolean isEdge(Tree tree, int token) {

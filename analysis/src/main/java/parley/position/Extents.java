@@ -1,8 +1,10 @@
 package parley.position;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import parley.text.Tree;
+
+import java.util.List;
 
 /// Tells how far the words behind a cue reach. The tree decides; where it contradicts the order of
 /// words, the next comma, dash or quotation mark does.
@@ -76,7 +78,7 @@ final class Extents {
         if (initial) {
             last = beforeMainClause(tree, first, last);
         } else if (inTree) {
-            last = toTheEnd(tree, first, last, reporting);
+            last = Asides.beforeComment(tree, first, toTheEnd(tree, first, last, reporting));
         }
         while (last >= first && (isMark(tree, last) && !closesQuote(tree, first, last))) {
             last--;

@@ -1,11 +1,13 @@
 package parley.position;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+
 import parley.model.Actor;
 import parley.model.Mention;
 import parley.text.Token;
 import parley.text.Tree;
+
+import java.util.Locale;
 
 /// Tells which group a bare noun takes up: "the alliance" the one named before, "the rebels" those
 /// who fight the government that the report is about.
@@ -14,18 +16,23 @@ final class Groups {
 
     /// The group that the noun stands for, null where the report does not tell or the noun has
     /// words of its own.
-    static @Nullable Mention of(Parties parties, Tree tree, int noun) {
+    ///
+    /// @param speaker who says it: "the group" in the words of its official is that group
+    static @Nullable Mention of(Parties parties, Tree tree, int noun, @Nullable Mention speaker) {
         String lemma = PhraseNames.lemma(tree.token(noun));
         if (isNarrowed(tree, noun)) {
             return null;
         }
         if (Nouns.is(lemma, "linked")) {
-            return named(parties, tree, noun, lemma);
+            return speaker != null && isGroup(speaker)
+                    ? new Mention(tree.token(noun).span(), speaker.party(), speaker.actor())
+                    : named(parties, tree, noun, lemma);
         }
         return Nouns.is(lemma, "insurgent") ? fighting(parties, tree, noun) : null;
     }
 
-    private static boolean isNarrowed(Tree tree, int noun) {
+    /// True for a noun with words of its own that say which one it is.
+    static boolean isNarrowed(Tree tree, int noun) {
         for (int child : tree.children(noun)) {
             switch (tree.token(child).plainRelation()) {
                 case "det", "case", "punct", "conj", "cc" -> {}
@@ -51,8 +58,9 @@ final class Groups {
             }
             Actor actor = mention.actor();
             if (actor != null
-                    && actor.known()
-                    && actor.kind() == (state ? Actor.Kind.STATE : Actor.Kind.ORGANISATION)
+                    && (state
+                            ? actor.known() && actor.kind() == Actor.Kind.STATE
+                            : isGroup(mention))
                     && (!lemma.equals("alliance") || isAlliance(actor))) {
                 last = mention;
             }
@@ -60,6 +68,16 @@ final class Groups {
         return last == null || (state && !lemma.equals("regime"))
                 ? null
                 : new Mention(tree.token(noun).span(), last.party(), last.actor());
+    }
+
+    /// A known body that speaks for itself, unlike an army, which speaks for its state.
+    private static boolean isGroup(Mention mention) {
+        Actor actor = mention.actor();
+        return actor != null
+                && actor.known()
+                && (actor.kind() == Actor.Kind.ORGANISATION
+                        || actor.kind() == Actor.Kind.ARMED_GROUP)
+                && mention.party().equals(actor.name());
     }
 
     private static boolean isAlliance(Actor actor) {

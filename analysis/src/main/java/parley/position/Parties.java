@@ -1,14 +1,16 @@
 package parley.position;
 
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+
 import parley.model.Actor;
 import parley.model.Mention;
 import parley.model.Span;
 import parley.text.Token;
 import parley.text.Tree;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
 
 /// Tells whose line a phrase stands for: a state by its capital, a government by its minister, a
 /// group by its commander, "its spokesman" by whom the sentence is about. Works on the phrase's own
@@ -22,6 +24,7 @@ final class Parties {
     private final Introductions introductions = new Introductions();
     private final Pronouns pronouns;
     private final Owners owners = new Owners(this);
+    private final Organs organs;
 
     Parties(List<Mention> actors, List<Tree> trees, Pronouns.Links links) {
         this.mentions = new Mentions(actors, trees);
@@ -30,6 +33,7 @@ final class Parties {
             places.put(trees.get(i), i);
         }
         this.pronouns = new Pronouns(links, this);
+        this.organs = new Organs(owners, trees);
         introductions.read(trees, this);
     }
 
@@ -117,7 +121,10 @@ final class Parties {
         }
         Mention owner = owners.of(tree, head, speaker, depth);
         if (owner == null && body && depth < 2) {
-            owner = Groups.of(this, tree, head);
+            owner = Groups.of(this, tree, head, speaker);
+        }
+        if (owner == null && Organs.is(lemma) && !Groups.isNarrowed(tree, head)) {
+            owner = organs.of(lemma);
         }
         if (owner != null) {
             return Nouns.is(lemma, "chamber")

@@ -1,12 +1,14 @@
 package parley.position;
 
-import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+
 import parley.model.Mention;
 import parley.model.Span;
 import parley.text.Token;
 import parley.text.Tree;
+
+import java.util.List;
+import java.util.Locale;
 
 /// Names a party by the words of its own phrase.
 final class PhraseNames {
@@ -26,7 +28,7 @@ final class PhraseNames {
                 case "amod", "compound", "flat", "fixed", "nummod" -> {
                     List<Integer> below = tree.subtree(child);
                     start = Math.min(start, below.getFirst());
-                    if (child > head) {
+                    if (child > head && isJoined(tree, end, below.getFirst())) {
                         end = Math.max(end, below.getLast());
                     }
                 }
@@ -53,6 +55,16 @@ final class PhraseNames {
         }
         Span words = Span.around(tree.token(start).span(), tree.token(end).span());
         return new Mention(words, name(tree, start, end), null);
+    }
+
+    /// No verb stands between the parts of a name, whatever the parser hung on it.
+    private static boolean isJoined(Tree tree, int end, int next) {
+        for (int i = end + 1; i < next; i++) {
+            if (tree.token(i).upos().equals("VERB") || tree.token(i).upos().equals("AUX")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Behind "self-styled", "so-called" and the like, in whatever pieces they stand.

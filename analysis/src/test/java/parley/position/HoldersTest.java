@@ -1,0 +1,51 @@
+package parley.position;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/// Whose line it is where a report names a party once and takes it up by a common noun later. The
+/// reports are ours.
+class HoldersTest {
+    @Test
+    void theGroupOfAnOfficialIsThatGroupWhateverElseIsNamedBefore() {
+        assertThat(
+                        Reports.lines(
+                                "Sudan's army shelled the town. A senior RSF official, who declined"
+                                        + " to be named, said the group would accept international"
+                                        + " monitors."))
+                .isEqualTo("Rapid Support Forces ACCEPT international monitors");
+    }
+
+    @Test
+    void aSpokesmanOfTheArmySpeaksForTheStateWhoseArmyTheReportNames() {
+        assertThat(
+                        Reports.lines(
+                                "Sudan's army shelled the town. \"There can be no truce while our"
+                                    + " people are besieged in El Fasher,\" army spokesman Nabil"
+                                    + " Abdallah told reporters in Port Sudan."))
+                .isEqualTo("Sudan REJECT truce");
+    }
+
+    @Test
+    void theArmyOfAReportWithTwoArmiesIsNeitherOfThem() {
+        assertThat(
+                        Reports.lines(
+                                "Sudan's army met Egypt's army at the border. The army rejected the"
+                                        + " truce."))
+                .doesNotContain("Sudan REJECT")
+                .doesNotContain("Egypt REJECT");
+    }
+
+    @Test
+    void whatTheNewsDoesIsNoPartOfACondition() {
+        assertThat(
+                        Reports.lines(
+                                "Sudan's army said it would not join new ceasefire talks unless the"
+                                    + " Rapid Support Forces withdraw from the cities they hold,"
+                                    + " dealing a blow to the mediators."))
+                .isEqualTo(
+                        "Sudan REJECT join new ceasefire talks [UNLESS the Rapid Support Forces"
+                                + " withdraw from the cities they hold]");
+    }
+}
