@@ -1,9 +1,10 @@
 package parley.position;
 
-import java.util.ArrayList;
-import java.util.List;
 import parley.model.Act;
 import parley.text.Tree;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// Chooses among drafts that overlap: what governs wins over what it governs, a word over a modal.
 final class Choices {
@@ -173,22 +174,10 @@ final class Choices {
     /// "We will speed up the work, and we will not allow any delay", ", adding that they agreed":
     /// what stands beside a clause and not in it.
     private static boolean isThoughtOfItsOwn(Tree tree, int at) {
-        return (tree.is(at, "conj") && (tree.child(at, "nsubj") >= 0 || isTimedAnew(tree, at)))
+        return Clauses.isJoinedAlone(tree, at)
                 || (tree.is(at, "advcl")
                         && tree.token(at).xpos().equals("VBG")
                         && Inserts.isSayingWord(tree.token(at).lemma()));
-    }
-
-    /// "Will grant the towns more powers, but rejects federalism": a finite verb is not under the
-    /// modal of the verb that it is joined to.
-    private static boolean isTimedAnew(Tree tree, int conjunct) {
-        return switch (tree.token(conjunct).xpos()) {
-            case "VBZ", "VBP", "VBD" ->
-                    tree.child(conjunct, "aux") < 0
-                            && tree.children(tree.head(conjunct), "aux").stream()
-                                    .anyMatch(aux -> tree.token(aux).xpos().equals("MD"));
-            default -> false;
-        };
     }
 
     /// "Whether Isk accepts" leaves open whether it does.

@@ -1,8 +1,9 @@
 package parley.position;
 
-import java.util.Set;
 import parley.text.Token;
 import parley.text.Tree;
+
+import java.util.Set;
 
 /// Questions to a clause: its subject, its negation, its auxiliaries.
 final class Clauses {
@@ -71,6 +72,38 @@ final class Clauses {
             }
         }
         return -1;
+    }
+
+    /// "Would never sign but could talk", "will stay and that there will be no truce": a clause
+    /// that is joined to another and stands by itself, so that what is said of it is not said of
+    /// that.
+    static boolean isJoinedAlone(Tree tree, int at) {
+        if (!tree.is(at, "conj") || tree.head(at) < 0) {
+            return false;
+        }
+        int joint = tree.child(at, "cc");
+        return tree.child(at, "nsubj", "csubj", "expl", "mark") >= 0
+                || (joint >= 0 && tree.token(joint).lemma().equals("but"))
+                || (hasModal(tree, at) && hasModal(tree, tree.head(at)))
+                || isTimedAnew(tree, at);
+    }
+
+    /// "Will grant the towns more powers, but rejects federalism": a finite verb is not under the
+    /// modal of the verb that it is joined to.
+    private static boolean isTimedAnew(Tree tree, int conjunct) {
+        if (tree.child(conjunct, "aux") >= 0 || !hasModal(tree, tree.head(conjunct))) {
+            return false;
+        }
+        return switch (tree.token(conjunct).xpos()) {
+            case "VBZ", "VBP", "VBD" -> true;
+            case "VBN" -> tree.token(tree.head(conjunct)).xpos().equals("VB");
+            default -> false;
+        };
+    }
+
+    private static boolean hasModal(Tree tree, int verb) {
+        return tree.children(verb, "aux").stream()
+                .anyMatch(aux -> tree.token(aux).xpos().equals("MD"));
     }
 
     /// The subject nearest to its predicate: parsers hang an inverted clause's subject on it too.

@@ -1,13 +1,15 @@
 package parley.position;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import parley.model.Act;
 import parley.model.Condition;
 import parley.model.Mention;
 import parley.model.Span;
 import parley.text.Tree;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// Tells which terms a position hangs on.
 final class Hangs {
@@ -72,8 +74,23 @@ final class Hangs {
                 && (tree.is(governor, "xcomp") || tree.is(governor, "conj"))) {
             return true;
         }
-        return tree.isUnder(attach, draft.content())
-                || (draft.content() != attach && tree.head(attach) == draft.content());
+        return isUnder(tree, attach, draft.content())
+                || (draft.content() != attach
+                        && tree.head(attach) == draft.content()
+                        && !Clauses.isJoinedAlone(tree, attach));
+    }
+
+    /// Under it without a joined clause that stands by itself in between.
+    private static boolean isUnder(Tree tree, int token, int top) {
+        for (int at = token; at >= 0; at = tree.head(at)) {
+            if (at == top) {
+                return true;
+            }
+            if (Clauses.isJoinedAlone(tree, at)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// A term that no draft holds by the tree goes to the sentence's nearest one.

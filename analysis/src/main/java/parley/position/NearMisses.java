@@ -1,13 +1,15 @@
 package parley.position;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+
 import parley.model.Act;
 import parley.model.Condition;
 import parley.speechact.Frame;
 import parley.speechact.FrameLexicon;
 import parley.text.Token;
 import parley.text.Tree;
+
+import java.util.Set;
 
 /// Tells terms from what only looks like one: "asked if", "if we want to stop the war", "until 9
 /// November", "on condition of anonymity".
@@ -38,7 +40,9 @@ final class NearMisses {
                 return true;
             }
         }
-        if (isVerbOfItsOwn(tree, first) || isAskedAbout(tree, cue, attach)) {
+        if (isNoLimit(tree, cue, words)
+                || isVerbOfItsOwn(tree, first)
+                || isAskedAbout(tree, cue, attach)) {
             return true;
         }
         return switch (cue.follows()) {
@@ -82,6 +86,17 @@ final class NearMisses {
                             || (words.last() - words.first() < 3 && !hasVerb(tree, words));
             default -> false;
         };
+    }
+
+    /// "For as long as it takes": whatever happens, and no term.
+    private static boolean isNoLimit(Tree tree, Cues.Cue cue, Term.Range words) {
+        return cue.words().contains("long")
+                && switch (tree.token(words.last()).lemma()) {
+                    case "take" -> words.last() - words.first() == 1;
+                    case "need", "necessary", "require", "possible" ->
+                            words.last() - words.first() <= 2;
+                    default -> false;
+                };
     }
 
     /// "Will keep providing", "is barring aid": a participle that is no conjunction.

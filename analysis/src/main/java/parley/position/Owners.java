@@ -1,6 +1,7 @@
 package parley.position;
 
 import org.jspecify.annotations.Nullable;
+
 import parley.model.Mention;
 import parley.text.Token;
 import parley.text.Tree;
@@ -82,7 +83,7 @@ final class Owners {
     }
 
     /// The owner that stands right before the noun: "Omani mediators", "the garrison commander".
-    private @Nullable Mention attribute(Tree tree, int head, int depth) {
+    @Nullable Mention attribute(Tree tree, int head, int depth) {
         for (int child : tree.children(head)) {
             boolean before =
                     tree.is(child, "amod") || tree.is(child, "compound") || tree.is(child, "flat");

@@ -119,6 +119,10 @@ final class Parties {
         if (!office && Nouns.is(lemma, "band") && PhraseNames.hasOf(tree, head)) {
             return PhraseNames.withOf(tree, head);
         }
+        if (Nouns.is(lemma, "insurgent") && tree.child(head, "nmod:poss") >= 0) {
+            Mention group = owners.attribute(tree, head, depth);
+            return group != null ? as(tree, head, group) : PhraseNames.own(tree, head);
+        }
         Mention owner = owners.of(tree, head, speaker, depth);
         if (owner == null && body && depth < 2) {
             owner = Groups.of(this, tree, head, speaker);

@@ -1,9 +1,7 @@
 package parley.position;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import parley.model.Act;
 import parley.model.Article;
 import parley.model.Attribution;
@@ -18,6 +16,10 @@ import parley.model.Status;
 import parley.model.When;
 import parley.model.Why;
 import parley.text.Tree;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 
 /// Reads one sentence: its drafts and its terms, and from them its positions.
 final class Reader implements Subjects {
@@ -275,7 +277,8 @@ final class Reader implements Subjects {
                         ? tellers.teller(draft.trigger())
                         : voices.speaker(outer);
         Status status =
-                StatusReader.of(draft, party, teller, teller != null && parties.isParty(teller));
+                StatusReader.of(
+                        draft, party, teller, teller != null && parties.isParty(teller), parties);
         Draft settled = Acts.settled(draft, conditions, party, this);
         IssueFinder.Found issue = issues.find(sentence, content);
         Mention to = draft.to() < 0 ? null : addressee(draft.to(), speaker);

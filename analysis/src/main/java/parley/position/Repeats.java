@@ -1,11 +1,12 @@
 package parley.position;
 
+import parley.model.Position;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import parley.model.Position;
 
 /// Keeps one record of a line that a party repeats in the same words.
 final class Repeats {
@@ -43,7 +44,7 @@ final class Repeats {
     /// A headline's line that the body takes up again in other words is the body's.
     private static boolean isHeadline(String text, Position position, List<Position> all) {
         int end = text.indexOf('\n', position.content().end());
-        boolean first = end > 0 && text.indexOf('\n') == end;
+        boolean first = end > 0 && text.indexOf('\n') == end && text.charAt(end - 1) != '.';
         return end > 0
                 && (first || isHeading(text, end))
                 && all.stream()

@@ -1,10 +1,12 @@
 package parley.position;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+
 import parley.model.Mention;
 import parley.model.Status;
 import parley.text.Tree;
+
+import java.util.Set;
 
 /// Tells in which way a position is a party's line, from the words above and around it.
 final class StatusReader {
@@ -13,7 +15,8 @@ final class StatusReader {
     /// @param party whose line it is
     /// @param speaker who says it, null for the reporter
     /// @param tied whether it is known for whom the speaker speaks
-    static Status of(Draft draft, Mention party, @Nullable Mention speaker, boolean tied) {
+    static Status of(
+            Draft draft, Mention party, @Nullable Mention speaker, boolean tied, Parties parties) {
         Tree tree = draft.tree();
         if (draft.note().equals("perfect")) {
             return Status.COUNTERFACTUAL;
@@ -26,7 +29,9 @@ final class StatusReader {
             String lemma = tree.token(at).lemma();
             if (at != draft.trigger()) {
                 if (Nouns.isModal(lemma, "denying") && denies(tree, at, below)) {
-                    return isBy(tree, at, party, speaker) ? Status.DENIED : Status.REPORTED;
+                    return isBy(tree, at, party, speaker, parties)
+                            ? Status.DENIED
+                            : Status.REPORTED;
                 }
                 if ((Nouns.isModal(lemma, "false") && isTalk(tree, at)) || isFalseTalk(tree, at)) {
                     return Status.DENIED;
@@ -112,12 +117,15 @@ final class StatusReader {
         return subject >= 0 && Nouns.isModal(tree.token(subject).lemma(), "talk");
     }
 
-    private static boolean isBy(Tree tree, int denial, Mention party, @Nullable Mention speaker) {
+    private static boolean isBy(
+            Tree tree, int denial, Mention party, @Nullable Mention speaker, Parties parties) {
         int subject = Clauses.subject(tree, denial);
         if (subject < 0 || party.words().overlaps(tree.subtreeSpan(subject))) {
             return true;
         }
+        Mention denier = parties.of(tree, subject, speaker);
         return tree.token(subject).upos().equals("PRON")
+                || (denier != null && denier.party().equals(party.party()))
                 || (speaker != null && speaker.party().equals(party.party()));
     }
 

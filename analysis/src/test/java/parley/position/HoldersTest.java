@@ -48,4 +48,17 @@ class HoldersTest {
                         "Sudan REJECT join new ceasefire talks [UNLESS the Rapid Support Forces"
                                 + " withdraw from the cities they hold]");
     }
+
+    @Test
+    void theRebelsOfAStateAreNotTheState() {
+        assertThat(Reports.lines("Colombia's ELN rebels rejected the ceasefire."))
+                .isEqualTo("National Liberation Army REJECT the ceasefire");
+    }
+
+    @Test
+    void whoDeniesInOtherWordsThanThePronounDeniesAllTheSame() {
+        assertThat(Reports.positions("Tehran denied that it had asked for a truce."))
+                .extracting(it -> it.party().party() + " " + it.status())
+                .containsExactly("Iran DENIED");
+    }
 }

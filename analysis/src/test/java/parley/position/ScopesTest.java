@@ -2,9 +2,11 @@ package parley.position;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
+
 import parley.model.Position;
+
+import java.util.List;
 
 class ScopesTest {
     @Test
