@@ -53,8 +53,8 @@ class JoinedClausesTest {
         assertThat(
                         Reports.lines(
                                 "China threatened to curb exports of rare earths to"
-                                    + " Japan.\n\nChina threatened to close its market to"
-                                    + " Japanese cars."))
+                                        + " Japan.\n\nChina threatened to close its market to"
+                                        + " Japanese cars."))
                 .hasLineCount(2);
     }
 }
