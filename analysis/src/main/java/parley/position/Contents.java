@@ -70,6 +70,11 @@ final class Contents {
                 last = i - 1;
             }
         }
+        for (int mark : tree.children(head, "mark")) {
+            if (mark > first && mark < head && tree.token(mark).lemma().equals("that")) {
+                first = mark + 1; // "told the paper that": whom, if the parser put it inside
+            }
+        }
         while (first < last && isEdge(tree, first)) {
             first++;
         }
@@ -225,7 +230,7 @@ final class Contents {
             if (tree.is(at, "conj")
                     && tree.head(at) == draft.content()
                     && later
-                    && standsAlone(tree, at)) {
+                    && Clauses.isJoinedAlone(tree, at)) {
                 return false;
             }
             if (tree.is(at, "conj")
@@ -241,11 +246,6 @@ final class Contents {
             }
         }
         return true;
-    }
-
-    /// A coordinated clause with a subject of its own is another thing said.
-    private static boolean standsAlone(Tree tree, int conjunct) {
-        return tree.child(conjunct, "nsubj") >= 0;
     }
 
     private static boolean isReason(Tree tree, int clause) {

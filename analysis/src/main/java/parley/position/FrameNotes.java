@@ -1,9 +1,10 @@
 package parley.position;
 
-import java.util.Set;
 import parley.model.Act;
 import parley.speechact.Frame;
 import parley.text.Tree;
+
+import java.util.Set;
 
 /// The further conditions that notes of the frame lexicon stand for.
 final class FrameNotes {
@@ -20,7 +21,8 @@ final class FrameNotes {
                 && !isDone(tree, word, content)) {
             return false;
         }
-        if (frame.lemma().equals("let") && tree.token(content).lemma().equals("know")) {
+        if (frame.lemma().equals("let")
+                && (tree.token(content).lemma().equals("know") || isCommand(tree, word))) {
             return false;
         }
         String thing = tree.token(content).lemma();
@@ -99,6 +101,16 @@ final class FrameNotes {
             case "speakerclause" -> isClausal(tree, content);
             default -> true;
         };
+    }
+
+    /// "If they want peace, let them show it": what others shall do, and no leave given.
+    private static boolean isCommand(Tree tree, int verb) {
+        return tree.token(verb).xpos().equals("VB")
+                && tree.child(verb, "nsubj", "aux", "mark") < 0
+                && switch (tree.token(verb).plainRelation()) {
+                    case "root", "ccomp", "parataxis" -> true;
+                    default -> false;
+                };
     }
 
     /// "Wants the chief replaced": the participle with what is done to it before it.

@@ -1,15 +1,17 @@
 package parley.position;
 
+import org.jspecify.annotations.Nullable;
+
+import parley.model.Actor;
+import parley.model.Mention;
+import parley.text.Tree;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import parley.model.Actor;
-import parley.model.Mention;
-import parley.text.Tree;
 
 /// What a report says of its people where it introduces them: "rebel spokesman X" speaks for the
 /// rebels wherever X stands, "analyst Y" for nobody.
@@ -49,9 +51,24 @@ final class Introductions {
                 noteTitle(tree, name, child, parties);
             }
         }
+        int owner = tree.child(name, "nmod:poss");
+        Mention sender = owner < 0 ? null : parties.mentions().known(tree.token(owner).span());
+        if (sender != null && isBody(sender)) {
+            this.parties.putIfAbsent(last(PhraseNames.own(tree, name).name()), sender);
+        }
         if (tree.is(name, "appos") || tree.is(name, "flat")) {
             noteTitle(tree, name, tree.head(name), parties);
         }
+    }
+
+    /// "The EU's Miroslav Lajcak": a state or a body, and no person.
+    private static boolean isBody(Mention mention) {
+        Actor actor = mention.actor();
+        return actor != null
+                && switch (actor.kind()) {
+                    case STATE, ORGANISATION, ARMED_GROUP -> true;
+                    default -> false;
+                };
     }
 
     private void noteTitle(Tree tree, int name, int title, Parties parties) {

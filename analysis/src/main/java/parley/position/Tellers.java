@@ -1,6 +1,7 @@
 package parley.position;
 
 import org.jspecify.annotations.Nullable;
+
 import parley.model.Mention;
 import parley.model.Statement;
 import parley.text.Tree;
@@ -53,6 +54,9 @@ final class Tellers {
                 continue;
             }
             int subject = tree.child(verb, "nsubj");
+            if (subject < 0 && tree.is(verb, "advcl") && tree.token(verb).xpos().equals("VBG")) {
+                subject = Clauses.subject(tree, verb); // "refused to sign it, saying that"
+            }
             boolean inside =
                     reporting[verb] == reporting[token]
                             && verb < at

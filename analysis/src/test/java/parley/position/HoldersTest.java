@@ -61,4 +61,33 @@ class HoldersTest {
                 .extracting(it -> it.party().party() + " " + it.status())
                 .containsExactly("Iran DENIED");
     }
+
+    @Test
+    void whoRefusesAndSaysWhyIsTheOneWhoSaysIt() {
+        assertThat(
+                        Reports.lines(
+                                "Kosovo's prime minister refused to sign the law, saying Belgrade"
+                                        + " must recognise Kosovo's independence, two EU officials"
+                                        + " told reporters."))
+                .contains("Kosovo DEMAND recognise Kosovo's independence")
+                .doesNotContain("European Union");
+    }
+
+    @Test
+    void aPersonOfABodySpeaksForIt() {
+        assertThat(
+                        Reports.lines(
+                                "Two EU officials met Kosovo's prime minister. The EU's Miroslav"
+                                        + " Lajcak asked Pristina to withdraw its police."))
+                .isEqualTo("European Union DEMAND withdraw its police");
+    }
+
+    @Test
+    void letThemIsADemandOfWhoeverSaysIt() {
+        assertThat(
+                        Reports.lines(
+                                "\"If Yerevan wants peace, let it show it in deeds,\" Azerbaijan's"
+                                        + " president said in Baku."))
+                .startsWith("Azerbaijan DEMAND let it show it in deeds");
+    }
 }

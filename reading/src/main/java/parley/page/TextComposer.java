@@ -1,9 +1,7 @@
 package parley.page;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+
 import parley.model.Agency;
 import parley.model.Article;
 import parley.model.ArticleId;
@@ -16,8 +14,18 @@ import parley.model.Sourced;
 import parley.model.Span;
 import parley.page.RoledLine.Role;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /// Makes an article of a plain text whose lines have roles.
 final class TextComposer {
+    /// A place in capitals, whatever else, and a dash between blanks.
+    private static final Pattern DATELINE =
+            Pattern.compile("^\\p{Lu}{2}[\\p{Lu} .’'/-]*[, (][^–—\\n]{0,80}?\\s[–—-]{1,2}\\s");
+
     private final String name;
     private final String text;
     private final List<RoledLine> lines;
@@ -54,7 +62,7 @@ final class TextComposer {
                 captions(),
                 byline,
                 agencies(byline, paragraphs),
-                date(false),
+                published(paragraphs),
                 date(true),
                 null,
                 null,
@@ -106,6 +114,27 @@ final class TextComposer {
         List<String> texts = paragraphs.stream().map(span -> span.of(text)).toList();
         List<String> edges = spans(Role.BYLINE).stream().map(span -> span.of(text)).toList();
         return AgencyFinder.inText(texts, edges);
+    }
+
+    private @Nullable Sourced<Published> published(List<Span> paragraphs) {
+        Sourced<Published> line = date(false);
+        return line != null || paragraphs.isEmpty() ? line : dateline(paragraphs.getFirst());
+    }
+
+    /// The day with its year in "CAIRO, March 3, 2026 (Agency) - ", null when the first paragraph
+    /// opens otherwise.
+    private @Nullable Sourced<Published> dateline(Span paragraph) {
+        Matcher opening = DATELINE.matcher(paragraph.of(text));
+        if (!opening.find()) {
+            return null;
+        }
+        for (DateWords.Found date : DateWords.find(opening.group(), null, language)) {
+            Span span = date.span();
+            return Sourced.visible(
+                    date.published(),
+                    new Span(paragraph.start() + span.start(), paragraph.start() + span.end()));
+        }
+        return null;
     }
 
     /// The first date line of the head that says more than a day, else the first date line; the

@@ -2,17 +2,20 @@ package parley.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.ZoneId;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
+
 import parley.model.Agency;
 import parley.model.Article;
 import parley.model.Caption;
 import parley.model.Reason;
 import parley.model.Span;
 import parley.testkit.Cases;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 
 @NullUnmarked
 class PlainTextReaderTest {
@@ -82,9 +85,10 @@ class PlainTextReaderTest {
     void aCreditThatRunsIntoTheBodyEndsTheCaption() {
         String text =
                 "A headline about the talks\n\n"
-                        + "The first paragraph says what the two delegations agreed on at the talks on Monday.\n\n"
-                        + "The minister arrives at the hall.(EPA)Talks resumed on Tuesday after a day's pause, and both"
-                        + " sides said that they would stay.";
+                    + "The first paragraph says what the two delegations agreed on at the talks on"
+                    + " Monday.\n\n"
+                    + "The minister arrives at the hall.(EPA)Talks resumed on Tuesday after a day's"
+                    + " pause, and both sides said that they would stay.";
         Article read = new PlainTextReader().read("run-on", text);
         assertThat(read.words(read.captions().getFirst().words()))
                 .isEqualTo("The minister arrives at the hall.");
@@ -97,12 +101,31 @@ class PlainTextReaderTest {
     }
 
     @Test
+    void theDayOfADatelineDatesATextThatHasNoDateLine() {
+        Article read =
+                new PlainTextReader()
+                        .read(
+                                "a.txt",
+                                "CAIRO, March 3, 2026 (Reuters) - The army said on Tuesday that it"
+                                        + " would not join the talks.");
+        assertThat(read.published().value().date()).isEqualTo(LocalDate.of(2026, 3, 3));
+        Article undated =
+                new PlainTextReader()
+                        .read(
+                                "a.txt",
+                                "The army said on March 3, 2026 - a Tuesday - that it would not"
+                                        + " join the talks.");
+        assertThat(undated.published()).isNull();
+    }
+
+    @Test
     void proseAloneIsAllBody() {
         Article read =
                 new PlainTextReader()
                         .read(
                                 "prose",
-                                "Both sides signed the agreement in Geneva on Friday, the hosts said after the ceremony.");
+                                "Both sides signed the agreement in Geneva on Friday, the hosts"
+                                    + " said after the ceremony.");
         assertThat(read.title()).isNull();
         assertThat(read.paragraphs()).hasSize(1);
     }
