@@ -125,7 +125,7 @@ class PlainTextReaderTest {
                         .read(
                                 "prose",
                                 "Both sides signed the agreement in Geneva on Friday, the hosts"
-                                    + " said after the ceremony.");
+                                        + " said after the ceremony.");
         assertThat(read.title()).isNull();
         assertThat(read.paragraphs()).hasSize(1);
     }
