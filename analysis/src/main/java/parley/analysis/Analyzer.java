@@ -1,8 +1,5 @@
 package parley.analysis;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import parley.actor.ActorResolver;
 import parley.actor.Actors;
 import parley.engine.Engines;
@@ -25,10 +22,15 @@ import parley.place.PlaceMention;
 import parley.place.PlaceResolver;
 import parley.position.PositionFinder;
 import parley.quote.StatementFinder;
+import parley.speechact.FrameLexicon;
 import parley.text.Engine;
 import parley.text.Sentence;
 import parley.time.TimeMention;
 import parley.time.TimeResolver;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /// Leads from an article to all that it supports. The only class that knows the order of the steps.
 /// Immutable and safe to share between threads; the same article gives the same findings.
@@ -38,6 +40,7 @@ public final class Analyzer {
     private final PlaceResolver places;
     private final TimeResolver times = TimeResolver.load();
     private final EventCoder events;
+    private final FrameLexicon frames;
 
     /// @param engine finds sentences, words, trees and names
     /// @param knowledge says who is who on which day
@@ -45,10 +48,12 @@ public final class Analyzer {
         this(engine, knowledge, Dictionaries.NONE);
     }
 
-    /// @param dictionaries the user's own actors and verbs, which go before ours
+    /// @param dictionaries the user's own actors, verbs and words that perform acts, which go
+    ///   before ours
     public Analyzer(Engine engine, WhoIsWho knowledge, Dictionaries dictionaries) {
         this.engine = engine;
         this.events = new EventCoder(dictionaries);
+        this.frames = dictionaries.frames();
         this.actors = new ActorResolver(knowledge);
         this.places = PlaceResolver.load();
     }
@@ -93,7 +98,7 @@ public final class Analyzer {
                         .toList();
         List<Statement> said = StatementFinder.find(article, sentences, who::at, when);
         Coded done = events.code(article, sentences, who.mentions(), where, when, said);
-        List<Position> held = PositionFinder.find(article, sentences, said, who.mentions());
+        List<Position> held = PositionFinder.find(article, sentences, said, who.mentions(), frames);
         return new Findings(
                 names, who.mentions(), where, when, said, done.events(), held, done.notCounted());
     }

@@ -1,10 +1,7 @@
 package parley.event;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+
 import parley.clause.ClauseReader;
 import parley.model.Article;
 import parley.model.Event;
@@ -20,9 +17,14 @@ import parley.text.Sentence;
 import parley.text.Token;
 import parley.text.Tree;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
 /// Codes the deeds and speech acts of a report. Immutable and safe to share between threads.
 public final class EventCoder {
-    private final SpeechActRecogniser recogniser = new SpeechActRecogniser();
+    private final SpeechActRecogniser recogniser;
     private final Dictionaries dictionaries;
 
     public EventCoder() {
@@ -32,6 +34,7 @@ public final class EventCoder {
     /// @param dictionaries the user's own actors and verbs
     public EventCoder(Dictionaries dictionaries) {
         this.dictionaries = dictionaries;
+        this.recogniser = new SpeechActRecogniser(dictionaries.frames());
     }
 
     /// Codes one report.

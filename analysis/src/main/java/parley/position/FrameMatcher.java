@@ -1,14 +1,16 @@
 package parley.position;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+
 import parley.model.Act;
 import parley.speechact.Frame;
 import parley.speechact.FrameLexicon;
 import parley.text.Token;
 import parley.text.Tree;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 
 /// Finds the words of the frame lexicon in a tree, with their parts.
 final class FrameMatcher {
@@ -17,11 +19,11 @@ final class FrameMatcher {
     private FrameMatcher() {}
 
     /// Every position that a word of the sentence makes, in reading order.
-    static List<Draft> match(Tree tree, int sentence) {
+    static List<Draft> match(FrameLexicon lexicon, Tree tree, int sentence) {
         var drafts = new ArrayList<Draft>();
         for (int i = 0; i < tree.size(); i++) {
             for (Frame.Kind kind : Frame.Kind.values()) {
-                Draft draft = isA(tree, i, kind) ? first(tree, sentence, i, kind) : null;
+                Draft draft = isA(tree, i, kind) ? first(lexicon, tree, sentence, i, kind) : null;
                 if (draft != null) {
                     drafts.add(draft);
                     break;
@@ -46,15 +48,16 @@ final class FrameMatcher {
         };
     }
 
-    private static @Nullable Draft first(Tree tree, int sentence, int word, Frame.Kind kind) {
+    private static @Nullable Draft first(
+            FrameLexicon lexicon, Tree tree, int sentence, int word, Frame.Kind kind) {
         String lemma = tree.token(word).lemma();
-        List<Frame> frames = FrameLexicon.get().of(lemma, kind);
+        List<Frame> frames = lexicon.of(lemma, kind);
         if (frames.isEmpty() && kind == Frame.Kind.ADJECTIVE) {
-            frames = FrameLexicon.get().of(tree.token(word).form(), kind);
+            frames = lexicon.of(tree.token(word).form(), kind);
         }
         for (Frame frame : frames) {
             if (hasOwnWords(tree, word, frame)) {
-                Draft draft = draft(tree, sentence, word, frame);
+                Draft draft = draft(lexicon, tree, sentence, word, frame);
                 if (draft != null) {
                     return draft;
                 }
@@ -83,7 +86,8 @@ final class FrameMatcher {
         return true;
     }
 
-    private static @Nullable Draft draft(Tree tree, int sentence, int word, Frame frame) {
+    private static @Nullable Draft draft(
+            FrameLexicon lexicon, Tree tree, int sentence, int word, Frame frame) {
         int content = -1;
         String slot = "";
         for (String candidate : frame.content()) {
@@ -105,7 +109,7 @@ final class FrameMatcher {
         boolean ofContent = isNeverTo(tree, word);
         boolean negated =
                 !ofContent
-                        && (negated(tree, word, frame)
+                        && (negated(lexicon, tree, word, frame)
                                 || (slot.equals("obj") && Clauses.isNoNoun(tree, content)));
         Act act = frame.position();
         int firmness = frame.firmness();
@@ -216,7 +220,7 @@ final class FrameMatcher {
         return tree.is(word, "xcomp") && tree.token(tree.head(word)).lemma().equals("fail");
     }
 
-    private static boolean negated(Tree tree, int word, Frame frame) {
+    private static boolean negated(FrameLexicon lexicon, Tree tree, int word, Frame frame) {
         if (frame.kind() == Frame.Kind.NOUN) {
             return Clauses.isNoNoun(tree, word);
         }
@@ -226,7 +230,7 @@ final class FrameMatcher {
         int head = tree.head(word);
         return tree.is(word, "xcomp")
                 && head >= 0
-                && FrameLexicon.get().of(tree.token(head).lemma(), Frame.Kind.VERB).isEmpty()
+                && lexicon.of(tree.token(head).lemma(), Frame.Kind.VERB).isEmpty()
                 && Clauses.isNegated(tree, head);
     }
 

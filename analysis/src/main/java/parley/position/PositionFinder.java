@@ -1,8 +1,7 @@
 package parley.position;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import parley.coreference.Coreference;
 import parley.coreference.CoreferenceResolver;
 import parley.coreference.Link;
@@ -11,8 +10,12 @@ import parley.model.Mention;
 import parley.model.Position;
 import parley.model.Span;
 import parley.model.Statement;
+import parley.speechact.FrameLexicon;
 import parley.text.Sentence;
 import parley.text.Tree;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// Finds the positions of a report: who demands, offers, refuses, threatens, supports or opposes
 /// what, on which terms. The same input gives the same positions; safe to share between threads.
@@ -25,11 +28,13 @@ public final class PositionFinder {
     /// @param sentences its sentences in reading order
     /// @param statements who says what; empty lists are fine
     /// @param actors the mentions of actors, pronouns included where they were resolved
+    /// @param lexicon the words that perform acts
     public static List<Position> find(
             Article article,
             List<Sentence> sentences,
             List<Statement> statements,
-            List<Mention> actors) {
+            List<Mention> actors,
+            FrameLexicon lexicon) {
         List<Tree> trees = sentences.stream().map(Tree::of).toList();
         Coreference links = CoreferenceResolver.resolve(article.text(), sentences);
         var parties = new Parties(actors, trees, words -> name(links, words));
@@ -37,7 +42,7 @@ public final class PositionFinder {
         var reports = new ArrayList<Reader>();
         for (int i = 0; i < trees.size(); i++) {
             Reader before = i == 0 ? null : reports.get(i - 1);
-            reports.add(new Reader(article, trees.get(i), i, before, voices, parties));
+            reports.add(new Reader(article, trees.get(i), i, before, voices, parties, lexicon));
         }
         var issues = new IssueFinder(trees);
         var positions = new ArrayList<Position>();

@@ -15,6 +15,7 @@ import parley.model.Statement;
 import parley.model.Status;
 import parley.model.When;
 import parley.model.Why;
+import parley.speechact.FrameLexicon;
 import parley.text.Tree;
 
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ final class Reader implements Subjects {
     private final int sentence;
     private final Voices voices;
     private final Parties parties;
+    private final FrameLexicon lexicon;
     private final boolean[] reporting;
     private final List<Term> terms;
     private final List<Draft> drafts;
@@ -45,13 +47,15 @@ final class Reader implements Subjects {
             int sentence,
             @Nullable Reader before,
             Voices voices,
-            Parties parties) {
+            Parties parties,
+            FrameLexicon lexicon) {
         this.before = before;
         this.article = article;
         this.tree = tree;
         this.sentence = sentence;
         this.voices = voices;
         this.parties = parties;
+        this.lexicon = lexicon;
         reporting = isReadable(tree) ? Inserts.of(tree) : new boolean[tree.size()];
         tellers = new Tellers(tree, reporting, voices, parties);
         terms =
@@ -165,7 +169,7 @@ final class Reader implements Subjects {
                 tree.token(tree.size() - 1).form().equals("?") || Questions.isStory(tree);
         var all = new ArrayList<Draft>();
         if (!question) {
-            all.addAll(FrameMatcher.match(tree, sentence));
+            all.addAll(FrameMatcher.match(lexicon, tree, sentence));
             all.addAll(Idioms.match(tree, sentence));
             all.addAll(Verdicts.match(tree, sentence));
             all.addAll(Plans.match(tree, sentence));

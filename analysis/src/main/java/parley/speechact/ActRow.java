@@ -1,13 +1,14 @@
 package parley.speechact;
 
+import parley.model.Act;
+import parley.speechact.SpeechAct.Force;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import parley.model.Act;
-import parley.speechact.SpeechAct.Force;
 
 /// One sense of a row of `frames.tsv` for events of saying, with where its content and addressee
 /// stand.
@@ -23,16 +24,14 @@ record ActRow(
         String trigger,
         List<String> content,
         List<String> addressee) {
-    /// Rows by form and trigger: `v:demand`.
-    static final Map<String, List<ActRow>> BY_TRIGGER = load();
-
     String rule() {
         return form + ":" + trigger;
     }
 
-    private static Map<String, List<ActRow>> load() {
+    /// The senses of all frames by form and trigger: `v:demand`.
+    static Map<String, List<ActRow>> byTrigger(List<Frame> frames) {
         var rows = new HashMap<String, List<ActRow>>();
-        for (Frame frame : FrameLexicon.get().all()) {
+        for (Frame frame : frames) {
             String form = frame.kind().name().substring(0, 1).toLowerCase(Locale.ROOT);
             String trigger =
                     String.join(

@@ -1,28 +1,31 @@
 package parley.speechact;
 
+import parley.clause.WordLists;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import parley.clause.WordLists;
-import parley.model.Act;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// The frame lexicon, read from `frames.tsv`: the one list of words that perform an act by being
-/// said. Safe to share between threads.
+/// said, and what a user puts in its place. Immutable and safe to share between threads.
 public final class FrameLexicon {
-    private static final int COLUMNS = 9;
-
     private static final class Loaded {
         static final FrameLexicon LEXICON = load();
     }
 
     private final List<Frame> frames;
     private final Map<String, List<Frame>> positions = new HashMap<>();
+    private final Map<String, List<ActRow>> events;
+    private final List<String> problems;
 
-    private FrameLexicon(List<Frame> frames) {
+    private FrameLexicon(List<Frame> frames, List<String> problems) {
         this.frames = List.copyOf(frames);
+        this.problems = List.copyOf(problems);
         for (Frame frame : frames) {
             if (frame.act() != null) {
                 positions
@@ -33,10 +36,31 @@ public final class FrameLexicon {
         positions
                 .values()
                 .forEach(each -> each.sort(Comparator.comparingInt(frame -> -frame.with().size())));
+        events = ActRow.byTrigger(frames);
     }
 
+    /// The lexicon that ships.
     public static FrameLexicon get() {
         return Loaded.LEXICON;
+    }
+
+    /// The lexicon that ships with rows of a user's own, in the same form. The rows for a word,
+    /// with the words that belong to it, take the place of all of ours for it. Wrong rows are left
+    /// out.
+    ///
+    /// @param file its name, for messages
+    /// @param content its text
+    public static FrameLexicon withOwn(String file, String content) {
+        var rows = new FrameRows(get().notes());
+        List<String> lines = content.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            rows.read(lines.get(i), file + ", line " + (i + 1) + ": ");
+        }
+        Set<String> own = new HashSet<>();
+        rows.frames().forEach(frame -> own.add(frame.rule()));
+        Stream<Frame> ours = get().frames.stream().filter(frame -> !own.contains(frame.rule()));
+        return new FrameLexicon(
+                Stream.concat(rows.frames().stream(), ours).toList(), rows.problems());
     }
 
     /// The frames by which a word makes a position, those with the most words of their own first;
@@ -45,9 +69,27 @@ public final class FrameLexicon {
         return positions.getOrDefault(key(lemma, kind), List.of());
     }
 
-    /// Every row in the order of the file.
+    /// What is wrong with rows that were left out, each with file, line and reason.
+    public List<String> problems() {
+        return problems;
+    }
+
+    /// The senses by which a word makes an event of saying.
+    ///
+    /// @param trigger form and word: `v:demand`
+    List<ActRow> events(String trigger) {
+        return events.getOrDefault(trigger, List.of());
+    }
+
+    /// Every row, a user's own first, else in the order of the file.
     List<Frame> all() {
         return frames;
+    }
+
+    private Set<String> notes() {
+        Set<String> notes = new HashSet<>();
+        frames.forEach(frame -> notes.add(frame.note()));
+        return notes;
     }
 
     private static String key(String lemma, Frame.Kind kind) {
@@ -55,97 +97,12 @@ public final class FrameLexicon {
     }
 
     private static FrameLexicon load() {
-        var frames = new ArrayList<Frame>();
-        for (String line : WordLists.lines(FrameLexicon.class, "frames.tsv")) {
-            String[] row = line.split("\t", -1);
-            if (row.length != COLUMNS) {
-                throw new IllegalStateException(
-                        "A row of frames.tsv has " + COLUMNS + " columns, got " + line);
-            }
-            frames.add(frame(row));
+        var rows = new FrameRows(Set.of());
+        WordLists.lines(FrameLexicon.class, "frames.tsv")
+                .forEach(line -> rows.read(line, "frames.tsv: "));
+        if (!rows.problems().isEmpty()) {
+            throw new IllegalStateException(rows.problems().getFirst());
         }
-        return new FrameLexicon(frames);
-    }
-
-    private static Frame frame(String[] row) {
-        List<String> words = List.of(row[0].split(" ", -1));
-        @Nullable Act act = row[2].equals("-") ? null : Act.valueOf(row[2]);
-        @Nullable Act negated = null;
-        int negatedFirmness = 0;
-        int colon = row[6].indexOf(':');
-        if (colon > 0) {
-            negated = Act.valueOf(row[6].substring(0, colon));
-            negatedFirmness = Integer.parseInt(row[6].substring(colon + 1));
-        }
-        int firmness = Integer.parseInt(row[3]);
-        List<String> content = parts(row[4]);
-        List<String> to = parts(row[5]);
-        return new Frame(
-                words.getFirst(),
-                words.subList(1, words.size()),
-                kind(row[1]),
-                act,
-                firmness,
-                content,
-                to,
-                negated,
-                negatedFirmness,
-                row[7],
-                senses(row[8], act, firmness, content, to));
-    }
-
-    private static Frame.Kind kind(String cell) {
-        return switch (cell) {
-            case "V" -> Frame.Kind.VERB;
-            case "N" -> Frame.Kind.NOUN;
-            case "A" -> Frame.Kind.ADJECTIVE;
-            default -> throw new IllegalStateException("A frame's kind is V, N or A, got " + cell);
-        };
-    }
-
-    /// `-` for none, `=` for what the row says, else `ACT:FORCE:content:to` with empty parts for
-    /// what the row says; `;` between senses.
-    private static List<Frame.Sense> senses(
-            String cell, @Nullable Act act, int firmness, List<String> content, List<String> to) {
-        var senses = new ArrayList<Frame.Sense>();
-        if (cell.equals("-")) {
-            return senses;
-        }
-        for (String sense : cell.split(" ; ", -1)) {
-            String[] parts = (sense.equals("=") ? "" : sense).split(":", -1);
-            Act said = part(parts, 0).isEmpty() ? act : Act.valueOf(part(parts, 0));
-            if (said == null) {
-                throw new IllegalStateException(
-                        "A sense without a position's act names one, got " + cell);
-            }
-            senses.add(
-                    new Frame.Sense(
-                            said,
-                            part(parts, 1).isEmpty()
-                                    ? force(firmness)
-                                    : SpeechAct.Force.valueOf(part(parts, 1)),
-                            part(parts, 2).isEmpty() ? content : places(part(parts, 2)),
-                            part(parts, 3).isEmpty() ? to : places(part(parts, 3))));
-        }
-        return senses;
-    }
-
-    private static String part(String[] parts, int index) {
-        return index < parts.length ? parts[index] : "";
-    }
-
-    private static SpeechAct.Force force(int firmness) {
-        if (firmness >= 4) {
-            return SpeechAct.Force.STRONG;
-        }
-        return firmness <= 1 ? SpeechAct.Force.WEAK : SpeechAct.Force.PLAIN;
-    }
-
-    private static List<String> places(String cell) {
-        return cell.equals("none") ? List.of() : parts(cell);
-    }
-
-    private static List<String> parts(String cell) {
-        return cell.isEmpty() ? List.of() : List.of(cell.split("\\|", -1));
+        return new FrameLexicon(rows.frames(), List.of());
     }
 }

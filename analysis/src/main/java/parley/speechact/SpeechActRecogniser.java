@@ -1,11 +1,5 @@
 package parley.speechact;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import parley.clause.Clause;
 import parley.clause.ClauseReader;
 import parley.clause.FactualityReader;
@@ -13,12 +7,26 @@ import parley.model.Act;
 import parley.text.Token;
 import parley.text.Tree;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
 /// Finds the speech acts of one sentence. Has no state; safe to share between threads.
 public final class SpeechActRecogniser {
     private static final Map<String, String> FORMS =
             Map.of("VERB", "v", "NOUN", "n", "PROPN", "n", "ADJ", "a", "AUX", "v");
 
     private static final Set<String> WISHES = Set.of("want", "seek", "ask", "need");
+
+    private final FrameLexicon lexicon;
+
+    /// @param lexicon the words that perform acts
+    public SpeechActRecogniser(FrameLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
 
     /// The acts in the order of their triggers; empty when there are none.
     public List<SpeechAct> recognise(Tree tree) {
@@ -34,7 +42,7 @@ public final class SpeechActRecogniser {
         return List.copyOf(found);
     }
 
-    private static void worded(
+    private void worded(
             Tree tree,
             int index,
             ClauseReader clauses,
@@ -85,7 +93,7 @@ public final class SpeechActRecogniser {
         return mark >= 0 && Set.of("if", "whether").contains(tree.token(mark).lemma());
     }
 
-    private static List<ActRow> rows(Tree tree, int index) {
+    private List<ActRow> rows(Tree tree, int index) {
         Token token = tree.token(index);
         String form = FORMS.get(token.upos());
         if (form == null) {
@@ -95,7 +103,7 @@ public final class SpeechActRecogniser {
         int particle = tree.child(index, "compound:prt");
         if (particle >= 0) {
             String key = form + ":" + lemma + "_" + tree.token(particle).lemma();
-            return ActRow.BY_TRIGGER.getOrDefault(key, List.of());
+            return lexicon.events(key);
         }
         if (token.xpos().equals("VBN")) {
             String state = "a:" + token.form().toLowerCase(Locale.ROOT);
@@ -106,14 +114,14 @@ public final class SpeechActRecogniser {
                                             && tree.token(tree.child(oblique, "case"))
                                                     .lemma()
                                                     .equals("by"));
-            List<ActRow> rows = ActRow.BY_TRIGGER.getOrDefault(state, List.of());
+            List<ActRow> rows = lexicon.events(state);
             if (!rows.isEmpty() && !by && tree.child(index, "obj") < 0) {
                 return rows;
             }
         }
-        List<ActRow> plain = ActRow.BY_TRIGGER.getOrDefault(form + ":" + lemma, List.of());
+        List<ActRow> plain = lexicon.events(form + ":" + lemma);
         if (form.equals("a") && plain.isEmpty() && token.xpos().equals("VBN")) {
-            return ActRow.BY_TRIGGER.getOrDefault("v:" + lemma, List.of());
+            return lexicon.events("v:" + lemma);
         }
         return plain;
     }

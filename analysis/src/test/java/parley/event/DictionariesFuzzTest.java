@@ -3,6 +3,9 @@ package parley.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+
+import parley.speechact.FrameLexicon;
+
 import java.nio.charset.StandardCharsets;
 
 /// Whatever stands in a dictionary that a user loads, parsing ends, and what is not understood is
@@ -16,5 +19,7 @@ class DictionariesFuzzTest {
                 .allMatch(problem -> problem.contains("actors.txt"));
         assertThat(VerbDictionary.parse("verbs.txt", text).problems())
                 .allMatch(problem -> problem.contains("verbs.txt"));
+        assertThat(FrameLexicon.withOwn("frames.tsv", text).problems())
+                .allMatch(problem -> problem.startsWith("frames.tsv, line "));
     }
 }

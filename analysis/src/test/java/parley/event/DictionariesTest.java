@@ -2,19 +2,22 @@ package parley.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
 import parley.model.Actor;
 import parley.model.Article;
 import parley.model.Basis;
 import parley.model.Event;
 import parley.model.Published;
 import parley.model.Sourced;
+import parley.speechact.FrameLexicon;
 import parley.text.Sentence;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 
 /// Small dictionaries of ours, in PETRARCH's form.
 class DictionariesTest {
@@ -107,7 +110,8 @@ class DictionariesTest {
                 new EventCoder(
                         new Dictionaries(
                                 ActorDictionary.parse("actors", ACTORS),
-                                VerbDictionary.parse("verbs", VERBS)));
+                                VerbDictionary.parse("verbs", VERBS),
+                                FrameLexicon.get()));
         return coder.code(article, sentences, List.of(), List.of(), List.of(), List.of()).events();
     }
 }

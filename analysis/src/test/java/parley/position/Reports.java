@@ -11,6 +11,7 @@ import parley.model.Condition;
 import parley.model.Position;
 import parley.model.Statement;
 import parley.quote.StatementFinder;
+import parley.speechact.FrameLexicon;
 import parley.text.Engine;
 import parley.text.Sentence;
 
@@ -34,7 +35,8 @@ final class Reports {
         List<Sentence> sentences = ENGINE.read(text, article.blocks());
         Actors actors = ACTORS.resolve(sentences, date);
         List<Statement> statements = StatementFinder.find(article, sentences, actors::at);
-        return PositionFinder.find(article, sentences, statements, actors.mentions());
+        return PositionFinder.find(
+                article, sentences, statements, actors.mentions(), FrameLexicon.get());
     }
 
     /// `party ACT content [RELATION term]`, one line a position.

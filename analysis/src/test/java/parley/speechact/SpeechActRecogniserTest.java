@@ -2,15 +2,17 @@ package parley.speechact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
 import parley.engine.fast.FastEngine;
 import parley.model.Act;
 import parley.model.Article;
 import parley.text.Sentence;
 import parley.text.Tree;
+
+import java.util.ArrayList;
+import java.util.List;
 
 class SpeechActRecogniserTest {
     private static final FastEngine ENGINE = FastEngine.load();
@@ -39,7 +41,7 @@ class SpeechActRecogniserTest {
     }
 
     private static List<SpeechAct> acts(String text) {
-        var recogniser = new SpeechActRecogniser();
+        var recogniser = new SpeechActRecogniser(FrameLexicon.get());
         var acts = new ArrayList<SpeechAct>();
         for (Sentence sentence : ENGINE.read(text, Article.plain("test", text).blocks())) {
             acts.addAll(recogniser.recognise(Tree.of(sentence)));

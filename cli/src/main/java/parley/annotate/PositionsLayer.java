@@ -1,9 +1,7 @@
 package parley.annotate;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+
 import parley.actor.ActorResolver;
 import parley.actor.Actors;
 import parley.knowledge.WhoIsWho;
@@ -16,11 +14,17 @@ import parley.model.Span;
 import parley.model.Statement;
 import parley.position.PositionFinder;
 import parley.quote.StatementFinder;
+import parley.speechact.FrameLexicon;
 import parley.text.Engine;
 import parley.text.Sentence;
+
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 
 /// The layer `positions`: who wants, offers, refuses or threatens what, and on which terms.
 final class PositionsLayer implements Layer {
@@ -48,7 +52,8 @@ final class PositionsLayer implements Layer {
         ObjectNode result = MAPPER.createObjectNode();
         ArrayNode positions = result.putArray("positions");
         for (Position position :
-                PositionFinder.find(article, sentences, statements, resolved.mentions())) {
+                PositionFinder.find(
+                        article, sentences, statements, resolved.mentions(), FrameLexicon.get())) {
             positions.add(node(text, position));
         }
         return result;

@@ -1,19 +1,24 @@
 package parley.cli;
 
+import org.jspecify.annotations.Nullable;
+
+import parley.event.ActorDictionary;
+import parley.event.Dictionaries;
+import parley.event.VerbDictionary;
+import parley.model.Reason;
+import parley.speechact.FrameLexicon;
+
+import picocli.CommandLine.Option;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import parley.event.ActorDictionary;
-import parley.event.Dictionaries;
-import parley.event.VerbDictionary;
-import parley.model.Reason;
-import picocli.CommandLine.Option;
 
-/// The user's own dictionaries, in PETRARCH's form; none is shipped.
+/// The user's own dictionaries: actors and verbs in PETRARCH's form, of which none is shipped, and
+/// rows that take the place of rows of `frames.tsv`.
 final class DictionaryOptions {
     /// So many lines are named one by one.
     private static final int MOST = 10;
@@ -29,6 +34,12 @@ final class DictionaryOptions {
             paramLabel = "FILE",
             description = "verbs in PETRARCH's form, which go before our own")
     private @Nullable Path verbs;
+
+    @Option(
+            names = "--frames",
+            paramLabel = "FILE",
+            description = "words that make positions, in the form of frames.tsv, in place of ours")
+    private @Nullable Path frames;
 
     /// What the files hold; says on `console` which lines are left out and why.
     ///
@@ -54,12 +65,17 @@ final class DictionaryOptions {
                                         + what.notUsed().getFirst());
             }
         }
-        return new Dictionaries(who, what);
+        FrameLexicon words =
+                frames == null
+                        ? FrameLexicon.get()
+                        : FrameLexicon.withOwn(frames.toString(), content(frames));
+        tell(console, words.problems());
+        return new Dictionaries(who, what, words);
     }
 
     /// What tells these files from others; empty without any.
     String digest() {
-        return digest(actors) + digest(verbs);
+        return digest(actors) + digest(verbs) + digest(frames);
     }
 
     private static String digest(@Nullable Path file) {

@@ -1,19 +1,17 @@
 package parley.cli;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
-import parley.analysis.Analyzer;
-import parley.engine.Engines;
-import parley.knowledge.WhoIsWho;
 import parley.model.Reason;
 import parley.model.Rejected;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 
 /// `parley read`: pages or plain text in, readings out.
 @Command(
@@ -48,12 +46,7 @@ final class ReadCommand implements Callable<Integer> {
                             + " candidate is no event; json and jsonl always hold them")
     private boolean explain;
 
-    @Option(
-            names = "--knowledge",
-            paramLabel = "DIR",
-            converter = KnowledgeFolder.class,
-            description = "folder with rows of yours on people, states, organisations and offices")
-    private @Nullable WhoIsWho own;
+    @Mixin private OwnRules own = new OwnRules();
 
     private int read;
     private int rejected;
@@ -71,7 +64,7 @@ final class ReadCommand implements Callable<Integer> {
             return Console.USAGE;
         }
         // Loading and reading the first page take about as long, so they run side by side.
-        var loading = CompletableFuture.supplyAsync(this::analyzer);
+        var loading = CompletableFuture.supplyAsync(own.loading(options.engine(), console));
         var reader = options.reader();
         var writer = new ReadingWriter(format, explain, console);
         new Readings(reader, loading::join)
@@ -87,11 +80,6 @@ final class ReadCommand implements Callable<Integer> {
             console.err().println(read + " read, " + rejected + " rejected");
         }
         return rejected == 0 ? Console.OK : Console.SOME_REJECTED;
-    }
-
-    private Analyzer analyzer() {
-        String engine = options.engine();
-        return own == null ? Analyzer.shipped(engine) : new Analyzer(Engines.load(engine), own);
     }
 
     private void refused(Rejected refused) {

@@ -3,6 +3,11 @@ package parley.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,10 +18,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /// What a person at a terminal meets: output, messages and exit codes.
 class CommandLineTest {
@@ -49,6 +50,40 @@ class CommandLineTest {
         assertThat(run.code).isEqualTo(1);
         assertThat(run.err).contains("gone.html", "[not-found]", "1 read, 1 rejected");
         assertThat(run.out).contains("POSITIONS");
+    }
+
+    @Test
+    void framesOfTheUsersOwnTakeThePlaceOfOurs() throws IOException {
+        String report = file("report.txt", "Ostmark shelved the ceasefire plan.");
+        String frames = file("frames.tsv", "shelve\tV\tREJECT\t5\tobj\t\t-\t\t=\nbad\tV\n");
+
+        Run ours = parley("read", report, "--explain");
+        Run own = parley("read", report, "--explain", "--frames", frames);
+
+        assertThat(ours.out).contains("defers", "rule: V:shelve");
+        assertThat(own.out)
+                .contains("rejects", "binding", "rule: V:shelve")
+                .doesNotContain("defers");
+        assertThat(own.err)
+                .contains("frames.tsv, line 2: a row has 9 columns, got 2", "[bad-option]");
+    }
+
+    @Test
+    void aMissingFileOfFramesIsNamed() throws IOException {
+        Run run = parley("read", file("report.txt", REPORT), "--frames", "gone.tsv");
+
+        assertThat(run.code).isNotZero();
+        assertThat(run.err).contains("gone.tsv").doesNotContain("\tat ");
+    }
+
+    @Test
+    void aMissingFolderOfKnowledgeIsAWrongOption() throws IOException {
+        Run run = parley("read", file("report.txt", REPORT), "--knowledge", "gone");
+
+        assertThat(run.code).isEqualTo(2);
+        assertThat(run.err)
+                .contains("Knowledge of your own needs a folder, got gone")
+                .doesNotContain("defect");
     }
 
     @Test

@@ -111,7 +111,12 @@ public final class SecondReading {
         List<Reading> differ = readings.all().stream().filter(it -> !it.agrees()).toList();
         return String.format(
                 Locale.ROOT,
-                SETTLED,
+                """
+
+                Of %d sentences %d differ in act, issue or number of positions. Each was looked at again with the guide and its rulings: in %d the
+                first reading holds, in %d the second, in %d each in part. The reasons stand in the file, and the labels in `sentences.tsv` were
+                mended, the firmness of "demands" in all of them.
+                """,
                 readings.all().size(),
                 differ.size(),
                 differ.stream().filter(it -> it.settled().equals("first")).count(),
@@ -153,13 +158,5 @@ public final class SecondReading {
 
             | | cases | equal | kappa |
             | --- | --- | --- | --- |
-            """;
-
-    private static final String SETTLED =
-            """
-
-            Of %d sentences %d differ in act, issue or number of positions. Each was looked at again with the guide and its rulings: in %d the
-            first reading holds, in %d the second, in %d each in part. The reasons stand in the file, and the labels in `sentences.tsv` were
-            mended, the firmness of "demands" in all of them.
             """;
 }
