@@ -2,6 +2,7 @@ package parley.desk;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+
 import parley.desk.page.CellPage;
 import parley.desk.page.DossierPage;
 import parley.desk.page.EmptyPage;
@@ -29,7 +30,6 @@ final class DossierRoutes implements Routes {
         }
         ViewQuery query = ViewParameters.of(context);
         Dossier whole = site.dossiers().of(View.ALL);
-        Dossier dossier = site.dossiers().of(query.view());
         long held = site.shelf().ledger().size();
         if (whole.reports().size() < held) {
             context.header("Refresh", "5");
@@ -40,7 +40,13 @@ final class DossierRoutes implements Routes {
                 kept.of(
                         context,
                         site,
-                        () -> DossierPage.of(whole, dossier, query, site.dossiers().days(), held)));
+                        () ->
+                                DossierPage.of(
+                                        whole,
+                                        site.dossiers().of(query.view()),
+                                        query,
+                                        site.dossiers().days(),
+                                        held)));
     }
 
     private void print(Context context, Site site) {
@@ -58,7 +64,6 @@ final class DossierRoutes implements Routes {
         ViewQuery query = ViewParameters.of(context);
         String party = ViewParameters.needed(context, "of");
         Issue issue = ViewParameters.issue(ViewParameters.needed(context, "on"));
-        Dossier dossier = site.dossiers().of(query.view());
         Answers.page(
                 context,
                 party + ", " + issue.title(),
@@ -67,7 +72,7 @@ final class DossierRoutes implements Routes {
                         site,
                         () ->
                                 CellPage.of(
-                                        dossier,
+                                        site.dossiers().of(query.view()),
                                         query,
                                         party,
                                         issue,

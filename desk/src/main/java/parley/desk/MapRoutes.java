@@ -2,18 +2,14 @@ package parley.desk;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.locks.ReentrantLock;
+
 import org.jspecify.annotations.Nullable;
+
 import parley.desk.map.Atlas;
 import parley.desk.map.Spot;
 import parley.desk.page.MapPage;
 import parley.desk.page.ViewQuery;
+import parley.desk.shelf.Recent;
 import parley.desk.shelf.View;
 import parley.ledger.Detail;
 import parley.ledger.Field;
@@ -22,9 +18,16 @@ import parley.ledger.FindingRecord;
 import parley.ledger.Layer;
 import parley.ledger.Page;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 /// The map of what happened.
 final class MapRoutes implements Routes {
-    private static final int MOST_EVENTS = 3_000;
+    private static final int MOST_EVENTS = 2_000;
     private static final int MOST_SPOTS = 150;
 
     private static final int MOST_KEPT = 32;
@@ -39,14 +42,7 @@ final class MapRoutes implements Routes {
 
     private final Kept pages = new Kept();
     private final Atlas atlas = Atlas.shipped();
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Map<Key, Places> kept =
-            new LinkedHashMap<>(MOST_KEPT, 0.75f, true) {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<Key, Places> eldest) {
-                    return size() > MOST_KEPT;
-                }
-            };
+    private final Recent<Key, Places> kept = new Recent<>(MOST_KEPT);
 
     @Override
     public void mount(RoutesConfig routes, Site site) {
@@ -57,7 +53,7 @@ final class MapRoutes implements Routes {
         ViewQuery query = ViewParameters.of(context);
         View view = query.view();
         var key = new Key(site.dossiers().number(), view.since(), view.until());
-        Places places = places(key, site, view);
+        Places places = kept.get(key, () -> places(site, view));
         Answers.page(
                 context,
                 "Map",
@@ -65,15 +61,6 @@ final class MapRoutes implements Routes {
                         context,
                         site,
                         () -> MapPage.of(atlas, places.spots(), places.cut(), query)));
-    }
-
-    private Places places(Key key, Site site, View view) {
-        lock.lock();
-        try {
-            return kept.computeIfAbsent(key, _ -> places(site, view));
-        } finally {
-            lock.unlock();
-        }
     }
 
     private static Places places(Site site, View view) {

@@ -2,10 +2,10 @@ package parley.desk;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+
 import org.jspecify.annotations.Nullable;
+
+import parley.desk.html.Content;
 import parley.desk.page.Accuracy;
 import parley.desk.page.MethodsPage;
 import parley.desk.page.PartyPages;
@@ -21,10 +21,16 @@ import parley.ledger.FindingRecord;
 import parley.ledger.Layer;
 import parley.ledger.Page;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /// Other ways to look at the whole: terms, time, parties, methods.
 final class OverviewRoutes implements Routes {
     private static final int MOST_EVENTS = 400;
     private static final int MOST_DEEDS = 20;
+    private static final int MOST_TERMS = 12;
 
     private final Kept kept = new Kept();
     private final PackageCheck check = new PackageCheck();
@@ -35,25 +41,42 @@ final class OverviewRoutes implements Routes {
         routes.get("/timeline", context -> timeline(context, site));
         routes.get(
                 "/parties",
-                context ->
-                        Answers.page(
-                                context,
-                                "Parties",
-                                kept.of(
-                                        context,
-                                        site,
-                                        () -> PartyPages.list(site.dossiers().of(View.ALL)))));
+                context -> {
+                    int from = ViewParameters.from(context, "from");
+                    Answers.page(
+                            context,
+                            "Parties",
+                            kept.of(
+                                    context,
+                                    site,
+                                    () -> PartyPages.list(site.dossiers().of(View.ALL), from)));
+                });
         routes.get("/party", context -> party(context, site));
         List<Accuracy.Area> areas = Accuracy.shipped();
         routes.get("/methods", context -> Answers.page(context, "Methods", MethodsPage.of(areas)));
     }
 
     private void terms(Context context, Site site) {
-        Dossier dossier = site.dossiers().withTerms(ViewParameters.of(context).view());
+        ViewQuery query = ViewParameters.of(context);
+        int from = ViewParameters.from(context, "from");
+        List<String> asked =
+                context.queryParams("term").stream().filter(it -> it.matches("\\d{1,7}")).toList();
+        if (asked.size() > MOST_TERMS) {
+            throw ViewParameters.bad(
+                    "A package of " + asked.size() + " terms",
+                    "Choose at most " + MOST_TERMS + ".");
+        }
+        Answers.page(
+                context,
+                "Table of terms",
+                kept.of(context, site, () -> terms(site, query, asked, from)));
+    }
+
+    private Content terms(Site site, ViewQuery query, List<String> asked, int from) {
+        Dossier dossier = site.dossiers().withTerms(query.view());
         int rows = dossier.terms().rows().size();
         Set<Integer> chosen =
-                context.queryParams("term").stream()
-                        .filter(number -> number.matches("\\d{1,4}"))
+                asked.stream()
                         .map(Integer::valueOf)
                         .filter(number -> number >= 1 && number <= rows)
                         .collect(Collectors.toUnmodifiableSet());
@@ -62,7 +85,7 @@ final class OverviewRoutes implements Routes {
                         ? null
                         : check.check(
                                 dossier, chosen.stream().sorted().map(each -> "#" + each).toList());
-        Answers.page(context, "Table of terms", TermsPage.of(dossier, chosen, outcome));
+        return TermsPage.of(dossier, query, chosen, outcome, from);
     }
 
     private void timeline(Context context, Site site) {
@@ -95,22 +118,27 @@ final class OverviewRoutes implements Routes {
 
     private void party(Context context, Site site) {
         String name = ViewParameters.needed(context, "name");
-        Dossier dossier = site.dossiers().of(View.ALL);
-        Filter deeds =
-                Filter.ALL.in(Layer.EVENT).party(name).and(Field.FACTUALITY, "actual", "ongoing");
-        List<FindingRecord> events =
-                site
-                        .shelf()
-                        .ledger()
-                        .search(new parley.ledger.Query(List.of(), deeds), null, MOST_DEEDS)
-                        .items()
-                        .stream()
-                        .map(hit -> hit.record())
-                        .filter(record -> record != null)
-                        .toList();
         Answers.page(
                 context,
                 name,
-                kept.of(context, site, () -> PartyPages.party(dossier, name, events)));
+                kept.of(
+                        context,
+                        site,
+                        () ->
+                                PartyPages.party(
+                                        site.dossiers().of(View.ALL), name, deeds(site, name))));
+    }
+
+    private static List<FindingRecord> deeds(Site site, String party) {
+        Filter deeds =
+                Filter.ALL.in(Layer.EVENT).party(party).and(Field.FACTUALITY, "actual", "ongoing");
+        return site
+                .shelf()
+                .ledger()
+                .search(new parley.ledger.Query(List.of(), deeds), null, MOST_DEEDS)
+                .items()
+                .stream()
+                .flatMap(hit -> Stream.ofNullable(hit.record()))
+                .toList();
     }
 }

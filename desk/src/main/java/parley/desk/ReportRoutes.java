@@ -2,8 +2,7 @@ package parley.desk;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.util.List;
-import java.util.stream.Stream;
+
 import parley.desk.page.ReaderPage;
 import parley.desk.page.ReportsPage;
 import parley.ledger.Cursor;
@@ -12,37 +11,58 @@ import parley.ledger.Filter;
 import parley.ledger.Ledger;
 import parley.ledger.ReportRecord;
 import parley.model.ArticleId;
-import parley.model.Reading;
 import parley.model.Reason;
+
+import java.util.List;
+import java.util.stream.Stream;
 
 /// The list of reports and the reader.
 final class ReportRoutes implements Routes {
     private static final int MOST_LISTED = 100;
     private static final int MOST_OTHERS = 20;
 
+    private final Kept kept = new Kept();
+
     @Override
     public void mount(RoutesConfig routes, Site site) {
-        routes.get("/reports", context -> list(context, site.shelf().ledger()));
-        routes.get("/reports/{id}", context -> read(context, site.shelf().ledger()));
+        routes.get("/reports", context -> list(context, site));
+        routes.get("/reports/{id}", context -> read(context, site));
     }
 
-    private static void list(Context context, Ledger ledger) {
+    private void list(Context context, Site site) {
         String after = context.queryParam("after");
-        var page =
-                ledger.reports(Filter.ALL, after == null ? null : new Cursor(after), MOST_LISTED);
-        Answers.page(context, "Reports", ReportsPage.of(page, ledger.size()));
+        Cursor cursor = after == null ? null : new Cursor(after);
+        Ledger ledger = site.shelf().ledger();
+        Answers.page(
+                context,
+                "Reports",
+                kept.ofLedger(
+                        context,
+                        site,
+                        () ->
+                                ReportsPage.of(
+                                        ledger.reports(Filter.ALL, cursor, MOST_LISTED),
+                                        ledger.size())));
     }
 
-    private static void read(Context context, Ledger ledger) {
+    private void read(Context context, Site site) {
+        Ledger ledger = site.shelf().ledger();
         ArticleId id = new ArticleId(id(context));
         ReportRecord report = ledger.report(id).orElseThrow(() -> none(context));
-        Reading reading = ledger.reading(id).orElseThrow(() -> none(context));
         String open = context.queryParam("record");
         Answers.page(
                 context,
                 report.title() == null ? "Report" : report.title(),
-                ReaderPage.of(
-                        reading, report, ledger.appearances(id), others(report, ledger), open));
+                kept.ofLedger(
+                        context,
+                        site,
+                        () ->
+                                ReaderPage.of(
+                                        ledger.reading(id).orElseThrow(() -> none(context)),
+                                        report,
+                                        ledger.appearances(id),
+                                        others(report, ledger),
+                                        open)));
     }
 
     private static List<ReportRecord> others(ReportRecord report, Ledger ledger) {

@@ -2,16 +2,9 @@ package parley.desk;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.BiFunction;
+
 import org.jspecify.annotations.Nullable;
+
 import parley.desk.html.Content;
 import parley.desk.page.DossierPage;
 import parley.desk.page.SaidPage;
@@ -28,12 +21,23 @@ import parley.ledger.Page;
 import parley.ledger.Query;
 import parley.model.FindingId;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+
 /// Search over all that the ledger holds, and over what was said.
 final class SearchRoutes implements Routes {
     private static final int MOST_SHOWN = 25;
     private static final int MOST_COUNTED = 500;
     private static final int MOST_SAID = 200;
 
+    private final Kept kept = new Kept();
     private final Sayings sayings = new Sayings();
 
     @Override
@@ -48,7 +52,7 @@ final class SearchRoutes implements Routes {
         return query == null ? "" : query.strip();
     }
 
-    private static void search(Context context, Site site) {
+    private void search(Context context, Site site) {
         String typed = query(context);
         if (typed.isEmpty()) {
             Answers.page(context, "Search", SearchPage.blank());
@@ -58,15 +62,22 @@ final class SearchRoutes implements Routes {
         if (query == null) {
             return;
         }
-        Ledger ledger = site.shelf().ledger();
         String after = context.queryParam("after");
-        Page<Hit> hits = ledger.search(query, after == null ? null : new Cursor(after), MOST_SHOWN);
+        Cursor cursor = after == null ? null : new Cursor(after);
+        Answers.page(
+                context,
+                "Search",
+                kept.ofLedger(context, site, () -> found(site, typed, query, cursor)));
+    }
+
+    private static Content found(Site site, String typed, Query query, @Nullable Cursor after) {
+        Ledger ledger = site.shelf().ledger();
+        Page<Hit> hits = ledger.search(query, after, MOST_SHOWN);
         List<Hit> counted =
                 hits.items().isEmpty()
                         ? List.of()
                         : ledger.search(query, null, MOST_COUNTED).items();
-        String silence = silence(site, hits.items());
-        Answers.page(context, "Search", SearchPage.of(typed, hits, counted, silence));
+        return SearchPage.of(typed, hits, counted, silence(site, hits.items()));
     }
 
     /// What is asked for; null when it cannot be understood, which the page then says.
@@ -123,13 +134,17 @@ final class SearchRoutes implements Routes {
         if (query == null) {
             return;
         }
-        var statements = new Query(query.words(), query.filter().in(Layer.STATEMENT));
-        List<Hit> hits = site.shelf().ledger().search(statements, null, MOST_SAID).items();
-        List<Saying> sayings = bestFirst(hits);
         Answers.page(
                 context,
                 "Did they say it?",
-                SaidPage.of(typed, sayings, hits, searched(query), silence(site, sayings)));
+                kept.ofLedger(context, site, () -> told(site, typed, query)));
+    }
+
+    private Content told(Site site, String typed, Query query) {
+        var statements = new Query(query.words(), query.filter().in(Layer.STATEMENT));
+        List<Hit> hits = site.shelf().ledger().search(statements, null, MOST_SAID).items();
+        List<Saying> sayings = bestFirst(hits);
+        return SaidPage.of(typed, sayings, hits, searched(query), silence(site, sayings));
     }
 
     /// Sayings in the order of their best statement.

@@ -2,13 +2,7 @@ package parley.desk;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.util.ArrayDeque;
-import java.util.Comparator;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
+
 import parley.desk.html.Content;
 import parley.desk.page.StoryPages;
 import parley.history.History;
@@ -22,6 +16,13 @@ import parley.ledger.ReportRecord;
 import parley.ledger.StoryRecord;
 import parley.model.FindingId;
 import parley.model.Reason;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /// Stories and what was said in their reports.
 final class StoryRoutes implements Routes {
@@ -54,7 +55,7 @@ final class StoryRoutes implements Routes {
         return StoryPages.list(List.copyOf(latest), more);
     }
 
-    private static void story(Context context, Site site) {
+    private void story(Context context, Site site) {
         String key = context.pathParam("key");
         Ledger ledger = site.shelf().ledger();
         StoryRecord story =
@@ -67,11 +68,27 @@ final class StoryRoutes implements Routes {
                                         Reason.NO_RECORD,
                                         "This ledger holds no story " + key,
                                         "See the list of stories."));
-        List<ReportRecord> reports;
+        int report = ViewParameters.from(context, "report");
+        int from = ViewParameters.from(context, "from");
+        Answers.page(
+                context,
+                story.title(),
+                kept.of(
+                        context,
+                        site,
+                        () ->
+                                StoryPages.story(
+                                        story,
+                                        reports(story, ledger),
+                                        said(story, site),
+                                        report,
+                                        from)));
+    }
+
+    private static List<ReportRecord> reports(StoryRecord story, Ledger ledger) {
         try (Stream<ReportRecord> all = ledger.reports(Filter.ALL.and(Field.STORY, story.key()))) {
-            reports = all.toList();
+            return all.toList();
         }
-        Answers.page(context, story.title(), StoryPages.story(story, reports, said(story, site)));
     }
 
     /// The steps in which the positions of a story stand, each once, in the order of saying.
@@ -82,8 +99,6 @@ final class StoryRoutes implements Routes {
             records.flatMap(record -> site.dossiers().step(record.id()).stream())
                     .forEach(step -> steps.putIfAbsent(step.utterance().main().id(), step));
         }
-        return steps.values().stream()
-                .sorted(Comparator.comparing(Step::utterance, History.ORDER_OF_SAYING))
-                .toList();
+        return History.inOrderOfSaying(List.copyOf(steps.values()), Step::utterance);
     }
 }

@@ -1,6 +1,15 @@
 package parley.desk;
 
 import io.javalin.http.Context;
+
+import org.jspecify.annotations.Nullable;
+
+import parley.desk.page.ViewQuery;
+import parley.desk.shelf.View;
+import parley.model.Issue;
+import parley.model.Reason;
+import parley.model.Status;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -8,12 +17,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import parley.desk.page.ViewQuery;
-import parley.desk.shelf.View;
-import parley.model.Issue;
-import parley.model.Reason;
-import parley.model.Status;
 
 /// Reads what an address asks for.
 final class ViewParameters {
@@ -91,6 +94,19 @@ final class ViewParameters {
                 .filter(each -> !each.isBlank())
                 .map(value)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// Which item of a list a page begins with, counted from 1: the first when nothing is asked
+    /// for.
+    static int from(Context context, String name) {
+        String value = context.queryParam(name);
+        if (value == null || value.isEmpty()) {
+            return 1;
+        }
+        if (!value.matches("\\d{1,9}")) {
+            throw bad(name + " is the number of an entry, got '" + value + "'", "");
+        }
+        return Integer.parseInt(value);
     }
 
     static Refusal bad(String message, String advice) {

@@ -1,10 +1,5 @@
 package parley.dossier;
 
-import java.util.Collection;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import parley.history.Histories;
 import parley.history.History;
 import parley.history.Line;
@@ -14,10 +9,19 @@ import parley.history.Step;
 import parley.model.FindingId;
 import parley.model.Issue;
 
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
 /// Builds dossiers. Immutable; the same reports and lines give the same dossier in any order.
 public final class DossierBuilder {
     private final Histories histories = new Histories();
     private final TermTables terms = new TermTables();
+
+    /// A dossier and where its utterances stand in its table of terms.
+    public record Whole(Dossier dossier, TermPlaces terms) {}
 
     /// The dossier of the lines that the selection holds.
     ///
@@ -30,6 +34,16 @@ public final class DossierBuilder {
     ///
     /// @param together ids of lines that do, see [Histories#of(List, Collection)]
     public Dossier build(
+            List<Report> reports,
+            List<Line> lines,
+            Selection selection,
+            Collection<Set<FindingId>> together) {
+        return whole(reports, lines, selection, together).dossier();
+    }
+
+    /// As [#build(List, List, Selection, Collection)], with where everything stands in the table of
+    /// terms, for those who show parts of it.
+    public Whole whole(
             List<Report> reports,
             List<Line> lines,
             Selection selection,
@@ -54,24 +68,16 @@ public final class DossierBuilder {
                         .flatMap(history -> history.steps().stream())
                         .filter(DossierBuilder::isTold)
                         .toList();
-        return new Dossier(
-                reports.stream().sorted(Report.ORDER_OF_PUBLICATION).toList(),
-                rows,
-                List.copyOf(issues),
-                found,
-                History.inOrderOfSaying(shifts, Step::utterance),
-                terms.of(found, rows));
-    }
-
-    /// The same dossier with the table of terms of its own histories, as for a part of a whole.
-    public Dossier withOwnTerms(Dossier part) {
-        return new Dossier(
-                part.reports(),
-                part.parties(),
-                part.issues(),
-                part.histories(),
-                part.shifts(),
-                terms.of(part.histories(), part.parties()));
+        TermPlaces places = terms.of(found, rows);
+        var dossier =
+                new Dossier(
+                        reports.stream().sorted(Report.ORDER_OF_PUBLICATION).toList(),
+                        rows,
+                        List.copyOf(issues),
+                        found,
+                        History.inOrderOfSaying(shifts, Step::utterance),
+                        places.table());
+        return new Whole(dossier, places);
     }
 
     private static boolean isTold(Step step) {

@@ -1,5 +1,8 @@
 package parley.dossier;
 
+import parley.history.Utterance;
+import parley.model.Act;
+
 /// How a party stands to a term.
 public enum Standing {
     /// Gives, accepts, proposes or favours it.
@@ -19,6 +22,20 @@ public enum Standing {
 
     Standing(String words) {
         this.words = words;
+    }
+
+    /// How whoever says this stands to what is said.
+    static Standing of(Utterance utterance) {
+        if (utterance.main().act() == Act.CONCEDE) {
+            return NOTHING;
+        }
+        return switch (utterance.main().direction()) {
+            case TOWARDS -> utterance.terms().isEmpty() ? YES : YES_IF;
+            case ASKING -> WANTS;
+            case AGAINST -> NO;
+            case WAITING -> NOT_NOW;
+            case COERCING -> NOTHING;
+        };
     }
 
     /// The standing in words: `yes if`.

@@ -1,21 +1,20 @@
 package parley.dossier;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import parley.history.ContentWords;
 import parley.history.History;
 import parley.history.Line;
 import parley.history.Step;
 import parley.history.Term;
 import parley.history.Utterance;
-import parley.model.Act;
 import parley.model.Condition;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// Finds the terms on the table: things that a party gives, wants or refuses, and conditions that
 /// lines hang on. Wordings of one thing share a row.
@@ -28,14 +27,13 @@ final class TermTables {
     /// A row in the making.
     private static final class Draft {
         final Set<String> content = new TreeSet<>();
-        final TreeMap<String, TermTable.Stand> stands = new TreeMap<>();
         String name = "";
     }
 
-    /// The table of what these histories say.
+    /// Where in their table of terms the utterances of these histories stand.
     ///
     /// @param parties whose stand is shown
-    TermTable of(List<History> histories, List<String> parties) {
+    TermPlaces of(List<History> histories, List<String> parties) {
         List<Utterance> utterances =
                 histories.stream()
                         .flatMap(history -> history.steps().stream())
@@ -43,17 +41,14 @@ final class TermTables {
                         .filter(utterance -> utterance.main().isHeld())
                         .toList();
         var drafts = new Drafts();
+        var places = new TermPlaces.Maker();
         Set<String> shown = Set.copyOf(parties);
         for (Utterance utterance : History.inOrderOfSaying(utterances, it -> it)) {
             if (shown.contains(utterance.party())) {
-                add(utterance, drafts);
+                add(utterance, drafts, places);
             }
         }
-        return new TermTable(
-                drafts.all.stream()
-                        .map(draft ->
-                                new TermTable.Row(draft.name, List.copyOf(draft.stands.values())))
-                        .toList());
+        return places.made(drafts.all.stream().map(draft -> draft.name).toList());
     }
 
     /// The rows in the making, and which of them have a word: rows that share none are never one.
@@ -93,34 +88,22 @@ final class TermTables {
         }
     }
 
-    private void add(Utterance utterance, Drafts drafts) {
+    private void add(Utterance utterance, Drafts drafts, TermPlaces.Maker places) {
         Line line = utterance.main();
-        Standing standing = standing(utterance);
+        Standing standing = Standing.of(utterance);
         if (standing == Standing.NOTHING || words.of(line.content()).isEmpty()) {
             return;
         }
-        Draft own = drafts.all.get(place(line.content(), drafts));
-        var links = new ArrayList<TermTable.Link>();
+        places.own(utterance, place(line.content(), drafts));
         for (Utterance.SharedTerm shared : utterance.terms()) {
             Term term = shared.term();
             if (words.of(term.words()).isEmpty()) {
-                continue;
-            }
-            int at = place(term.words(), drafts);
-            links.add(new TermTable.Link(term, at));
-            if (standing == Standing.YES_IF && wants(term, line.party())) {
-                var wanted =
-                        new TermTable.Stand(line.party(), Standing.WANTS, utterance, List.of());
-                drafts.all.get(at).stands.putIfAbsent(line.party(), wanted);
+                places.noLink();
+            } else {
+                boolean isWanted = standing == Standing.YES_IF && wants(term, line.party());
+                places.link(place(term.words(), drafts), isWanted, line.party());
             }
         }
-        own.stands.put(
-                line.party(),
-                new TermTable.Stand(
-                        line.party(),
-                        standing,
-                        utterance,
-                        standing == Standing.YES_IF ? links : List.of()));
     }
 
     /// A party does not want of itself what its own yes hangs on.
@@ -147,19 +130,5 @@ final class TermTables {
         return !one.isEmpty()
                 && ContentWords.overlap(one, other) >= SAME_TERM
                 && Math.min(one.size(), other.size()) >= Math.max(one.size(), other.size()) / 3;
-    }
-
-    private static Standing standing(Utterance utterance) {
-        if (utterance.main().act() == Act.CONCEDE) {
-            return Standing.NOTHING;
-        }
-        boolean conditional = !utterance.terms().isEmpty();
-        return switch (utterance.main().direction()) {
-            case TOWARDS -> conditional ? Standing.YES_IF : Standing.YES;
-            case ASKING -> Standing.WANTS;
-            case AGAINST -> Standing.NO;
-            case WAITING -> Standing.NOT_NOW;
-            case COERCING -> Standing.NOTHING;
-        };
     }
 }

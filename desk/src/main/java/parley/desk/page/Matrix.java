@@ -15,23 +15,31 @@ import static parley.desk.html.Tags.text;
 import static parley.desk.html.Tags.unseen;
 import static parley.desk.html.Tags.when;
 
+import parley.desk.html.Content;
+import parley.dossier.Dossier;
+import parley.history.History;
+import parley.history.Term;
+import parley.history.Utterance;
+import parley.model.Issue;
+import parley.show.LineWords;
+
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import parley.desk.html.Content;
-import parley.dossier.Dossier;
-import parley.history.History;
-import parley.history.Utterance;
-import parley.model.Issue;
-import parley.show.LineWords;
 
 /// Parties against issues, either way round. Each cell leads to the records behind it; an empty one
 /// says how many reports were silent.
 final class Matrix {
     private static final int MOST_PARTIES = 14;
     private static final int MOST_ISSUES = 12;
+
+    /// Letters of what a party stated that a cell shows: more than its lines hold.
+    private static final int LONGEST = 160;
+
+    private static final int MOST_TERMS = 2;
+    private static final int LONGEST_TERM = 90;
 
     private final Dossier dossier;
     private final ViewQuery query;
@@ -172,8 +180,18 @@ final class Matrix {
                                 "span",
                                 css("content"),
                                 attr("dir", "auto"),
-                                text(latest.main().content())),
-                        each(latest.terms(), shared -> LineParts.term(shared.term())),
+                                text(beginning(latest.main().content(), LONGEST))),
+                        each(
+                                latest.terms().stream().limit(MOST_TERMS).toList(),
+                                shared -> term(shared.term())),
+                        when(
+                                latest.terms().size() > MOST_TERMS,
+                                span(
+                                        "fact",
+                                        "and "
+                                                + LineWords.count(
+                                                        latest.terms().size() - MOST_TERMS,
+                                                        "more condition"))),
                         el(
                                 "span",
                                 css("fact"),
@@ -187,6 +205,30 @@ final class Matrix {
                                                         text(" "),
                                                         unseen("last shift:"),
                                                         LineParts.shift(step))))));
+    }
+
+    private static Content term(Term term) {
+        return LineParts.term(
+                new Term(
+                        term.relation(),
+                        beginning(term.words(), LONGEST_TERM),
+                        term.by(),
+                        term.demand()));
+    }
+
+    /// As much as a cell has room for, up to the end of a word: the records behind it have the
+    /// rest.
+    private static String beginning(String words, int longest) {
+        if (words.length() <= longest) {
+            return words;
+        }
+        int end = words.lastIndexOf(' ', longest);
+        return words.substring(0, end > longest / 2 ? end : safe(words, longest)) + " …";
+    }
+
+    /// A place that parts no pair of surrogates.
+    private static int safe(String words, int at) {
+        return Character.isHighSurrogate(words.charAt(at - 1)) ? at - 1 : at;
     }
 
     static Content panel() {

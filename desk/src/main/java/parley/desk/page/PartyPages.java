@@ -13,9 +13,6 @@ import static parley.desk.html.Tags.p;
 import static parley.desk.html.Tags.text;
 import static parley.desk.html.Tags.when;
 
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import parley.desk.html.Content;
 import parley.dossier.Dossier;
 import parley.history.History;
@@ -25,28 +22,48 @@ import parley.ledger.FindingRecord;
 import parley.model.Issue;
 import parley.show.LineWords;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
 /// The parties, and one party with all its lines, who voices them, and what others want of it.
 public final class PartyPages {
+    private static final int MOST_LISTED = 200;
     private static final int MOST_PARTIES = 400;
+    private static final int MOST_VOICES = 60;
     private static final int MOST_ASKING = 40;
 
     private PartyPages() {}
 
-    /// All parties, in alphabetical order.
-    public static Content list(Dossier dossier) {
+    /// The parties in alphabetical order, page by page.
+    ///
+    /// @param from which of them the page begins with, counted from 1
+    public static Content list(Dossier dossier, int from) {
+        Slice<String> shown = Slice.of(dossier.parties(), from, MOST_LISTED);
+        Map<String, List<History>> histories =
+                dossier.histories().stream().collect(Collectors.groupingBy(History::party));
+        Content links =
+                shown.links("parties", first -> "/parties" + (first > 1 ? "?from=" + first : ""));
         return div(
                 "narrow",
                 el("h1", text("Parties")),
+                links,
                 el(
                         "ul",
                         css("plain"),
                         each(
-                                dossier.parties().stream().limit(MOST_PARTIES).toList(),
-                                party -> item(dossier, party))));
+                                shown.items(),
+                                party ->
+                                        item(
+                                                party,
+                                                histories.getOrDefault(party, List.of()),
+                                                dossier.silence()))),
+                links);
     }
 
-    private static Content item(Dossier dossier, String party) {
-        List<History> histories = of(dossier, party);
+    private static Content item(String party, List<History> histories, String silence) {
         int utterances = histories.stream().mapToInt(history -> history.steps().size()).sum();
         return el(
                 "li",
@@ -54,7 +71,7 @@ public final class PartyPages {
                 p(
                         "fact",
                         histories.isEmpty()
-                                ? dossier.silence()
+                                ? silence
                                 : LineWords.count(utterances, "utterance")
                                         + " on "
                                         + LineWords.count(histories.size(), "issue")));
@@ -96,7 +113,9 @@ public final class PartyPages {
                                                 "party:\"" + party.replace("\"", "") + "\""),
                                 "Everything of this party"),
                         text(" "),
-                        a("/?party=" + ViewQuery.encoded(party), "In the dossier")),
+                        a("/?party=" + ViewQuery.encoded(party), "In the dossier"),
+                        text(" "),
+                        a("/terms?party=" + ViewQuery.encoded(party), "Its terms")),
                 correct(party, dossier.parties()));
     }
 
@@ -143,12 +162,17 @@ public final class PartyPages {
         return when(
                 !voices.isEmpty(),
                 all(
-                        el("h2", text("Who voices it")),
+                        el(
+                                "h2",
+                                text(
+                                        voices.size() > MOST_VOICES
+                                                ? "Who voices it most, of " + voices.size()
+                                                : "Who voices it")),
                         el(
                                 "ul",
                                 css("plain"),
                                 each(
-                                        voices.entrySet(),
+                                        loudest(voices),
                                         voice ->
                                                 el(
                                                         "li",
@@ -168,6 +192,17 @@ public final class PartyPages {
                                                                         + LineWords.count(
                                                                                 voice.getValue(),
                                                                                 "utterance")))))));
+    }
+
+    /// In alphabetical order, and where they are many, those who voice most.
+    private static List<Map.Entry<String, Integer>> loudest(Map<String, Integer> voices) {
+        List<Map.Entry<String, Integer>> all = List.copyOf(voices.entrySet());
+        return all.size() <= MOST_VOICES
+                ? all
+                : all.stream()
+                        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                        .limit(MOST_VOICES)
+                        .toList();
     }
 
     /// Lines of others that hang on what this party does, or ask it of it.

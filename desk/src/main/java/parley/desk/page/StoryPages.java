@@ -10,15 +10,19 @@ import static parley.desk.html.Tags.p;
 import static parley.desk.html.Tags.text;
 import static parley.desk.html.Tags.when;
 
-import java.util.List;
 import parley.desk.html.Content;
 import parley.history.Step;
 import parley.ledger.ReportRecord;
 import parley.ledger.StoryRecord;
 import parley.show.LineWords;
 
+import java.util.List;
+
 /// Stories: reports that tell of the same happening, with what was said in them.
 public final class StoryPages {
+    private static final int MOST_REPORTS = 50;
+    private static final int MOST_SAID = 50;
+
     private StoryPages() {}
 
     /// The list of stories.
@@ -62,15 +66,26 @@ public final class StoryPages {
     ///
     /// @param reports by day of publication
     /// @param said what was said in them, in the order of saying
-    public static Content story(StoryRecord story, List<ReportRecord> reports, List<Step> said) {
+    /// @param report which of the reports the page begins with, counted from 1
+    /// @param from which of the utterances it begins with, counted from 1
+    public static Content story(
+            StoryRecord story, List<ReportRecord> reports, List<Step> said, int report, int from) {
+        String address = "/stories/" + story.key();
+        Slice<ReportRecord> listed = Slice.of(reports, report, MOST_REPORTS);
+        Slice<Step> told = Slice.of(said, from, MOST_SAID);
         return div(
                 "narrow records",
                 el("h1", attr("dir", "auto"), text(story.title())),
                 p("lead", facts(story)),
                 el("h2", text("Reports")),
-                el("ul", css("plain"), each(reports, ReportParts::item)),
+                el("ul", css("plain"), each(listed.items(), ReportParts::item)),
+                listed.links(
+                        "reports", first -> address + "?report=" + first + "&from=" + told.from()),
                 when(!said.isEmpty(), el("h2", text("What was said"))),
-                el("ol", css("steps-list"), each(said, StoryPages::said)));
+                el("ol", css("steps-list"), each(told.items(), StoryPages::said)),
+                told.links(
+                        "utterances",
+                        first -> address + "?report=" + listed.from() + "&from=" + first));
     }
 
     private static Content said(Step step) {

@@ -9,6 +9,7 @@ import static parley.desk.html.Tags.each;
 import static parley.desk.html.Tags.el;
 import static parley.desk.html.Tags.given;
 import static parley.desk.html.Tags.id;
+import static parley.desk.html.Tags.joined;
 import static parley.desk.html.Tags.p;
 import static parley.desk.html.Tags.parts;
 import static parley.desk.html.Tags.span;
@@ -16,14 +17,8 @@ import static parley.desk.html.Tags.text;
 import static parley.desk.html.Tags.unseen;
 import static parley.desk.html.Tags.when;
 
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+
 import parley.desk.html.Content;
 import parley.dossier.Dossier;
 import parley.dossier.PackageCheck;
@@ -31,63 +26,115 @@ import parley.dossier.Standing;
 import parley.dossier.TermTable;
 import parley.history.Utterance;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
 /// The table of terms: terms down, parties across. Chosen terms form a package that is held against
 /// the recorded lines; nothing is added up.
 public final class TermsPage {
-    private final Dossier dossier;
-    private final Set<Integer> chosen;
-    private final List<String> parties;
+    private static final int MOST_ROWS = 25;
+    private static final int MOST_PARTIES = 12;
+    private static final int MOST_SILENT = 12;
 
-    private TermsPage(Dossier dossier, Set<Integer> chosen) {
+    private final Dossier dossier;
+    private final ViewQuery query;
+    private final Set<Integer> chosen;
+    private final List<String> heard;
+    private final List<String> parties;
+    private final Slice<Integer> shown;
+
+    private TermsPage(Dossier dossier, ViewQuery query, Set<Integer> chosen, int from) {
         this.dossier = dossier;
+        this.query = query;
         this.chosen = chosen;
-        this.parties = heard(dossier);
+        this.heard = heard(dossier);
+        this.parties = heard.subList(0, Math.min(MOST_PARTIES, heard.size()));
+        this.shown = Slice.of(numbers(dossier.terms().rows()), from, MOST_ROWS);
     }
 
     /// Those who stand to any of the terms, first those who stand to most.
     private static List<String> heard(Dossier dossier) {
-        Map<String, Long> stands = new LinkedHashMap<>();
-        for (String party : dossier.parties()) {
-            long count =
-                    dossier.terms().rows().stream()
-                            .filter(row -> row.of(party).isPresent())
-                            .count();
-            if (count > 0) {
-                stands.put(party, count);
-            }
+        Map<String, Integer> stands = new HashMap<>();
+        for (TermTable.Row row : dossier.terms().rows()) {
+            row.stands().forEach(stand -> stands.merge(stand.party(), 1, Integer::sum));
         }
-        return stands.entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()))
-                .map(Map.Entry::getKey)
+        return dossier.parties().stream()
+                .filter(stands::containsKey)
+                .sorted(Comparator.comparingInt(party -> -stands.getOrDefault(party, 0)))
                 .toList();
+    }
+
+    /// The numbers of the rows that say something, counted from 1: in the order in which they came
+    /// up, or where they are too many for a page, those to which most parties stand first.
+    private static List<Integer> numbers(List<TermTable.Row> rows) {
+        Set<Integer> linked = new HashSet<>();
+        rows.forEach(row ->
+                row.stands()
+                        .forEach(stand ->
+                                stand.hangsOn().forEach(link -> linked.add(link.row() + 1))));
+        List<Integer> numbers =
+                IntStream.rangeClosed(1, rows.size())
+                        .filter(number ->
+                                !rows.get(number - 1).stands().isEmpty() || linked.contains(number))
+                        .boxed()
+                        .toList();
+        return numbers.size() <= MOST_ROWS
+                ? numbers
+                : numbers.stream()
+                        .sorted(
+                                Comparator.comparingInt(
+                                        number -> -rows.get(number - 1).stands().size()))
+                        .toList();
     }
 
     /// The table of terms.
     ///
+    /// @param query what of the ledger it is about
     /// @param chosen numbers of chosen terms, counted from 1
     /// @param outcome how they stand to the lines, null when none is chosen
+    /// @param from which of the rows the page begins with, counted from 1
     public static Content of(
-            Dossier dossier, Set<Integer> chosen, PackageCheck.@Nullable Outcome outcome) {
-        var page = new TermsPage(dossier, chosen);
+            Dossier dossier,
+            ViewQuery query,
+            Set<Integer> chosen,
+            PackageCheck.@Nullable Outcome outcome,
+            int from) {
+        var page = new TermsPage(dossier, query, chosen, from);
         return div(
                 "wide",
                 el("h1", text("Table of terms")),
                 p(
                         "lead",
                         "What is on the table, and who said yes, yes if, no or nothing to it."
-                                + " Choose terms to see how a package stands to the recorded lines."),
-                dossier.terms().rows().isEmpty()
+                            + " Choose terms to see how a package stands to the recorded lines."),
+                page.shown.items().isEmpty()
                         ? p("", "No terms: " + dossier.silence() + ".")
                         : page.form(),
                 given(outcome, page::outcome));
     }
 
+    private String at(int from) {
+        var more = new ArrayList<String>();
+        if (from > 1) {
+            more.addAll(List.of("from", Integer.toString(from)));
+        }
+        chosen.stream().sorted().forEach(each -> more.addAll(List.of("term", each.toString())));
+        return query.at("/terms", more.toArray(String[]::new));
+    }
+
     private Content form() {
-        List<Integer> numbers =
-                IntStream.rangeClosed(1, dossier.terms().rows().size()).boxed().toList();
         return el(
                 "form",
                 attr("action", "/terms#package"),
+                kept(),
+                shown.links("terms, those to which most parties stand first", this::at),
                 div(
                         "scroll",
                         el(
@@ -107,13 +154,49 @@ public final class TermsPage {
                                                                         attr("scope", "col"),
                                                                         attr("dir", "auto"),
                                                                         text(party))))),
-                                el("tbody", each(numbers, this::row)))),
+                                el("tbody", each(shown.items(), this::row)))),
+                rest(),
                 p(
                         "",
                         el(
                                 "button",
                                 attr("type", "submit"),
                                 text("Hold the package against the lines"))));
+    }
+
+    /// What the form keeps though it is not on the page: the view, and terms chosen on other pages.
+    private Content kept() {
+        var fields = new ArrayList<Content>();
+        query.fields((name, value) -> fields.add(hidden(name, value)));
+        if (shown.from() > 1) {
+            fields.add(hidden("from", Integer.toString(shown.from())));
+        }
+        chosen.stream()
+                .sorted()
+                .filter(number -> !shown.items().contains(number))
+                .forEach(number -> fields.add(hidden("term", number.toString())));
+        return all(fields);
+    }
+
+    private static Content hidden(String name, String value) {
+        return el("input", attr("type", "hidden"), attr("name", name), attr("value", value));
+    }
+
+    /// Who stands to terms and has no column.
+    private Content rest() {
+        int left = heard.size() - parties.size();
+        return when(
+                left > 0,
+                p(
+                        "fact",
+                        text(
+                                "Shown are the "
+                                        + parties.size()
+                                        + " parties who stand to most terms. "
+                                        + left
+                                        + " others stand to some: "),
+                        a(query.at("/parties"), "choose one"),
+                        text(", and its page leads to its terms.")));
     }
 
     private Content row(int number) {
@@ -140,7 +223,7 @@ public final class TermsPage {
                 each(parties, party -> cell(row, party)));
     }
 
-    private static Content cell(TermTable.Row row, String party) {
+    private Content cell(TermTable.Row row, String party) {
         return row.of(party)
                 .<Content>map(stand ->
                         el(
@@ -150,7 +233,7 @@ public final class TermsPage {
                                         "/utterances/" + stand.utterance().main().id().value(),
                                         css("stand " + tint(stand.standing())),
                                         text(stand.standing().words())),
-                                each(stand.hangsOn(), TermsPage::link)))
+                                each(stand.hangsOn(), this::link)))
                 .orElseGet(() ->
                         el(
                                 "td",
@@ -159,12 +242,15 @@ public final class TermsPage {
                                 unseen("nothing")));
     }
 
-    private static Content link(TermTable.Link link) {
+    /// Leads to the term's own row where that is on this page.
+    private Content link(TermTable.Link link) {
         int number = link.row() + 1;
         return div(
                 "",
                 LineParts.term(link.term()),
-                a("#t-" + number, css("fact"), text("term " + number)));
+                shown.items().contains(number)
+                        ? a("#t-" + number, css("fact"), text("term " + number))
+                        : span("fact", "term " + number));
     }
 
     private static String tint(Standing standing) {
@@ -200,7 +286,39 @@ public final class TermsPage {
                                         el(
                                                 "ul",
                                                 css("plain"),
-                                                each(term.getValue(), TermsPage::finding)))));
+                                                each(
+                                                        term.getValue().stream()
+                                                                .filter(TermsPage::isStated)
+                                                                .toList(),
+                                                        TermsPage::finding),
+                                                silent(term.getValue())))));
+    }
+
+    private static boolean isStated(PackageCheck.Finding finding) {
+        return finding.fit() != PackageCheck.Fit.SILENT;
+    }
+
+    /// Those who say nothing on a term, in one line.
+    private static Content silent(List<PackageCheck.Finding> findings) {
+        List<String> silent =
+                findings.stream()
+                        .filter(finding -> !isStated(finding))
+                        .map(PackageCheck.Finding::party)
+                        .toList();
+        int more = silent.size() - MOST_SILENT;
+        return when(
+                !silent.isEmpty(),
+                el(
+                        "li",
+                        joined(
+                                silent.stream()
+                                        .limit(MOST_SILENT)
+                                        .map(party ->
+                                                el("strong", attr("dir", "auto"), text(party)))
+                                        .toList(),
+                                ", "),
+                        text(more > 0 ? " and " + more + " others: " : ": "),
+                        span("fit", "silent")));
     }
 
     private static Content finding(PackageCheck.Finding finding) {

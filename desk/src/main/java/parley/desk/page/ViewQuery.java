@@ -1,5 +1,12 @@
 package parley.desk.page;
 
+import org.jspecify.annotations.Nullable;
+
+import parley.desk.shelf.View;
+import parley.model.Issue;
+import parley.model.Status;
+import parley.show.Words;
+
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -8,11 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import parley.desk.shelf.View;
-import parley.model.Issue;
-import parley.model.Status;
-import parley.show.Words;
+import java.util.function.BiConsumer;
 
 /// What an address of the dossier says: the view, and which way round the matrix stands. The same
 /// view always has the same address.
@@ -30,24 +33,29 @@ public record ViewQuery(View view, boolean swapped) {
         for (int i = 0; i < more.length; i += 2) {
             add(parts, more[i], more[i + 1]);
         }
-        view.parties().stream().sorted().forEach(party -> add(parts, "party", party));
-        view.issues().stream().sorted().forEach(issue -> add(parts, "issue", issue.code()));
+        fields((name, value) -> add(parts, name, value));
+        return parts.isEmpty() ? path : path + "?" + String.join("&", parts);
+    }
+
+    /// The names and values of this query, always in the same order.
+    void fields(BiConsumer<String, String> field) {
+        view.parties().stream().sorted().forEach(party -> field.accept("party", party));
+        view.issues().stream().sorted().forEach(issue -> field.accept("issue", issue.code()));
         view.statuses().stream()
                 .sorted()
-                .forEach(status -> add(parts, "status", statusCode(status)));
+                .forEach(status -> field.accept("status", statusCode(status)));
         if (view.since() != null) {
-            add(parts, "since", view.since().toString());
+            field.accept("since", view.since().toString());
         }
         if (view.until() != null) {
-            add(parts, "until", view.until().toString());
+            field.accept("until", view.until().toString());
         }
         if (view.sources() > 1) {
-            add(parts, "sources", Integer.toString(view.sources()));
+            field.accept("sources", Integer.toString(view.sources()));
         }
         if (swapped) {
-            add(parts, "swap", "1");
+            field.accept("swap", "1");
         }
-        return parts.isEmpty() ? path : path + "?" + String.join("&", parts);
     }
 
     private static void add(List<String> parts, String name, String value) {

@@ -1,16 +1,7 @@
 package parley.desk.shelf;
 
-import java.time.InstantSource;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+
 import parley.dossier.Dossier;
 import parley.dossier.DossierBuilder;
 import parley.dossier.Selection;
@@ -18,12 +9,23 @@ import parley.history.History;
 import parley.history.Step;
 import parley.model.FindingId;
 
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
+
 /// The dossier of what the ledger holds, by what is to be shown. What has changed in the ledger is
 /// seen by the next call, in a large ledger by one of the next: the dossier is then made while the
 /// one before is still shown. Views are cut from the whole, and those asked for last are kept. Safe
 /// to share between threads.
 public final class Dossiers {
     private static final int MOST_KEPT = 64;
+    private static final int FEW_TABLES = 8;
 
     /// A dossier of so many lines is made in a moment.
     private static final int FEW_LINES = 20_000;
@@ -34,18 +36,14 @@ public final class Dossiers {
         final Dossier dossier;
         final Map<FindingId, Step> steps;
         final List<LocalDate> days;
-        private final Map<View, Dossier> views =
-                new LinkedHashMap<>(MOST_KEPT, 0.75f, true) {
-                    @Override
-                    protected boolean removeEldestEntry(Map.Entry<View, Dossier> eldest) {
-                        return size() > MOST_KEPT;
-                    }
-                };
-        private final ReentrantLock lock = new ReentrantLock();
+        private final Excerpts excerpts;
+        private final Recent<View, Dossier> views = new Recent<>(MOST_KEPT);
+        private final Recent<View, Dossier> withTerms = new Recent<>(FEW_TABLES);
 
-        Whole(Snapshot of, Dossier dossier) {
+        Whole(Snapshot of, DossierBuilder.Whole built) {
             this.of = of;
-            this.dossier = dossier;
+            this.dossier = built.dossier();
+            this.excerpts = new Excerpts(built);
             this.steps = steps(dossier);
             this.days =
                     dossier.histories().stream()
@@ -57,12 +55,22 @@ public final class Dossiers {
         }
 
         Dossier part(View view) {
-            lock.lock();
-            try {
-                return views.computeIfAbsent(view, it -> it.of(dossier));
-            } finally {
-                lock.unlock();
-            }
+            return views.get(view, () -> excerpts.of(view));
+        }
+
+        Dossier withTerms(View view) {
+            return withTerms.get(
+                    view,
+                    () -> {
+                        Dossier part = part(view);
+                        return new Dossier(
+                                part.reports(),
+                                part.parties(),
+                                part.issues(),
+                                part.histories(),
+                                part.shifts(),
+                                excerpts.terms(view, part));
+                    });
         }
 
         private static Map<FindingId, Step> steps(Dossier whole) {
@@ -109,10 +117,11 @@ public final class Dossiers {
         return view.equals(View.ALL) ? whole.dossier : whole.part(view);
     }
 
-    /// The dossier of one view with the table of terms of this view alone.
+    /// The dossier of one view with the table of terms of this view alone; its rows have the places
+    /// that they have in the table of the whole.
     public Dossier withTerms(View view) {
         Whole whole = whole();
-        return view.equals(View.ALL) ? whole.dossier : builder.withOwnTerms(whole.part(view));
+        return view.equals(View.ALL) ? whole.dossier : whole.withTerms(view);
     }
 
     private Whole whole() {
@@ -145,9 +154,9 @@ public final class Dossiers {
             if (last != null && last.of.number() >= now.number()) {
                 return last;
             }
-            Dossier dossier =
-                    builder.build(now.reports(), now.lines(), Selection.ALL, now.together());
-            var made = new Whole(now, dossier);
+            DossierBuilder.Whole built =
+                    builder.whole(now.reports(), now.lines(), Selection.ALL, now.together());
+            var made = new Whole(now, built);
             latest = made;
             return made;
         } finally {

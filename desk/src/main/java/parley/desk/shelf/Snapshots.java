@@ -1,12 +1,12 @@
 package parley.desk.shelf;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
 
 /// Keeps the snapshot of a ledger up to date. A small ledger is read before the answer; a large one
 /// is read behind it, and until then the answer is what was read last. Safe to share between
@@ -49,12 +49,12 @@ final class Snapshots {
             if (last != null && !isSmall && !isOwn) {
                 return last;
             }
-            last = joined(reading);
+            last = Recent.joined(reading);
             if (!isSmall && !last.isWhole()) {
                 return last;
             }
         }
-        return last == null ? joined(refresh(true)) : last;
+        return last == null ? Recent.joined(refresh(true)) : last;
     }
 
     /// Starts to read unless that is going on, or has only just been done.
@@ -104,17 +104,6 @@ final class Snapshots {
             busy = false;
         } finally {
             lock.unlock();
-        }
-    }
-
-    private static Snapshot joined(CompletableFuture<Snapshot> reading) {
-        try {
-            return reading.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw e;
         }
     }
 }

@@ -2,16 +2,14 @@ package parley.desk.shelf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+
 import parley.dossier.Dossier;
 import parley.dossier.DossierBuilder;
 import parley.dossier.Selection;
+import parley.dossier.Standing;
+import parley.dossier.TermTable;
 import parley.history.History;
 import parley.history.Line;
 import parley.history.Lines;
@@ -23,11 +21,20 @@ import parley.model.Status;
 import parley.testkit.Cases;
 import parley.testkit.MadeUp;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+
 /// A view shows every step of the whole that it asks for, and no other.
 class ViewTest {
-    private static final Dossier WHOLE = whole();
+    private static final DossierBuilder.Whole BUILT = whole();
+    private static final Dossier WHOLE = BUILT.dossier();
+    private static final Excerpts EXCERPTS = new Excerpts(BUILT);
 
-    private static Dossier whole() {
+    private static DossierBuilder.Whole whole() {
         var reports = new ArrayList<Report>();
         var lines = new ArrayList<Line>();
         for (int number = 0; number < 150; number++) {
@@ -36,7 +43,7 @@ class ViewTest {
             reports.add(report);
             lines.addAll(Lines.of(reading, report));
         }
-        return new DossierBuilder().build(reports, lines, Selection.ALL);
+        return new DossierBuilder().whole(reports, lines, Selection.ALL, List.of());
     }
 
     private static View any(RandomGenerator random) {
@@ -91,7 +98,7 @@ class ViewTest {
                         }
                     }
 
-                    Dossier part = view.of(WHOLE);
+                    Dossier part = EXCERPTS.of(view);
 
                     assertThat(part.histories().stream().flatMap(each -> each.steps().stream()))
                             .extracting(ViewTest::name)
@@ -108,8 +115,44 @@ class ViewTest {
 
     @Test
     void anAddressedPartyHasARowWhereItSaysNothing() {
-        Dossier part = new View(Set.of(), Set.of(), null, null, Set.of(), 1).of(WHOLE);
+        Dossier part = EXCERPTS.of(new View(Set.of(), Set.of(), null, null, Set.of(), 1));
 
         assertThat(part.parties()).isEqualTo(WHOLE.parties());
+    }
+
+    /// Rows are looked up by the words of a stand, so that this does not depend on how the table
+    /// was made.
+    @Test
+    void theTableOfTermsOfAViewTellsWhatTheViewSaidLastAndKeepsItsRows() {
+        Cases.forAll(
+                ViewTest::any,
+                view -> {
+                    Dossier part = EXCERPTS.of(view);
+                    Set<String> shown =
+                            part.histories().stream()
+                                    .flatMap(history -> history.steps().stream())
+                                    .map(ViewTest::name)
+                                    .collect(Collectors.toSet());
+
+                    TermTable table = EXCERPTS.terms(view, part);
+
+                    assertThat(table.rows())
+                            .extracting(TermTable.Row::name)
+                            .isEqualTo(
+                                    WHOLE.terms().rows().stream()
+                                            .map(TermTable.Row::name)
+                                            .toList());
+                    assertThat(table.rows().stream().flatMap(row -> row.stands().stream()))
+                            .allMatch(
+                                    stand -> shown.contains(stand.utterance().main().id().value()));
+                    for (int at = 0; at < table.rows().size(); at++) {
+                        for (TermTable.Stand stand : WHOLE.terms().rows().get(at).stands()) {
+                            if (shown.contains(stand.utterance().main().id().value())
+                                    && stand.standing() != Standing.WANTS) {
+                                assertThat(table.rows().get(at).of(stand.party())).contains(stand);
+                            }
+                        }
+                    }
+                });
     }
 }
