@@ -1,5 +1,7 @@
 package parley.desk.page;
 
+import parley.show.Colours;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,7 +11,6 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.stream.Stream;
-import parley.show.Colours;
 
 /// A file that pages ask for.
 public enum Asset {

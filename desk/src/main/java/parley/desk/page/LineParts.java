@@ -11,9 +11,8 @@ import static parley.desk.html.Tags.span;
 import static parley.desk.html.Tags.text;
 import static parley.desk.html.Tags.when;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
+
 import parley.desk.html.Content;
 import parley.history.Line;
 import parley.history.Quote;
@@ -26,6 +25,9 @@ import parley.model.SourceLink;
 import parley.model.Status;
 import parley.show.LineWords;
 import parley.show.Words;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
 
 /// The pieces that lines are shown with, the same on every page.
 final class LineParts {

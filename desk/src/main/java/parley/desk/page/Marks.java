@@ -8,17 +8,18 @@ import static parley.desk.html.Tags.id;
 import static parley.desk.html.Tags.span;
 import static parley.desk.html.Tags.text;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.IntStream;
 import parley.desk.html.Content;
 import parley.desk.html.Element;
 import parley.desk.html.Several;
 import parley.model.Act;
 import parley.model.Firmness;
 import parley.show.Words;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 
 /// The small drawings: a sign for each act, and the five steps of firmness. Each stands beside its
 /// word and is hidden from screen readers, which get the word.
@@ -47,7 +48,10 @@ public final class Marks {
                     "svg",
                     css("unseen"),
                     attr("aria-hidden", "true"),
-                    el("defs", each(SIGNS, Marks::symbol)));
+                    el(
+                            "defs",
+                            each(SIGNS, Marks::symbol),
+                            each(List.of(Firmness.values()), Marks::stairs)));
 
     private Marks() {}
 
@@ -99,6 +103,13 @@ public final class Marks {
                 "svg",
                 css("steps"),
                 attr("aria-hidden", "true"),
+                el("use", attr("href", "#steps-" + firmness.level())));
+    }
+
+    private static Content stairs(Firmness firmness) {
+        return el(
+                "symbol",
+                id("steps-" + firmness.level()),
                 attr("viewBox", "0 0 38 10"),
                 each(IntStream.range(0, 5).boxed().toList(), at -> step(at, firmness.level())));
     }

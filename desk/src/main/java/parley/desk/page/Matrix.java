@@ -36,10 +36,10 @@ final class Matrix {
     private static final int MOST_ISSUES = 12;
 
     /// Letters of what a party stated that a cell shows: more than its lines hold.
-    private static final int LONGEST = 160;
+    private static final int LONGEST = 140;
 
     private static final int MOST_TERMS = 2;
-    private static final int LONGEST_TERM = 90;
+    private static final int LONGEST_TERM = 70;
 
     private final Dossier dossier;
     private final ViewQuery query;
