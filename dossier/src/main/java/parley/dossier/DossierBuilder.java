@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 
 /// Builds dossiers. Immutable; the same reports and lines give the same dossier in any order.
 public final class DossierBuilder {
@@ -63,19 +64,23 @@ public final class DossierBuilder {
                 .forEach(parties::add);
         issues.addAll(selection.issues());
         List<String> rows = List.copyOf(parties);
+        CompletableFuture<TermPlaces> table =
+                CompletableFuture.supplyAsync(() -> terms.of(found, rows));
         List<Step> shifts =
                 found.stream()
                         .flatMap(history -> history.steps().stream())
                         .filter(DossierBuilder::isTold)
                         .toList();
-        TermPlaces places = terms.of(found, rows);
+        List<Report> inOrder = reports.stream().sorted(Report.ORDER_OF_PUBLICATION).toList();
+        List<Step> shiftsInOrder = History.inOrderOfSaying(shifts, Step::utterance);
+        TermPlaces places = table.join();
         var dossier =
                 new Dossier(
-                        reports.stream().sorted(Report.ORDER_OF_PUBLICATION).toList(),
+                        inOrder,
                         rows,
                         List.copyOf(issues),
                         found,
-                        History.inOrderOfSaying(shifts, Step::utterance),
+                        shiftsInOrder,
                         places.table());
         return new Whole(dossier, places);
     }

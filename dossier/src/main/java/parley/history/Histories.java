@@ -1,13 +1,13 @@
 package parley.history;
 
+import parley.model.FindingId;
+import parley.model.Issue;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import parley.model.FindingId;
-import parley.model.Issue;
 
 /// Orders the lines of many reports into one history per party and issue.
 public final class Histories {
@@ -47,15 +47,14 @@ public final class Histories {
                             new Key(utterance.party(), utterance.issue()), _ -> new ArrayList<>())
                     .add(utterance);
         }
-        var histories = new ArrayList<History>();
-        for (Map.Entry<Key, List<Utterance>> entry : utterances.entrySet()) {
-            histories.add(
-                    new History(
-                            entry.getKey().party(),
-                            entry.getKey().issue(),
-                            steps(entry.getValue())));
-        }
-        return histories;
+        // No history knows of another.
+        return utterances.entrySet().parallelStream()
+                .map(entry ->
+                        new History(
+                                entry.getKey().party(),
+                                entry.getKey().issue(),
+                                steps(entry.getValue())))
+                .toList();
     }
 
     private List<Step> steps(List<Utterance> ordered) {

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 
 /// The order of saying: day said, then time of publication, then place in the report. Undated comes
 /// first, since what is known of it is that it is not newer than the reading.
@@ -63,16 +64,17 @@ final class Order {
 
     /// The lines in the order of [#LINES].
     static List<Line> sorted(List<Line> lines) {
-        var keys = new Published[lines.size()];
-        for (int i = 0; i < keys.length; i++) {
-            keys[i] = Published.of(lines.get(i));
+        var keys = new ArrayList<Published>(lines.size());
+        Published last = null;
+        for (Line line : lines) {
+            // Lines of one report mostly stand together.
+            last =
+                    last != null && last.line.report() == line.report()
+                            ? new Published(line, last.day, last.nano)
+                            : Published.of(line);
+            keys.add(last);
         }
-        Arrays.sort(keys);
-        var sorted = new ArrayList<Line>(keys.length);
-        for (Published key : keys) {
-            sorted.add(key.line);
-        }
-        return sorted;
+        return sorted(keys, Published::day).stream().map(Published::line).toList();
     }
 
     /// What is ordered by an utterance, with what that is ordered by first, taken out once.
@@ -99,10 +101,33 @@ final class Order {
         for (T item : items) {
             keys.add(Said.of(item, utterance.apply(item)));
         }
-        Collections.sort(keys);
-        var sorted = new ArrayList<T>(keys.size());
-        for (Said<T> key : keys) {
-            sorted.add(key.item);
+        return sorted(keys, Said::day).stream().map(Said::item).toList();
+    }
+
+    /// Days before 1970 and after it beyond which all count as one when days are packed.
+    private static final long FARTHEST = 10_000_000;
+
+    /// Sorts by day as bare numbers first, which is much faster for many; then each day for itself.
+    ///
+    /// @param day does not contradict the items' own order
+    private static <T extends Comparable<T>> List<T> sorted(List<T> items, ToLongFunction<T> day) {
+        // Numbers of items take the lower half of each number, days the upper one.
+        long[] packed = new long[items.size()];
+        for (int i = 0; i < packed.length; i++) {
+            long clamped = Math.clamp(day.applyAsLong(items.get(i)), -FARTHEST, FARTHEST);
+            packed[i] = clamped << Integer.SIZE | i;
+        }
+        Arrays.sort(packed);
+        var sorted = new ArrayList<T>(packed.length);
+        for (long each : packed) {
+            sorted.add(items.get((int) each));
+        }
+        int start = 0;
+        for (int i = 1; i <= packed.length; i++) {
+            if (i == packed.length || packed[i] >> Integer.SIZE != packed[start] >> Integer.SIZE) {
+                Collections.sort(sorted.subList(start, i));
+                start = i;
+            }
         }
         return sorted;
     }

@@ -1,5 +1,10 @@
 package parley.history;
 
+import org.jspecify.annotations.Nullable;
+
+import parley.model.Firmness;
+import parley.model.Issue;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,9 +13,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import parley.model.Firmness;
-import parley.model.Issue;
 
 /// One thing that a party said once, with every line in which reports tell of it.
 ///
@@ -41,6 +43,9 @@ public record Utterance(List<Line> lines, List<SharedTerm> terms) {
     /// An utterance of these lines; their conditions are joined where they say the same.
     static Utterance of(List<Line> lines, ContentWords words) {
         List<Line> ordered = lines.size() == 1 ? lines : Order.sorted(lines);
+        if (ordered.stream().allMatch(line -> line.terms().isEmpty())) {
+            return new Utterance(ordered, List.of());
+        }
         List<Report> reports = reports(ordered);
         var terms = new LinkedHashMap<Term, Set<Report>>();
         for (Line line : ordered) {
@@ -67,7 +72,9 @@ public record Utterance(List<Line> lines, List<SharedTerm> terms) {
     }
 
     private static List<Report> reports(List<Line> lines) {
-        return lines.stream().map(Line::report).distinct().toList();
+        return lines.size() == 1
+                ? List.of(lines.getFirst().report())
+                : lines.stream().map(Line::report).distinct().toList();
     }
 
     /// The line that states it best: quoted or indirect speech before the narrator's words, and the

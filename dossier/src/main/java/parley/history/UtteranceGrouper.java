@@ -1,5 +1,9 @@
 package parley.history;
 
+import org.jspecify.annotations.Nullable;
+
+import parley.model.FindingId;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -7,8 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import parley.model.FindingId;
 
 /// Finds which lines tell of one utterance: the same party, direction and speaker, at most a day
 /// apart, and the same thing.
@@ -37,26 +39,35 @@ final class UtteranceGrouper {
 
     /// The utterances that the lines tell of, in the order of saying.
     List<Utterance> group(List<Line> lines) {
-        var groups = new LinkedHashMap<Side, List<List<Dated>>>();
+        var sides = new LinkedHashMap<Side, List<Dated>>();
         for (Line line : Order.sorted(lines)) {
-            var dated = new Dated(line, day(line.saidOn()), day(line.report().day()));
-            List<List<Dated>> sameParty =
-                    groups.computeIfAbsent(
+            sides.computeIfAbsent(
                             new Side(line.party(), line.direction(), line.isHeld()),
-                            _ -> new ArrayList<>());
-            List<Dated> home = home(dated, sameParty);
-            if (home == null) {
-                home = new ArrayList<>();
-                sameParty.add(home);
-            }
-            home.add(dated);
+                            _ -> new ArrayList<>())
+                    .add(new Dated(line, day(line.saidOn()), day(line.report().day())));
         }
+        // No side knows of another.
         List<Utterance> utterances =
-                groups.values().stream()
+                sides.values().parallelStream()
+                        .map(this::groups)
                         .flatMap(List::stream)
                         .map(group -> Utterance.of(group.stream().map(Dated::line).toList(), words))
                         .toList();
         return Order.ofSaying(utterances, it -> it);
+    }
+
+    /// The lines of one side, those together that tell of one utterance.
+    private List<List<Dated>> groups(List<Dated> lines) {
+        var groups = new ArrayList<List<Dated>>();
+        for (Dated line : lines) {
+            List<Dated> home = home(line, groups);
+            if (home == null) {
+                home = new ArrayList<>(2);
+                groups.add(home);
+            }
+            home.add(line);
+        }
+        return groups;
     }
 
     /// Only lines of one side can tell of one utterance.

@@ -1,13 +1,14 @@
 package parley.story;
 
+import parley.model.Article;
+import parley.model.ArticleId;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
-import parley.model.Article;
-import parley.model.ArticleId;
 
 /// Groups texts that are copies of one another: printed by several sites, cut, reset in another
 /// house style, under another headline. The same texts in the same order give the same groups.
@@ -21,8 +22,8 @@ public final class Copies {
 
     public static final double SURE = 0.75;
 
-    /// Containment, estimated by [Shingles#sampled] runs, from which two texts are compared in
-    /// full; well below what makes a copy, as samples of short texts are rough.
+    /// Containment, estimated by the runs of a [Shingles#sketch], from which two texts are compared
+    /// in full; well below what makes a copy, as samples of short texts are rough.
     public static final double LIKELY = 0.25;
 
     /// Shared runs of the samples below which an estimate says nothing.

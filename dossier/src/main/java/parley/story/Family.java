@@ -2,6 +2,7 @@ package parley.story;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -35,11 +36,11 @@ final class Family {
         this.number = number;
     }
 
-    /// The places of the sums to which this report is the first to add.
+    /// Takes in reports, and measures the family's length, which holds until the next ones come.
     ///
-    /// @param rarity by which the family's length is measured until the next report comes
-    int[] add(Told told, Rarity rarity) {
-        int[] added = put(told);
+    /// @return the places of the sums to which each was the first to add
+    List<int[]> add(Collection<Told> reports, Rarity rarity) {
+        List<int[]> added = reports.stream().map(this::put).toList();
         length = sums.length(rarity);
         isChanged = true;
         return added;

@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +16,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /// What a text is about, as far as words tell: its stems as numbers, in rising order, each with a
 /// weight. Names weigh most, since two happenings of one kind differ by who and where; numbers
@@ -75,8 +73,12 @@ public final class Gist {
 
     /// The gist of a text; empty when no word of it tells anything.
     public static Gist of(String text) {
-        var counts = new HashMap<String, Count>();
-        List<WordRuns.Word> words = WordRuns.of(text);
+        return of(text, WordRuns.of(text));
+    }
+
+    /// The gist of a text that was cut into words before.
+    public static Gist of(String text, List<WordRuns.Word> words) {
+        Map<String, Count> counts = HashMap.newHashMap(words.size());
         for (int i = 0; i < words.size(); i++) {
             WordRuns.Word word = words.get(i);
             String form = form(words, i, text);
@@ -86,28 +88,54 @@ public final class Gist {
             char first = text.charAt(word.span().start());
             boolean isNumber = Character.isDigit(first);
             String key = isNumber ? "#" + form : stem(form);
-            int place = i;
-            Count count = counts.computeIfAbsent(key, _ -> new Count(isNumber, place));
+            Count count = counts.get(key);
+            if (count == null) {
+                count = new Count(isNumber, i);
+                counts.put(key, count);
+            }
             count.all++;
             count.capital += Character.isUpperCase(first) ? 1 : 0;
         }
         return of(counts);
     }
 
+    /// A stem with its weight.
+    private record Weighed(int stem, double weight) {}
+
     private static Gist of(Map<String, Count> counts) {
-        Map<Integer, Double> byStem = new HashMap<>();
-        counts.forEach((key, count) -> byStem.merge(hash(key), count.weight(), Math::max));
-        List<Map.Entry<Integer, Double>> kept = new ArrayList<>(byStem.entrySet());
-        Comparator<Map.Entry<Integer, Double>> weightiest =
-                Comparator.comparingDouble(each -> -each.getValue());
-        kept.sort(weightiest.thenComparing(Map.Entry::getKey));
-        List<Map.Entry<Integer, Double>> most =
-                kept.subList(0, Math.min(MOST, kept.size())).stream()
-                        .sorted(Map.Entry.comparingByKey())
-                        .toList();
-        return new Gist(
-                most.stream().mapToInt(Map.Entry::getKey).toArray(),
-                most.stream().mapToDouble(each -> rounded(each.getValue())).toArray());
+        var all = new ArrayList<Weighed>(counts.size());
+        counts.forEach((key, count) -> all.add(new Weighed(hash(key), count.weight())));
+        List<Weighed> kept = ofSeveral(all);
+        if (kept.size() > MOST) {
+            kept.sort((one, other) ->
+                    one.weight != other.weight
+                            ? Double.compare(other.weight, one.weight)
+                            : Integer.compare(one.stem, other.stem));
+            kept = new ArrayList<>(kept.subList(0, MOST));
+            kept.sort(Comparator.comparingInt(Weighed::stem));
+        }
+        int[] stems = new int[kept.size()];
+        double[] weights = new double[kept.size()];
+        for (int i = 0; i < stems.length; i++) {
+            stems[i] = kept.get(i).stem;
+            weights[i] = rounded(kept.get(i).weight);
+        }
+        return new Gist(stems, weights);
+    }
+
+    /// Rising by stem; of words that share one number the weightiest.
+    private static List<Weighed> ofSeveral(List<Weighed> all) {
+        all.sort(Comparator.comparingInt(Weighed::stem));
+        var kept = new ArrayList<Weighed>(all.size());
+        for (Weighed each : all) {
+            int last = kept.size() - 1;
+            if (last < 0 || kept.get(last).stem != each.stem) {
+                kept.add(each);
+            } else if (each.weight > kept.get(last).weight) {
+                kept.set(last, each);
+            }
+        }
+        return kept;
     }
 
     /// To what [#packed] keeps, so that a stored gist is the very same.
@@ -134,7 +162,7 @@ public final class Gist {
 
     private static String stem(String form) {
         for (String ending : ENDINGS) {
-            if (form.endsWith(ending) && form.length() - ending.length() >= STEM) {
+            if (form.length() - ending.length() >= STEM && form.endsWith(ending)) {
                 return form.substring(0, form.length() - ending.length());
             }
         }
@@ -156,11 +184,6 @@ public final class Gist {
 
     int stem(int index) {
         return stems[index];
-    }
-
-    /// All stems, rising.
-    IntStream stems() {
-        return Arrays.stream(stems);
     }
 
     double weight(int index) {

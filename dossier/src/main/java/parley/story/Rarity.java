@@ -3,9 +3,7 @@ package parley.story;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntConsumer;
 
 /// How rare stems are among the texts that were met: the logarithm of the inverse frequency. Stems
@@ -21,9 +19,12 @@ public final class Rarity {
         }
     }
 
-    private final Map<Integer, Integer> places = new HashMap<>();
+    /// Finds places by stems: one more than the place, 0 where there is none; at most half full.
+    private int[] slots = new int[1 << 11];
+
     private int[] stems = new int[1 << 10];
     private int[] holders = new int[1 << 10];
+    private int size;
     private final BitSet changed = new BitSet();
     private int texts;
     private double logarithm = Math.log(1);
@@ -60,18 +61,50 @@ public final class Rarity {
 
     /// The place of a stem, a new one when it was not met before.
     int place(int stem) {
-        Integer known = places.get(stem);
-        if (known != null) {
-            return known;
+        int slot = slot(stem);
+        if (slots[slot] > 0) {
+            return slots[slot] - 1;
         }
-        int place = places.size();
-        if (place == stems.length) {
-            stems = Arrays.copyOf(stems, 2 * place);
-            holders = Arrays.copyOf(holders, 2 * place);
+        if (size == stems.length) {
+            grow();
+            slot = slot(stem);
         }
+        int place = size++;
         stems[place] = stem;
-        places.put(stem, place);
+        slots[slot] = place + 1;
         return place;
+    }
+
+    /// Where the stem is, or would be.
+    private int slot(int stem) {
+        int slot = (stem * 0x9E3779B9) >>> Integer.numberOfLeadingZeros(slots.length - 1);
+        while (slots[slot] > 0 && stems[slots[slot] - 1] != stem) {
+            slot = (slot + 1) & (slots.length - 1);
+        }
+        return slot;
+    }
+
+    private void grow() {
+        stems = Arrays.copyOf(stems, 2 * size);
+        holders = Arrays.copyOf(holders, 2 * size);
+        slots = new int[4 * size];
+        for (int i = 0; i < size; i++) {
+            slots[slot(stems[i])] = i + 1;
+        }
+    }
+
+    /// The places of all stems, in the order of the stems.
+    int[] risingByStem() {
+        long[] packed = new long[size];
+        for (int i = 0; i < size; i++) {
+            packed[i] = (long) stems[i] << Integer.SIZE | i;
+        }
+        Arrays.sort(packed);
+        int[] rising = new int[size];
+        for (int i = 0; i < size; i++) {
+            rising[i] = (int) packed[i];
+        }
+        return rising;
     }
 
     /// The places of a text's stems, in the order of the stems.
@@ -94,7 +127,7 @@ public final class Rarity {
 
     /// How many stems were met.
     int size() {
-        return places.size();
+        return size;
     }
 
     /// How many texts have the stem at a place.
@@ -104,8 +137,8 @@ public final class Rarity {
 
     /// How many texts have a stem.
     public int holdersOf(int stem) {
-        Integer place = places.get(stem);
-        return place == null ? 0 : holders[place];
+        int found = slots[slot(stem)];
+        return found == 0 ? 0 : holders[found - 1];
     }
 
     /// 0 for a stem that all texts have, higher for rarer ones.

@@ -17,7 +17,8 @@ public final class Shingles {
 
     /// Texts of one sampled run that are kept where copies are looked for: a copy shares many runs
     /// with each other copy, so the first ones are enough to find them all; a phrase of the trade
-    /// would lead to thousands.
+    /// would lead to thousands. Unlike a run that [CopyIndex#COMMON] texts have, one that is full
+    /// still leads to its first holders.
     public static final int HOLDERS = 64;
 
     /// Runs of a text up to which all are sampled.
@@ -36,14 +37,25 @@ public final class Shingles {
         return of(WordRuns.of(text));
     }
 
-    static Shingles of(List<WordRuns.Word> words) {
+    /// The runs of a text that was cut into words before.
+    public static Shingles of(List<WordRuns.Word> words) {
         long[] runs = runs(words);
-        return new Shingles(Arrays.stream(runs).sorted().distinct().toArray());
+        Arrays.sort(runs);
+        int size = 0;
+        for (long run : runs) {
+            if (size == 0 || runs[size - 1] != run) {
+                runs[size++] = run;
+            }
+        }
+        return new Shingles(Arrays.copyOf(runs, size));
     }
 
     /// The run that starts at each word, in order.
     static long[] runs(List<WordRuns.Word> words) {
-        long[] hashes = words.stream().mapToLong(word -> hash(word.form())).toArray();
+        long[] hashes = new long[words.size()];
+        for (int i = 0; i < hashes.length; i++) {
+            hashes[i] = hash(words.get(i).form());
+        }
         long[] runs = new long[Math.max(0, hashes.length - LENGTH + 1)];
         for (int i = 0; i < runs.length; i++) {
             long run = 0;
@@ -72,30 +84,19 @@ public final class Shingles {
     }
 
     /// One run in eight, by which copies among very many texts are found before they are compared
-    /// in full; eight bytes each. The same runs are taken from every text.
-    public byte[] sampled() {
-        return packed(sample());
-    }
-
-    private long[] sample() {
-        return Arrays.stream(sorted).filter(run -> (run & SAMPLE) == 0).toArray();
-    }
-
-    /// As [#sampled]; of a short text all runs, as an eighth of them would say nothing.
+    /// in full. The same runs are taken from every text; of a short one all, as an eighth of them
+    /// would say nothing.
     public long[] sketch() {
-        return sorted.length <= SHORT ? sorted.clone() : sample();
+        return sorted.length <= SHORT
+                ? sorted.clone()
+                : Arrays.stream(sorted).filter(run -> (run & SAMPLE) == 0).toArray();
     }
 
-    /// Sampled runs as bytes, eight for each.
-    public static byte[] packed(long[] sampled) {
-        ByteBuffer bytes = ByteBuffer.allocate(sampled.length * Long.BYTES);
-        bytes.asLongBuffer().put(sampled);
+    /// The runs of a [#sketch] as bytes, eight for each.
+    public static byte[] packed(long[] sketch) {
+        ByteBuffer bytes = ByteBuffer.allocate(sketch.length * Long.BYTES);
+        bytes.asLongBuffer().put(sketch);
         return bytes.array();
-    }
-
-    /// What [#sampled] gave.
-    public static Shingles ofSampled(byte[] bytes) {
-        return new Shingles(ofPacked(bytes));
     }
 
     /// What [#packed] was given.

@@ -1,5 +1,7 @@
 package parley.story;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -7,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /// Groups reports that tell of the same happening, one after the other as they come in.
 ///
@@ -153,7 +154,7 @@ public final class Stories {
             family = opened();
         }
         family.state = OPEN;
-        join(family, told);
+        join(family, List.of(told));
         if (family.members.size() >= MOST || family.span() > LONGEST) {
             settle(family, day == UNDATED ? UNDATED : today);
         }
@@ -247,8 +248,8 @@ public final class Stories {
         return family;
     }
 
-    private void join(Family family, Told told) {
-        hold(family, family.add(told, rarity));
+    private void join(Family family, List<Told> reports) {
+        family.add(reports, rarity).forEach(places -> hold(family, places));
     }
 
     private void hold(Family family, int[] places) {
@@ -336,14 +337,13 @@ public final class Stories {
                         : List.of(
                                 lasting.stream().flatMap(List::stream).sorted(Told.ORDER).toList());
         for (List<Told> part : next) {
-            Family own = opened();
-            part.forEach(each -> join(own, each));
+            join(opened(), part);
         }
     }
 
     private void finish(List<Told> story, int state) {
         var family = new Family(families++);
-        story.forEach(told -> family.add(told, rarity));
+        family.add(story, rarity);
         story.forEach(told -> live.remove(told.number));
         finished.add(kept(family, state, List.of(story)));
     }

@@ -57,7 +57,8 @@ final class StoryCutter {
             hold(i, family.get(i).gist, rarity, least, size, holders);
         }
         double[][] like = new double[size][size];
-        for (int place : risingByStem(rarity, family)) {
+        // In the order of the stems: sums of weights then depend on no other.
+        for (int place : rarity.risingByStem()) {
             List<Holder> having = holders.get(place);
             for (int i = 1; i < having.size(); i++) {
                 Holder one = having.get(i);
@@ -74,16 +75,6 @@ final class StoryCutter {
             }
         }
         return like;
-    }
-
-    /// The places of all stems, in the order of the stems: sums of weights depend on no other.
-    private static int[] risingByStem(Rarity rarity, List<Told> family) {
-        return family.stream()
-                .flatMapToInt(told -> told.gist.stems())
-                .distinct()
-                .sorted()
-                .map(rarity::place)
-                .toArray();
     }
 
     /// Adds the report to the holders of its stems, with weights of length 1 in all; words that too

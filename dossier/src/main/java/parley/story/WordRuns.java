@@ -1,20 +1,24 @@
 package parley.story;
 
-import java.util.ArrayList;
-import java.util.List;
 import parley.model.Span;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /// Cuts a text into words as copies are compared: letters and digits in lower case. Apostrophes are
 /// left out, so that straight and curly ones, and those that a wrong encoding tore apart, compare
 /// alike; points within abbreviations and commas within numbers too.
-final class WordRuns {
+public final class WordRuns {
     private WordRuns() {}
 
     /// A word with where it stands.
-    record Word(String form, Span span) {}
+    public record Word(String form, Span span) {}
 
-    static List<Word> of(String text) {
-        var words = new ArrayList<Word>();
+    /// The words of a text, in their order.
+    public static List<Word> of(String text) {
+        var words = new ArrayList<Word>(text.length() / 5 + 1);
+        char[] form = new char[32];
         int i = 0;
         while (i < text.length()) {
             if (!isWordPart(text.charAt(i))) {
@@ -22,17 +26,20 @@ final class WordRuns {
                 continue;
             }
             int start = i;
-            var form = new StringBuilder();
+            int length = 0;
             while (i < text.length()) {
                 char c = text.charAt(i);
                 if (isWordPart(c)) {
-                    form.append(Character.toLowerCase(c));
+                    if (length == form.length) {
+                        form = Arrays.copyOf(form, 2 * length);
+                    }
+                    form[length++] = Character.toLowerCase(c);
                 } else if (!joins(text, i)) {
                     break;
                 }
                 i++;
             }
-            words.add(new Word(form.toString(), new Span(start, i)));
+            words.add(new Word(new String(form, 0, length), new Span(start, i)));
         }
         return words;
     }

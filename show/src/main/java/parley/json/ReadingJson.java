@@ -1,12 +1,14 @@
 package parley.json;
 
-import java.util.Optional;
-import java.util.stream.Stream;
 import parley.model.FindingId;
 import parley.model.Reading;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The JSON form of a reading, described by `docs/reference/reading.schema.json`.
 ///
@@ -45,6 +47,11 @@ public final class ReadingJson {
     /// The reading on one line.
     public static String line(Reading reading) {
         return MAPPER.writeValueAsString(of(reading));
+    }
+
+    /// The reading on one line, in UTF-8.
+    public static byte[] bytes(Reading reading) {
+        return MAPPER.writeValueAsBytes(of(reading));
     }
 
     /// The reading indented for people.
