@@ -1,10 +1,5 @@
 package parley.ledger.index;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
@@ -12,11 +7,15 @@ import org.apache.lucene.analysis.core.LowerCaseFilter;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 
 /// How words become terms. Words are compared whatever their case and accents; in the field
 /// [#STEMS] also whatever their inflection.
@@ -31,10 +30,6 @@ final class Analysis {
     private static final Analyzer STEMMED = new Words(true);
 
     private Analysis() {}
-
-    static Analyzer analyzer() {
-        return new PerFieldAnalyzerWrapper(PLAIN, Map.of(STEMS, STEMMED));
-    }
 
     static String field(boolean exact) {
         return exact ? EXACT : STEMS;
@@ -69,10 +64,13 @@ final class Analysis {
         @Override
         protected TokenStreamComponents createComponents(@Nullable String field) {
             Tokenizer source = new StandardTokenizer();
-            TokenStream words =
-                    new ASCIIFoldingFilter(
-                            new LowerCaseFilter(new EnglishPossessiveFilter(source)));
+            TokenStream words = plain(source);
             return new TokenStreamComponents(source, stems ? new KStemFilter(words) : words);
         }
+    }
+
+    /// The words of a stream as [#EXACT] has them.
+    static TokenStream plain(TokenStream words) {
+        return new ASCIIFoldingFilter(new LowerCaseFilter(new EnglishPossessiveFilter(words)));
     }
 }

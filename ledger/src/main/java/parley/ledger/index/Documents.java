@@ -1,18 +1,13 @@
 package parley.ledger.index;
 
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 import org.jspecify.annotations.Nullable;
+
 import parley.ledger.Detail;
 import parley.ledger.Field;
 import parley.ledger.FindingRecord;
@@ -21,6 +16,12 @@ import parley.ledger.Names;
 import parley.ledger.ReportRecord;
 import parley.ledger.Source;
 import parley.ledger.Who;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 
 /// Makes the index's documents: one for each report and one for each record in it.
 final class Documents {
@@ -52,18 +53,18 @@ final class Documents {
         return Long.parseUnsignedLong(hex.substring(0, 16), 16);
     }
 
-    static Document report(ReportRecord report, String text) {
+    static Document report(ReportRecord report, Terms terms) {
         long sort = key(report.id().value());
         Document document = document(Layer.REPORT, sort, sort, -1, report.published());
-        words(document, text);
+        words(document, terms.all());
         source(document, report.source());
         day(document, Field.DAY, report.published());
         day(document, Field.PUBLISHED, report.published());
         return document;
     }
 
-    /// @param evidence all words that the record stands on
-    static Document record(FindingRecord record, String evidence) {
+    /// @param terms those of the report, of which the record stands on some
+    static Document record(FindingRecord record, Terms terms) {
         long sort = key(record.report().value());
         Document document =
                 document(
@@ -72,7 +73,7 @@ final class Documents {
                         sort,
                         record.ordinal(),
                         record.day());
-        words(document, evidence);
+        words(document, terms.in(record.evidence()));
         source(document, record.source());
         who(document, Field.PARTY, record.parties(), true);
         Who speaker = record.speaker();
@@ -102,9 +103,9 @@ final class Documents {
         return document;
     }
 
-    private static void words(Document document, String text) {
-        document.add(new TextField(Analysis.EXACT, text, Store.NO));
-        document.add(new TextField(Analysis.STEMS, text, Store.NO));
+    private static void words(Document document, List<Spelling> words) {
+        document.add(new TermField(true, words));
+        document.add(new TermField(false, words));
     }
 
     private static void source(Document document, Source source) {

@@ -1,14 +1,5 @@
 package parley.ledger.index;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
@@ -21,10 +12,20 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
+
 import parley.ledger.FindingRecord;
 import parley.ledger.LedgerException;
 import parley.ledger.ReportRecord;
 import parley.model.ArticleId;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /// The index of one ledger. Opened when it is first needed, so that a damaged one keeps nobody from
 /// reading the record. Safe to share between threads.
@@ -81,16 +82,12 @@ public final class SearchIndex implements AutoCloseable {
     /// threads at once, for different reports.
     ///
     /// @param isNew true when it surely has none: looking for them costs time
-    /// @param words the words of a record's evidence
-    public void put(
-            ReportRecord report,
-            String text,
-            List<FindingRecord> records,
-            boolean isNew,
-            Function<FindingRecord, String> words) {
+    /// @param text all of the report, in which the records' evidence lies
+    public void put(ReportRecord report, String text, List<FindingRecord> records, boolean isNew) {
+        Terms terms = Terms.of(text);
         var documents = new ArrayList<Document>(records.size() + 1);
-        documents.add(Documents.report(report, text));
-        records.forEach(record -> documents.add(Documents.record(record, words.apply(record))));
+        documents.add(Documents.report(report, terms));
+        records.forEach(record -> documents.add(Documents.record(record, terms)));
         try {
             if (isNew) {
                 writer().addDocuments(documents);
@@ -183,7 +180,7 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     private static IndexWriterConfig config() {
-        return new IndexWriterConfig(Analysis.analyzer())
+        return new IndexWriterConfig()
                 .setRAMBufferSizeMB(BUFFER_MB)
                 .setOpenMode(OpenMode.CREATE_OR_APPEND);
     }

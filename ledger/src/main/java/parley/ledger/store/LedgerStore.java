@@ -1,5 +1,12 @@
 package parley.ledger.store;
 
+import parley.ledger.Flaw;
+import parley.ledger.Ledger;
+import parley.ledger.LedgerException;
+import parley.ledger.LedgerException.Kind;
+import parley.ledger.WritableLedger;
+import parley.ledger.index.SearchIndex;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -14,12 +21,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
-import parley.ledger.Flaw;
-import parley.ledger.Ledger;
-import parley.ledger.LedgerException;
-import parley.ledger.LedgerException.Kind;
-import parley.ledger.WritableLedger;
-import parley.ledger.index.SearchIndex;
 
 /// Opens ledgers. One folder is one ledger:
 ///
@@ -260,13 +261,14 @@ public final class LedgerStore {
                     "PRAGMA mmap_size = 268435456",
                     "PRAGMA cache_size = -32768");
 
-    // A commit returns when the log is on the disk; the log is folded in every 8,000 pages.
+    // A commit returns when the log is on the disk. The log is folded in every 24,000 pages, some
+    // 100 MB: a page that many commits change is then written to its place once.
     private static final List<String> WRITER =
             List.of(
                     "PRAGMA busy_timeout = 10000",
                     "PRAGMA journal_mode = WAL",
                     "PRAGMA synchronous = FULL",
-                    "PRAGMA wal_autocheckpoint = 8000",
+                    "PRAGMA wal_autocheckpoint = 24000",
                     "PRAGMA mmap_size = 268435456",
                     "PRAGMA cache_size = -131072");
 

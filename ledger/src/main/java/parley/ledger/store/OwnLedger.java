@@ -1,5 +1,26 @@
 package parley.ledger.store;
 
+import org.jspecify.annotations.Nullable;
+
+import parley.json.CorrectionJson;
+import parley.ledger.Added;
+import parley.ledger.Again;
+import parley.ledger.Cursor;
+import parley.ledger.FindingRecord;
+import parley.ledger.Hit;
+import parley.ledger.Intake;
+import parley.ledger.LedgerException;
+import parley.ledger.Meaning;
+import parley.ledger.Page;
+import parley.ledger.Query;
+import parley.ledger.ReportRecord;
+import parley.ledger.Reread;
+import parley.ledger.WritableLedger;
+import parley.ledger.index.SearchIndex;
+import parley.model.ArticleId;
+import parley.model.Correction;
+import parley.model.Reading;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,20 +34,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
-import parley.json.CorrectionJson;
-import parley.ledger.Added;
-import parley.ledger.Again;
-import parley.ledger.FindingRecord;
-import parley.ledger.Intake;
-import parley.ledger.LedgerException;
-import parley.ledger.Meaning;
-import parley.ledger.ReportRecord;
-import parley.ledger.Reread;
-import parley.ledger.WritableLedger;
-import parley.ledger.index.SearchIndex;
-import parley.model.ArticleId;
-import parley.model.Correction;
-import parley.model.Reading;
 
 /// A ledger that this process holds the lock of.
 final class OwnLedger extends StoredLedger implements WritableLedger {
@@ -37,6 +44,7 @@ final class OwnLedger extends StoredLedger implements WritableLedger {
     private static final int DRAWN_AT_ONCE = 500;
 
     private final AutoCloseable lock;
+    private final Indexing indexing = new Indexing();
     private long change;
     private int uncommitted;
     private boolean isCaughtUp;
@@ -47,6 +55,12 @@ final class OwnLedger extends StoredLedger implements WritableLedger {
         this.lock = lock;
         names.load();
         change = change();
+    }
+
+    @Override
+    public Page<Hit> search(Query query, @Nullable Cursor after, int limit) {
+        indexing.finish();
+        return super.search(query, after, limit);
     }
 
     /// Puts into the index what was stored when the index had no time to be written.
@@ -79,9 +93,13 @@ final class OwnLedger extends StoredLedger implements WritableLedger {
     }
 
     @Override
-    public synchronized List<Added> add(List<Intake> batch) {
+    public List<Added> add(List<Intake> batch) {
+        // Before the lock is taken: what others add is written meanwhile.
+        return store(batch.parallelStream().map(Prepared::of).toList());
+    }
+
+    private synchronized List<Added> store(List<Prepared> all) {
         catchUp();
-        List<Prepared> all = batch.parallelStream().map(Prepared::of).toList();
         var stored = new ArrayList<Stored>();
         return changed(
                 stored,
@@ -116,6 +134,7 @@ final class OwnLedger extends StoredLedger implements WritableLedger {
                             }
                             return done;
                         });
+        indexing.finish();
         all.stream()
                 .filter(each -> !each.before().equals(each.now().report().id()))
                 .forEach(each -> index.remove(each.before()));
@@ -157,11 +176,17 @@ final class OwnLedger extends StoredLedger implements WritableLedger {
             names.forget();
             throw e;
         }
-        latest(stored).parallelStream().forEach(this::index);
+        List<Stored> latest = latest(stored);
         uncommitted += stored.size();
-        if (uncommitted >= INDEX_COMMIT) {
-            commitIndex();
-        }
+        boolean isDue = uncommitted >= INDEX_COMMIT;
+        uncommitted = isDue ? 0 : uncommitted;
+        long upTo = change;
+        indexing.begin(() -> {
+            latest.parallelStream().forEach(this::index);
+            if (isDue) {
+                index.commit(upTo);
+            }
+        });
         return outcome;
     }
 
@@ -184,16 +209,12 @@ final class OwnLedger extends StoredLedger implements WritableLedger {
     private record Stored(Prepared prepared, boolean isNew) {}
 
     private void index(Stored stored) {
-        String text = stored.prepared.text();
-        index.put(
-                stored.prepared.report(),
-                text,
-                stored.prepared.records(),
-                stored.isNew,
-                record -> record.evidence().of(text));
+        Prepared prepared = stored.prepared;
+        index.put(prepared.report(), prepared.text(), prepared.records(), stored.isNew);
     }
 
     private void commitIndex() {
+        indexing.finish();
         index.commit(change);
         uncommitted = 0;
     }
@@ -252,6 +273,7 @@ final class OwnLedger extends StoredLedger implements WritableLedger {
 
     @Override
     public synchronized void reindex() {
+        indexing.finish();
         drawLines(true);
         index.clear();
         index(0);
@@ -280,7 +302,7 @@ final class OwnLedger extends StoredLedger implements WritableLedger {
     private void put(ReportRecord report) {
         String text = words(report.id());
         try (Stream<FindingRecord> records = raw(report.id())) {
-            index.put(report, text, records.toList(), false, record -> record.evidence().of(text));
+            index.put(report, text, records.toList(), false);
         }
     }
 
@@ -297,6 +319,7 @@ final class OwnLedger extends StoredLedger implements WritableLedger {
     @Override
     public synchronized void regroup() {
         new Regrouping(this, Regrouping.ROUND).run();
+        indexing.finish();
         if (uncommitted > 0) {
             commitIndex();
         }
@@ -305,6 +328,7 @@ final class OwnLedger extends StoredLedger implements WritableLedger {
     @Override
     public synchronized void close() {
         try {
+            indexing.finish();
             if (uncommitted > 0) {
                 commitIndex();
             }

@@ -1,11 +1,5 @@
 package parley.ledger.store;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.HexFormat;
-import java.util.List;
 import parley.json.ReadingJson;
 import parley.ledger.FindingRecord;
 import parley.ledger.Intake;
@@ -13,6 +7,14 @@ import parley.ledger.ReportRecord;
 import parley.model.Article;
 import parley.story.Gist;
 import parley.story.Shingles;
+import parley.story.WordRuns;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
 
 /// A report with all that needs computing before it is stored: done in parallel, away from the
 /// database.
@@ -36,6 +38,7 @@ record Prepared(
         String address = report.address();
         byte[] text = article.text().getBytes(StandardCharsets.UTF_8);
         byte[] packedText = Packing.pack(text);
+        List<WordRuns.Word> words = WordRuns.of(article.text());
         // What was read as plain text is its own original.
         byte[] packedOriginal =
                 Arrays.equals(text, intake.original())
@@ -47,11 +50,11 @@ record Prepared(
                 Drawing.records(intake.reading()),
                 article.text(),
                 packedText,
-                Packing.pack(ReadingJson.line(intake.reading()).getBytes(StandardCharsets.UTF_8)),
+                Packing.pack(ReadingJson.bytes(intake.reading())),
                 packedOriginal,
                 intake.original().length,
-                Shingles.packed(Shingles.of(article.text()).sketch()),
-                Gist.of(article.text()).packed(),
+                Shingles.packed(Shingles.of(words).sketch()),
+                Gist.of(article.text(), words).packed(),
                 LineBlock.of(intake.reading()));
     }
 
