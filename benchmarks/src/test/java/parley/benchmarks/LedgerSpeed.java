@@ -1,5 +1,23 @@
 package parley.benchmarks;
 
+import parley.dossier.DossierBuilder;
+import parley.dossier.Selection;
+import parley.export.table.Extract;
+import parley.export.table.TableExport;
+import parley.export.table.TableFormat;
+import parley.history.Line;
+import parley.history.Report;
+import parley.ledger.Filter;
+import parley.ledger.FindingRecord;
+import parley.ledger.Intake;
+import parley.ledger.Layer;
+import parley.ledger.Ledger;
+import parley.ledger.Query;
+import parley.ledger.QueryParser;
+import parley.ledger.ReportLines;
+import parley.ledger.WritableLedger;
+import parley.ledger.store.LedgerStore;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,30 +29,15 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import parley.dossier.DossierBuilder;
-import parley.dossier.Selection;
-import parley.export.table.Extract;
-import parley.export.table.TableExport;
-import parley.export.table.TableFormat;
-import parley.history.Line;
-import parley.history.Lines;
-import parley.history.Report;
-import parley.ledger.Filter;
-import parley.ledger.FindingRecord;
-import parley.ledger.Intake;
-import parley.ledger.Layer;
-import parley.ledger.Ledger;
-import parley.ledger.Query;
-import parley.ledger.QueryParser;
-import parley.ledger.WritableLedger;
-import parley.ledger.store.LedgerStore;
-import parley.model.Reading;
 
 /// Measures a ledger of made reports with the reading already done. `tools/ledger-speed` runs it.
 /// Prints one figure a line: what, value, unit, parted by tabs.
 final class LedgerSpeed {
     /// As many as `parley ingest` makes durable together.
     private static final int BATCH = 64;
+
+    /// Reports that are made before any of them is added, so that making them is not measured.
+    private static final int MADE_AT_ONCE = 1024;
 
     private static final int POSITIONS = 50_000;
 
@@ -70,41 +73,63 @@ final class LedgerSpeed {
         try (Ledger ledger = LedgerStore.read(folder.toString())) {
             search(ledger);
             positions(ledger);
+            dossier(ledger);
             export(ledger);
         }
-        dossier();
         memory();
     }
 
     private void ingest(WritableLedger ledger) {
-        double cpu = 0;
-        double wall = 0;
-        double grouping = 0;
+        var adding = new Watch();
+        var grouping = new Watch();
         int grouped = 0;
         for (int from = 0; from < count; ) {
-            int to = Math.min(nextStop(from), from + BATCH);
-            List<Intake> batch = LongStream.range(from, to).mapToObj(mill::report).toList();
-            long start = System.nanoTime();
-            double before = cpu();
-            ledger.add(batch);
-            cpu += cpu() - before;
-            wall += seconds(start);
+            int to = Math.min(nextStop(from), from + MADE_AT_ONCE);
+            List<Intake> made = LongStream.range(from, to).mapToObj(mill::report).toList();
+            adding.start();
+            for (int i = 0; i < made.size(); i += BATCH) {
+                ledger.add(made.subList(i, Math.min(made.size(), i + BATCH)));
+            }
+            // Waits until the last batch is in the index, too.
+            ledger.add(List.of());
+            adding.stop();
             from = to;
             if (to == nextStop(to - 1)) {
-                start = System.nanoTime();
+                double before = grouping.wall;
+                grouping.start();
                 ledger.regroup();
-                double taken = seconds(start);
-                grouping += taken;
-                print("grouping up to " + to + ", a report", 1000 * taken / (to - grouped), "ms");
+                grouping.stop();
+                double each = 1000 * (grouping.wall - before) / (to - grouped);
+                print("grouping up to " + to + ", a report", each, "ms");
                 if (to == count) {
-                    print("grouping of few more, a report", 1000 * taken / (to - grouped), "ms");
+                    print("grouping of few more, a report", each, "ms");
                 }
                 grouped = to;
             }
         }
-        print("ingest", count / wall, "reports/s");
-        print("ingest by CPU time", count / cpu, "reports/CPU-s");
-        print("copies, stories, corroboration", grouping, "s");
+        print("ingest", count / adding.wall, "reports/s");
+        print("ingest by CPU time", count / adding.cpu, "reports/CPU-s");
+        print("copies, stories, corroboration", grouping.wall, "s");
+        print("grouping by CPU time, a report", 1000 * grouping.cpu / count, "CPU-ms");
+        print("ingest and grouping", count / (adding.wall + grouping.wall), "reports/s");
+    }
+
+    /// Sums up time by the clock and by the processor.
+    private static final class Watch {
+        private double wall;
+        private double cpu;
+        private long startWall;
+        private double startCpu;
+
+        void start() {
+            startWall = System.nanoTime();
+            startCpu = Figures.cpu();
+        }
+
+        void stop() {
+            wall += seconds(startWall);
+            cpu += Figures.cpu() - startCpu;
+        }
     }
 
     /// How many reports there are when copies and stories are next found: after a thousand, ten
@@ -158,23 +183,34 @@ final class LedgerSpeed {
         print("50,000 positions by party and issue", Arrays.stream(times).min().orElse(0), "ms");
     }
 
-    /// A dossier as `parley dossier` makes one, over positions that are read already.
-    private void dossier() {
-        var reports = new ArrayList<Report>();
-        var lines = new ArrayList<Line>();
-        for (long number = 0; lines.size() < POSITIONS; number++) {
-            Reading reading = mill.report(number).reading();
-            Report report = Report.of(reading.article(), reading.article());
-            reports.add(report);
-            lines.addAll(Lines.of(reading, report));
-        }
-        double[] times = new double[9];
-        for (int i = 0; i < times.length; i++) {
+    /// A dossier as `parley dossier` makes one: what reports say is read from the ledger, then
+    /// compared.
+    private static void dossier(Ledger ledger) {
+        int runs = 9;
+        double[] reading = new double[runs];
+        double[] building = new double[runs];
+        double cpu = Double.MAX_VALUE;
+        for (int i = 0; i < runs; i++) {
+            double startCpu = Figures.cpu();
             long start = System.nanoTime();
+            var reports = new ArrayList<Report>();
+            var lines = new ArrayList<Line>();
+            try (Stream<ReportLines> all = ledger.lines(List.of())) {
+                all.takeWhile(_ -> lines.size() < POSITIONS)
+                        .forEach(report -> {
+                            reports.add(report.report());
+                            lines.addAll(report.lines());
+                        });
+            }
+            reading[i] = seconds(start) * 1000;
+            start = System.nanoTime();
             new DossierBuilder().build(reports, lines, Selection.ALL);
-            times[i] = seconds(start) * 1000;
+            building[i] = seconds(start) * 1000;
+            cpu = Math.min(cpu, (Figures.cpu() - startCpu) * 1000);
         }
-        print("dossier of 50,000 positions", Arrays.stream(times).min().orElse(0), "ms");
+        print("lines of 50,000 positions", Arrays.stream(reading).min().orElse(0), "ms");
+        print("dossier of 50,000 positions", Arrays.stream(building).min().orElse(0), "ms");
+        print("lines and dossier by CPU time", cpu, "CPU-ms");
     }
 
     private static String cell(FindingRecord record) {
@@ -184,7 +220,7 @@ final class LedgerSpeed {
     }
 
     private void export(Ledger ledger) {
-        double before = cpu();
+        double before = Figures.cpu();
         long start = System.nanoTime();
         long rows =
                 new TableExport(TableFormat.PARQUET)
@@ -198,7 +234,7 @@ final class LedgerSpeed {
         double taken = seconds(start);
         print("rows exported to Parquet", (double) rows, "rows");
         print("export of a million rows to Parquet", taken / rows * 1e6, "s");
-        print("the same by CPU time", (cpu() - before) / rows * 1e6, "CPU-s");
+        print("the same by CPU time", (Figures.cpu() - before) / rows * 1e6, "CPU-s");
     }
 
     /// What Linux says of the process: its own memory at the most, without pages of files, which
@@ -220,10 +256,6 @@ final class LedgerSpeed {
 
     private static double seconds(long start) {
         return (System.nanoTime() - start) / 1e9;
-    }
-
-    private static double cpu() {
-        return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos() / 1e9;
     }
 
     private static void print(String what, double value, String unit) {
