@@ -2,16 +2,9 @@ package parley.ledger.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Random;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
 import parley.ledger.Filter;
 import parley.ledger.FindingRecord;
 import parley.ledger.Intake;
@@ -21,6 +14,15 @@ import parley.ledger.MadeUp;
 import parley.ledger.QueryParser;
 import parley.ledger.ReportRecord;
 import parley.ledger.WritableLedger;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// Grouping what is new gives what grouping all gives.
 class RegroupingTest {
@@ -49,9 +51,14 @@ class RegroupingTest {
         return folder.resolve(name).toString();
     }
 
+    /// How many sets of made reports are looked at.
+    int seeds() {
+        return 4;
+    }
+
     @Test
     void reportsInTheOrderOfTheirDaysAreGroupedAlikeInPartsOfAnySize() {
-        for (int seed = 1; seed <= 4; seed++) {
+        for (int seed = 1; seed <= seeds(); seed++) {
             List<Intake> reports = reports(seed, 70);
             String whole = grouped("whole" + seed, List.of(reports), 1000);
             assertThat(whole.lines().map(line -> line.split(" ", -1)[1]).distinct().count())
@@ -67,7 +74,7 @@ class RegroupingTest {
 
     @Test
     void inAnyOtherOrderCopiesAndNumbersOfSourcesAreTheSame() {
-        for (int seed = 1; seed <= 4; seed++) {
+        for (int seed = 1; seed <= seeds(); seed++) {
             List<Intake> reports = reports(seed, 70);
             String whole = grouped("whole" + seed, List.of(reports), 1000);
             Collections.shuffle(reports, new Random(seed));
