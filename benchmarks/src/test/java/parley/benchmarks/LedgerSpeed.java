@@ -37,7 +37,7 @@ final class LedgerSpeed {
     private static final int BATCH = 64;
 
     /// Reports that are made before any of them is added, so that making them is not measured.
-    private static final int MADE_AT_ONCE = 1024;
+    private static final int MADE_AT_ONCE = 512;
 
     private static final int POSITIONS = 50_000;
 
