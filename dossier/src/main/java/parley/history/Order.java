@@ -69,7 +69,7 @@ final class Order {
         for (Line line : lines) {
             // Lines of one report mostly stand together.
             last =
-                    last != null && last.line.report() == line.report()
+                    last != null && last.line.report().equals(line.report())
                             ? new Published(line, last.day, last.nano)
                             : Published.of(line);
             keys.add(last);

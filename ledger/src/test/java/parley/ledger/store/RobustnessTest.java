@@ -4,6 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import parley.ledger.Added;
+import parley.ledger.Filter;
+import parley.ledger.FindingRecord;
+import parley.ledger.Flaw;
+import parley.ledger.Intake;
+import parley.ledger.Ledger;
+import parley.ledger.LedgerException;
+import parley.ledger.LedgerException.Kind;
+import parley.ledger.MadeUp;
+import parley.ledger.QueryParser;
+import parley.ledger.ReportRecord;
+import parley.ledger.WritableLedger;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -21,21 +37,6 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import parley.ledger.Added;
-import parley.ledger.Filter;
-import parley.ledger.FindingRecord;
-import parley.ledger.Flaw;
-import parley.ledger.Intake;
-import parley.ledger.Ledger;
-import parley.ledger.LedgerException;
-import parley.ledger.LedgerException.Kind;
-import parley.ledger.MadeUp;
-import parley.ledger.QueryParser;
-import parley.ledger.ReportRecord;
-import parley.ledger.WritableLedger;
-import parley.model.Reading;
 
 /// What befalls a ledger, and what is left of it. `-Dkill.count=50` kills as often as that.
 class RobustnessTest {
@@ -66,32 +67,6 @@ class RobustnessTest {
             ledger.add(List.of());
             String last = "\"round " + acknowledged + "\" in:report";
             assertThat(ledger.search(new QueryParser().parse(last), null, 9).items()).hasSize(1);
-        }
-    }
-
-    @Test
-    void anEarlierVersionsLedgerIsBroughtUpToDateByWhoeverWritesIt() throws SQLException {
-        Reading reading = MadeUp.reading(7, 6);
-        try (WritableLedger ledger = LedgerStore.write(folder.toString())) {
-            ledger.add(List.of(MadeUp.intake(reading, "seven")));
-        }
-        String url = "jdbc:sqlite:" + folder.resolve(LedgerStore.FILE);
-        try (var connection = DriverManager.getConnection(url);
-                var statement = connection.createStatement()) {
-            statement.execute("ALTER TABLE finding DROP COLUMN claimants");
-            statement.execute("ALTER TABLE finding DROP COLUMN controllers");
-            statement.execute("UPDATE meta SET value = '1' WHERE name = 'schema'");
-        }
-
-        assertThatThrownBy(() -> LedgerStore.read(folder.toString()))
-                .isInstanceOfSatisfying(
-                        LedgerException.class,
-                        failure -> assertThat(failure.kind()).isEqualTo(Kind.TOO_OLD));
-        LedgerStore.write(folder.toString()).close();
-        try (Ledger ledger = LedgerStore.read(folder.toString());
-                Stream<FindingRecord> records = ledger.records(Filter.ALL)) {
-            assertThat(records).hasSize(18);
-            assertThat(ledger.verify()).isEmpty();
         }
     }
 
