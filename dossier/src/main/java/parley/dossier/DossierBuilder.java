@@ -76,12 +76,7 @@ public final class DossierBuilder {
         TermPlaces places = table.join();
         var dossier =
                 new Dossier(
-                        inOrder,
-                        rows,
-                        List.copyOf(issues),
-                        found,
-                        shiftsInOrder,
-                        places.table());
+                        inOrder, rows, List.copyOf(issues), found, shiftsInOrder, places.table());
         return new Whole(dossier, places);
     }
 
