@@ -3,45 +3,26 @@ package parley.engine.fast;
 import java.io.DataOutput;
 import java.io.IOException;
 
-/// Weights of a model with three classes: one lookup brings all three. A slot holds 24 bits of the
-/// feature and three weights of 13 bits.
+/// Weights of a model with three classes: one lookup brings all three, 13 bits each.
 final class ArcWeights implements Scorer {
     private static final int LIMIT = 4095;
 
-    private final long[] slots;
-    private final int mask;
+    private final FeatureTable table;
     private final int entries;
 
     private ArcWeights(int entries) {
-        slots = new long[Packing.capacity(entries)];
-        mask = slots.length - 1;
+        table = new FeatureTable(entries);
         this.entries = entries;
     }
 
-    /// Works in two passes, as [SparseWeights#score] does.
     @Override
     public void score(Features features, int[] scores) {
         int first = 0;
         int second = 0;
         int third = 0;
-        long[] table = slots;
-        long[] keys = features.keys;
-        long[] entries = features.entries;
-        int size = features.size;
-        for (int i = 0; i < size; i++) {
-            entries[i] = table[Packing.home(keys[i], mask)];
-        }
-        for (int i = 0; i < size; i++) {
-            long entry = entries[i];
-            if (entry == 0) {
-                continue;
-            }
-            int check = Packing.check(keys[i]);
-            int slot = Packing.home(keys[i], mask);
-            while (entry != 0 && (int) (entry >>> 40) != check) {
-                slot = (slot + 1) & mask;
-                entry = table[slot];
-            }
+        int found = table.find(features);
+        for (int i = 0; i < found; i++) {
+            long entry = features.entries[i];
             first += (int) (entry << 24 >> 51);
             second += (int) (entry << 37 >> 51);
             third += (int) (entry << 50 >> 51);
@@ -52,12 +33,7 @@ final class ArcWeights implements Scorer {
     }
 
     private void put(int home, int check, int first, int second, int third) {
-        int slot = home & mask;
-        while (slots[slot] != 0) {
-            slot = slot + 1 & mask;
-        }
-        slots[slot] =
-                (long) check << 40 | part(first) << 27 | part(second) << 14 | part(third) << 1;
+        table.put(home, check, part(first) << 27 | part(second) << 14 | part(third) << 1);
     }
 
     private static long part(int weight) {

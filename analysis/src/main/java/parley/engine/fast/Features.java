@@ -8,10 +8,9 @@ final class Features {
     final long[] keys = new long[MOST];
     int size;
 
-    /// Room for the scorers: what their tables hold for each key, and where lists start.
+    /// Room for the scorers: what their tables hold of these keys, and how long lists are.
     final long[] entries = new long[MOST];
 
-    final int[] starts = new int[MOST];
     final int[] counts = new int[MOST];
     private long template;
 

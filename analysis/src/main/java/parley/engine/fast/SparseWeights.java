@@ -4,70 +4,60 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
 
-/// Weights of a model with many classes, most of them nought: each feature has a list of class and
-/// weight. A slot holds 24 bits of the feature and where its list starts.
+/// Weights of a model with many classes, of which a feature says something of a few or of most: the
+/// former have a list of class and weight, the latter a row with a weight for every class. The
+/// table says where either starts.
 final class SparseWeights implements Scorer {
-    private final long[] slots;
-    private final int mask;
+    /// A feature with weights for one class in so many or more has a row: adding a row up needs a
+    /// fraction of the time for each class.
+    private static final int FEW = 4;
+
+    private final FeatureTable table;
     private final int classes;
     private int[] lists = new int[1 << 16];
-    private int used;
+    private int used = 1;
+    private short[] rows = new short[1 << 16];
+    private int usedRows;
 
     private SparseWeights(int entries, int classes) {
-        slots = new long[Packing.capacity(entries)];
-        mask = slots.length - 1;
+        table = new FeatureTable(entries);
         this.classes = classes;
-        used = 1;
     }
 
-    /// Works in three passes, so that the processor can wait for many places of the large tables at
-    /// once instead of for one after another.
+    /// Looks at the heads of all lists before it reads any, so that the processor can wait for many
+    /// places of the large array at once instead of for one after another.
     @Override
     public void score(Features features, int[] scores) {
         Arrays.fill(scores, 0, classes, 0);
-        int found = find(features);
-        int[] starts = features.starts;
+        int found = table.find(features);
+        long[] starts = features.entries;
         int[] counts = features.counts;
-        int[] data = lists;
         for (int i = 0; i < found; i++) {
-            counts[i] = data[starts[i]];
+            int start = (int) starts[i];
+            counts[i] = start < 0 ? rows[~start] : lists[start];
         }
         for (int i = 0; i < found; i++) {
-            int at = starts[i] + 1;
-            for (int end = at + counts[i]; at < end; at++) {
-                int pair = data[at];
-                scores[pair >>> 16] += (short) pair;
+            int start = (int) starts[i];
+            if (start < 0) {
+                addRow(~start, scores);
+            } else {
+                addList(start + 1, counts[i], scores);
             }
         }
     }
 
-    /// Where the lists of the known features start.
-    private int find(Features features) {
-        long[] table = slots;
-        long[] keys = features.keys;
-        long[] entries = features.entries;
-        int[] starts = features.starts;
-        int size = features.size;
-        for (int i = 0; i < size; i++) {
-            entries[i] = table[Packing.home(keys[i], mask)];
+    private void addRow(int start, int[] scores) {
+        short[] weights = rows;
+        for (int i = 0; i < classes; i++) {
+            scores[i] += weights[start + i];
         }
-        int found = 0;
-        for (int i = 0; i < size; i++) {
-            long entry = entries[i];
-            if (entry == 0) {
-                continue;
-            }
-            int check = Packing.check(keys[i]);
-            int slot = Packing.home(keys[i], mask);
-            while (entry != 0 && (int) (entry >>> 40) != check) {
-                slot = (slot + 1) & mask;
-                entry = table[slot];
-            }
-            if (entry != 0) {
-                starts[found++] = (int) entry;
-            }
+    }
+
+    private void addList(int start, int count, int[] scores) {
+        int[] pairs = lists;
+        for (int at = start; at < start + count; at++) {
+            scores[pairs[at] >>> 16] += (short) pairs[at];
         }
-        return found;
     }
 
     static void write(DataOutput out, WeightRows rows, int classes) throws IOException {
@@ -98,31 +88,46 @@ final class SparseWeights implements Scorer {
         int home = 0;
         for (int i = 0; i < entries; i++) {
             home += Packing.readCount(in);
-            weights.put(home, Packing.readCheck(in));
-            weights.readList(in);
+            int check = Packing.readCheck(in);
+            weights.table.put(home, check, weights.readWeights(in) & 0xFFFF_FFFFL);
         }
         weights.lists = Arrays.copyOf(weights.lists, weights.used);
+        weights.rows = Arrays.copyOf(weights.rows, weights.usedRows);
         return weights;
     }
 
-    private void put(int home, int check) {
-        int slot = home & mask;
-        while (slots[slot] != 0) {
-            slot = slot + 1 & mask;
-        }
-        slots[slot] = (long) check << 40 | used;
+    /// @return where it is kept: as a list, or as the complement of where a row starts
+    private int readWeights(Bytes in) {
+        int count = Packing.readCount(in);
+        return count * FEW < classes ? readList(in, count) : ~readRow(in, count);
     }
 
-    private void readList(Bytes in) {
-        int count = Packing.readCount(in);
-        if (used + count + 1 > lists.length) {
-            lists = Arrays.copyOf(lists, lists.length * 2 + count);
+    private int readList(Bytes in, int count) {
+        int start = used;
+        used += count + 1;
+        if (used > lists.length) {
+            lists = Arrays.copyOf(lists, used * 2);
         }
-        lists[used++] = count;
+        lists[start] = count;
+        int kind = 0;
+        for (int at = start + 1; at < used; at++) {
+            kind += Packing.readCount(in);
+            lists[at] = kind << 16 | (Packing.readSigned(in) & 0xFFFF);
+        }
+        return start;
+    }
+
+    private int readRow(Bytes in, int count) {
+        int start = usedRows;
+        usedRows += classes;
+        if (usedRows > rows.length) {
+            rows = Arrays.copyOf(rows, usedRows * 2);
+        }
         int kind = 0;
         for (int i = 0; i < count; i++) {
             kind += Packing.readCount(in);
-            lists[used++] = kind << 16 | (Packing.readSigned(in) & 0xFFFF);
+            rows[start + kind] = (short) Packing.readSigned(in);
         }
+        return start;
     }
 }
