@@ -26,8 +26,9 @@ PAGES = BENCH / "pages" / "html"
 STORE = ROOT / "docs" / "reference" / "speed.json"
 TABLE = ROOT / "docs" / "reference" / "speed.md"
 SCRATCH = ROOT / ".parley" / "speed"
-# The collector that ./parley runs with; a heap that leaves room below 1.5 GB for what is not heap.
+# The collector and pages that ./parley runs with; a heap that leaves room below 1.5 GB for what is not heap.
 JAVA = ["-XX:+UseSerialGC", "-Xmx1g", "--enable-native-access=ALL-UNNAMED", "-Dfile.encoding=UTF-8"]
+JAVA += ["-XX:+UseTransparentHugePages"] if platform.system() == "Linux" else []
 ENGINES = ["auto", "deep", "fast"]
 GROWTH = [1_000, 10_000, 100_000]
 SECTIONS = speed_table.SECTIONS

@@ -6,8 +6,8 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine;
 
 /// The `parley` command. Exit codes: 0 all went well, 1 some input was rejected (the rest was
 /// done), 2 the command line was wrong, 3 the world failed (disk, memory).
@@ -15,30 +15,7 @@ import picocli.CommandLine.Command;
         name = "parley",
         mixinStandardHelpOptions = true,
         version = "parley " + Main.VERSION,
-        description = "Turns news reports into a sourced record of a conflict's diplomacy.",
-        subcommands = {
-            ReadCommand.class,
-            DossierCommand.class,
-            AnnotateCommand.class,
-            ExportCommand.class,
-            WhoCommand.class,
-            WhereCommand.class,
-            IngestCommand.class,
-            RereadCommand.class,
-            WatchCommand.class,
-            DoctorCommand.class,
-            LicencesCommand.class,
-            SearchCommand.class,
-            ShowCommand.class,
-            StoriesCommand.class,
-            CorrectCommand.class,
-            CorrectionsCommand.class,
-            VerifyCommand.class,
-            ReindexCommand.class,
-            BackupCommand.class,
-            ServeCommand.class,
-            McpCommand.class
-        })
+        description = "Turns news reports into a sourced record of a conflict's diplomacy.")
 public final class Main {
     static final String VERSION = "0.1.0";
 
@@ -65,12 +42,13 @@ public final class Main {
     }
 
     private static int run(Console console, String... arguments) {
-        CommandLine commandLine =
-                new CommandLine(new Main(), new CommandFactory(console))
-                        .setCaseInsensitiveEnumValuesAllowed(true)
-                        .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
-                        .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
-                        .setExecutionExceptionHandler((failure, _, _) -> console.failed(failure));
+        var commandLine = new CommandLine(new Main());
+        Commands.add(commandLine, console, arguments);
+        commandLine
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
+                .setExecutionExceptionHandler((failure, _, _) -> console.failed(failure));
         return commandLine.execute(arguments);
     }
 

@@ -25,6 +25,7 @@ final class Network {
 
     /// @param model an ONNX file's bytes, with its label lists as metadata
     static Network of(byte[] model) {
+        NativeFiles.use();
         try {
             OrtEnvironment environment = OrtEnvironment.getEnvironment();
             try (var options = new OrtSession.SessionOptions()) {
