@@ -1,14 +1,16 @@
 package parley.coreference;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+
 import parley.model.Name;
 import parley.model.Span;
 import parley.text.Sentence;
 import parley.text.Tree;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 
 /// Links words to the names that they stand for, in one pass over a report: safe sieves first, and
 /// nothing rather than a guess where no sieve holds (after Lee et al. 2013). First and second
@@ -73,7 +75,7 @@ public final class CoreferenceResolver {
         entity.call(words, name.words());
         NameSieve.describe(entity, tree, name.words());
         int head = NameSieve.head(tree, name.words());
-        entity.seen(sentence, head, isSubject(tree, head));
+        entity.seen(sentence, head, isSubject(tree, head), isMainSubject(tree, head));
         mentions.add(
                 new Mention(
                         name.words(),
@@ -99,13 +101,18 @@ public final class CoreferenceResolver {
             person = new PronounSieve.Place(sentence, index);
         }
         if (match != null) {
-            match.entity().seen(sentence, index, isSubject(tree, index));
+            match.entity()
+                    .seen(sentence, index, isSubject(tree, index), isMainSubject(tree, index));
             mentions.add(new Mention(words, match.entity(), match.how(), match.confidence()));
         }
     }
 
     private static boolean isSubject(Tree tree, int token) {
         return tree.is(token, "nsubj");
+    }
+
+    private static boolean isMainSubject(Tree tree, int token) {
+        return isSubject(tree, token) && tree.head(token) == tree.root();
     }
 
     private Coreference links() {

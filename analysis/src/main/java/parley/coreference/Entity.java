@@ -1,10 +1,12 @@
 package parley.coreference;
 
-import java.util.HashSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+
 import parley.model.Name;
 import parley.model.Span;
+
+import java.util.HashSet;
+import java.util.Set;
 
 /// One bearer of a name, as known so far in the report.
 final class Entity {
@@ -32,6 +34,10 @@ final class Entity {
 
     int lastToken;
     boolean wasSubject;
+
+    /// Whether as the subject of that sentence's main clause.
+    boolean wasMainSubject;
+
     private @Nullable String lastWord;
 
     Entity(Name.Type type, String name, Span where) {
@@ -40,7 +46,8 @@ final class Entity {
         this.where = where;
     }
 
-    void seen(int sentence, int token, boolean isSubject) {
+    void seen(int sentence, int token, boolean isSubject, boolean isMain) {
+        wasMainSubject = isMain || (wasMainSubject && sentence == lastSentence);
         wasSubject = isSubject || (wasSubject && sentence == lastSentence);
         lastSentence = sentence;
         lastToken = token;

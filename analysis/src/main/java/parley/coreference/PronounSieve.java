@@ -1,10 +1,12 @@
 package parley.coreference;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import parley.model.Name;
 import parley.text.Tree;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// Leads "he", "she", "it" and "they" to the bearer that was last the subject, or is alone in
 /// reach.
@@ -116,7 +118,7 @@ final class PronounSieve {
 
     private static int score(Entity entity, int sentence) {
         int distance = sentence - entity.lastSentence;
-        return (entity.wasSubject ? 3 : 0) - 2 * distance;
+        return (entity.wasSubject ? 3 : 0) + (entity.wasMainSubject ? 1 : 0) - 2 * distance;
     }
 
     private static boolean isNear(Entity entity, int sentence) {

@@ -1,6 +1,7 @@
 package parley.position;
 
 import org.jspecify.annotations.Nullable;
+
 import parley.model.Act;
 
 /// Reads what is said to come: a party's own deed is a promise or a threat, not to do it a refusal;
@@ -72,6 +73,14 @@ final class FutureActs {
         return object > clause.content() && Clauses.isNoNoun(clause.tree(), object);
     }
 
+    /// "Will remain a hope", "will become a burden": how a thing will be.
+    private static boolean isForecast(ModalClause clause) {
+        int predicate = clause.tree().child(clause.content(), "xcomp");
+        return predicate >= 0
+                && clause.tree().token(predicate).upos().equals("NOUN")
+                && !Clauses.isTo(clause.tree(), predicate);
+    }
+
     /// What befalls a thing: "the funds will be frozen", "no pipeline will be safe".
     private static @Nullable Draft event(ModalClause clause) {
         String deed = clause.deed();
@@ -92,7 +101,7 @@ final class FutureActs {
         }
         boolean harm = Deeds.harm(clause.tree(), clause.content(), !passive);
         boolean brought = passive || Nouns.isModal(deed, "undertake");
-        if (clause.negated() && !brought) {
+        if ((clause.negated() && !brought) || isForecast(clause)) {
             return null;
         }
         Act act = clause.negated() ? Act.REJECT : harm ? Act.THREATEN : Act.PROMISE;

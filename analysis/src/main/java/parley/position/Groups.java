@@ -24,7 +24,7 @@ final class Groups {
             return null;
         }
         if (Nouns.is(lemma, "linked")) {
-            return speaker != null && isGroup(speaker)
+            return speaker != null && (isState(lemma) ? isState(speaker) : isGroup(speaker))
                     ? new Mention(tree.token(noun).span(), speaker.party(), speaker.actor())
                     : named(parties, tree, noun, lemma);
         }
@@ -50,7 +50,7 @@ final class Groups {
         if (linked != null && linked.actor() != null && linked.actor().known()) {
             return new Mention(tree.token(noun).span(), linked.party(), linked.actor());
         }
-        boolean state = lemma.equals("regime") || lemma.equals("kingdom");
+        boolean state = isState(lemma);
         Mention last = null;
         for (Mention mention : parties.mentions().all()) {
             if (mention.words().start() >= tree.token(noun).span().start()) {
@@ -68,6 +68,19 @@ final class Groups {
         return last == null || (state && !lemma.equals("regime"))
                 ? null
                 : new Mention(tree.token(noun).span(), last.party(), last.actor());
+    }
+
+    private static boolean isState(String lemma) {
+        return lemma.equals("regime") || lemma.equals("kingdom");
+    }
+
+    /// A state, or whoever speaks for one.
+    private static boolean isState(Mention mention) {
+        Actor actor = mention.actor();
+        return actor != null
+                && ((actor.known() && actor.kind() != Actor.Kind.ORGANISATION)
+                        || (actor.kind() == Actor.Kind.PERSON
+                                && !mention.party().equals(mention.name())));
     }
 
     /// A known body that speaks for itself, unlike an army, which speaks for its state.

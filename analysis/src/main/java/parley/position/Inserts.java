@@ -110,6 +110,8 @@ final class Inserts {
             if (isSaying(tree, k)
                     && (holder || k == i + 1 || tree.token(k - 1).upos().equals("ADV"))) {
                 verb = k;
+            } else if (token.xpos().equals("WDT")) {
+                return i; // ", which both sides have demanded"
             } else if (switch (token.upos()) {
                 case "NOUN", "PROPN", "PRON" -> true;
                 default -> false;

@@ -124,7 +124,7 @@ final class Parties {
             return group != null ? as(tree, head, group) : PhraseNames.own(tree, head);
         }
         Mention owner = owners.of(tree, head, speaker, depth);
-        if (owner == null && body && depth < 2) {
+        if (owner == null && (body || Nouns.is(lemma, "linked")) && depth < 2) {
             owner = Groups.of(this, tree, head, speaker);
         }
         if (owner == null && Organs.is(lemma) && !Groups.isNarrowed(tree, head)) {

@@ -1,11 +1,14 @@
 package parley.position;
 
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+
+import parley.model.Actor;
 import parley.model.Mention;
 import parley.model.Span;
 import parley.text.Token;
 import parley.text.Tree;
+
+import java.util.function.Function;
 
 /// Tells whom "it", "he" or "their" takes up: the linked name, the speaker, else the last fitting
 /// subject before it.
@@ -51,7 +54,11 @@ final class Pronouns {
         int at = parties.placeOf(tree);
         for (int i = at; i >= 0 && i >= at - 3; i--) {
             Mention found =
-                    subject(parties.trees().get(i), i == at ? pronoun : Integer.MAX_VALUE, depth);
+                    subject(
+                            parties.trees().get(i),
+                            i == at ? pronoun : Integer.MAX_VALUE,
+                            person,
+                            depth);
             if (found != null) {
                 return found;
             }
@@ -79,13 +86,14 @@ final class Pronouns {
     }
 
     /// The last subject before a token that is a party, else the first.
-    private @Nullable Mention subject(Tree tree, int before, int depth) {
+    private @Nullable Mention subject(Tree tree, int before, boolean person, int depth) {
         Mention found = null;
         for (int i = 0; i < tree.size() && i < before; i++) {
             if (tree.is(i, "nsubj") && !tree.token(i).upos().equals("PRON")) {
                 Mention candidate = parties.of(tree, i, null, depth + 2);
                 if (candidate != null
                         && parties.isParty(candidate)
+                        && (!person || isPerson(tree, i, candidate))
                         && (found == null || before == Integer.MAX_VALUE)) {
                     found = candidate;
                     if (before == Integer.MAX_VALUE) {
@@ -95,5 +103,14 @@ final class Pronouns {
             }
         }
         return found;
+    }
+
+    /// "He" takes up no state and no body, but whoever speaks for one.
+    private static boolean isPerson(Tree tree, int subject, Mention mention) {
+        Actor actor = mention.actor();
+        return actor == null
+                || actor.kind() == Actor.Kind.PERSON
+                || Nouns.is(PhraseNames.lemma(tree.token(subject)), "office")
+                || !mention.words().overlaps(tree.token(subject).span());
     }
 }

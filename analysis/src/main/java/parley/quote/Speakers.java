@@ -1,16 +1,18 @@
 package parley.quote;
 
+import org.jspecify.annotations.Nullable;
+
+import parley.model.Actor;
+import parley.model.Mention;
+import parley.model.Span;
+import parley.text.Tree;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import parley.model.Actor;
-import parley.model.Mention;
-import parley.model.Span;
-import parley.text.Tree;
 
 /// Tells who the words beside a statement mean: by the actors of the report, else by relative
 /// clauses, first persons in quotations, and the person last spoken of.
@@ -104,8 +106,9 @@ final class Speakers {
             }
             boolean fits =
                     plural
-                            || mention.actor() == null
-                            || mention.actor().kind() == Actor.Kind.PERSON;
+                            || (mention.actor() == null
+                                    ? !isBody(mention)
+                                    : mention.actor().kind() == Actor.Kind.PERSON);
             if (fits && isName(mention) && plural == isPlural(mention)) {
                 return mention;
             }
@@ -170,6 +173,12 @@ final class Speakers {
         Optional<Actor> hanging = actors.apply(rest);
         boolean same = hanging.isPresent() && hanging.get().id().equals(whole.get().id()) && !apart;
         return same && !Edges.BODIES.contains(head) ? Optional.empty() : whole;
+    }
+
+    /// "His country", "the ministry": no "he" takes it up.
+    private static boolean isBody(Mention mention) {
+        String name = mention.name().toLowerCase(Locale.ROOT);
+        return Edges.BODIES.contains(name.substring(name.lastIndexOf(' ') + 1));
     }
 
     private Mention named(Span words) {

@@ -90,4 +90,34 @@ class HoldersTest {
                                         + " president said in Baku."))
                 .startsWith("Azerbaijan DEMAND let it show it in deeds");
     }
+
+    @Test
+    void theKingdomOfAnOfficialIsHisState() {
+        assertThat(
+                        Reports.lines(
+                                "A Saudi official said that the kingdom was ready to pay the"
+                                        + " salaries of soldiers."))
+                .isEqualTo("Saudi Arabia ACCEPT pay the salaries of soldiers");
+    }
+
+    @Test
+    void itTakesUpTheSubjectOfTheMainClause() {
+        assertThat(
+                        Reports.lines(
+                                "China's Taiwan Affairs Office rebuffed the overture, saying that"
+                                    + " talks were possible only if Taipei gave up its claim. It"
+                                    + " also demanded that the United States stop selling arms to"
+                                    + " the island."))
+                .contains("China DEMAND the United States stop selling arms to the island");
+    }
+
+    @Test
+    void whatOthersDemandInARelativeClauseIsNoReportOfTheMainOne() {
+        assertThat(
+                        Reports.lines(
+                                "Ethiopian Prime Minister Abiy Ahmed told parliament his country"
+                                    + " had no plan to close the dam. He rejected a binding"
+                                    + " agreement on water, which Cairo has demanded for years."))
+                .contains("Ethiopia REJECT a binding agreement on water");
+    }
 }
