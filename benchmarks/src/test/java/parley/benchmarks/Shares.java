@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -27,12 +28,19 @@ final class Shares {
 
     static Shares of(Path file, String kind) throws IOException {
         var shares = new Shares();
+        var threads = new HashSet<Long>();
         try (var recording = new RecordingFile(file)) {
             while (recording.hasMoreEvents()) {
                 RecordedEvent event = recording.readEvent();
-                if (event.getEventType().getName().equals(kind)) {
-                    shares.add(
-                            event, event.hasField("weight") ? (double) event.getLong("weight") : 1);
+                if (!event.getEventType().getName().equals(kind)) {
+                    continue;
+                }
+                if (!event.hasField("weight")) {
+                    shares.add(event, 1);
+                } else if (!threads.add(event.getThread().getJavaThreadId())) {
+                    // The first sample of a thread weighs all that it allocated before, even
+                    // before the recording.
+                    shares.add(event, event.getLong("weight"));
                 }
             }
         }
