@@ -1,5 +1,8 @@
 package parley.engine;
 
+import parley.text.Sentence;
+import parley.text.Token;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -8,48 +11,46 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import parley.model.Name;
-import parley.text.Sentence;
-import parley.text.Token;
 
 /// Tells which sentences of a text may carry a statement, an event or a position, so that the deep
 /// engine's time goes there. A sentence passed over is read less well, not left out.
 ///
 /// A quotation mark alone is no reason: who speaks and what is quoted stands in the mark itself and
-/// in the words around it. Everyday verbs count only beside somebody who may do the deed, and a
-/// text that hardly names a party is no report of what parties do. What this costs in accuracy is
-/// in `decisions/0009-where-the-deep-engine-reads.md`.
+/// in the words around it. Everyday verbs count only beside somebody who may do the deed, and in a
+/// text about something else than politics, war or diplomacy only sentences with words of these
+/// count. What this costs in accuracy is in `decisions/0009-where-the-deep-engine-reads.md`.
 final class Triggers {
     private static final String FILE = "/parley/engine/triggers.txt";
 
-    /// A text of fewer sentences is too short to tell what it is about.
-    private static final int SHORT_TEXT = 8;
-
-    /// Words for parties that a longer text about them has at least.
-    private static final int FEW_PARTIES = 2;
+    /// Different words of the subject that make a sentence one about it in a text that is not.
+    private static final int ENOUGH = 2;
 
     private final Set<String> conditions = new HashSet<>();
     private final Set<String> acts = new HashSet<>();
     private final Set<String> deeds = new HashSet<>();
     private final Set<String> parties = new HashSet<>();
+    private final Subject subject;
 
     private Triggers(List<String> lines) {
         Set<String> list = Set.of();
+        var subjects = new HashSet<String>();
         for (String line : lines) {
             if (line.startsWith("[")) {
-                list = list(line.substring(1, line.indexOf(']')));
+                list = list(line.substring(1, line.indexOf(']')), subjects);
             } else if (!line.isBlank() && !line.startsWith("#")) {
                 list.addAll(List.of(line.split(" ", -1)));
             }
         }
+        subject = new Subject(subjects);
     }
 
-    private Set<String> list(String name) {
+    private Set<String> list(String name, Set<String> subjects) {
         return switch (name) {
             case "condition" -> conditions;
             case "act" -> acts;
             case "deed" -> deeds;
             case "party" -> parties;
+            case "subject" -> subjects;
             default -> throw new IllegalStateException(FILE + " has an unknown list " + name);
         };
     }
@@ -70,25 +71,17 @@ final class Triggers {
 
     /// The sentences of one text that deserve the deep engine, in reading order.
     List<Sentence> chosen(List<Sentence> text) {
-        boolean aboutParties =
-                text.size() < SHORT_TEXT
-                        || text.stream().mapToLong(each -> count(each, parties)).sum()
-                                >= FEW_PARTIES;
-        return text.stream().filter(sentence -> fire(sentence, aboutParties)).toList();
+        boolean isOfSubject = subject.isOf(text);
+        return text.stream().filter(sentence -> fires(sentence, isOfSubject)).toList();
     }
 
-    private boolean fire(Sentence sentence, boolean aboutParties) {
-        if (has(sentence, conditions)) {
+    private boolean fires(Sentence sentence, boolean isOfSubject) {
+        int kinds = isOfSubject ? ENOUGH : subject.kinds(sentence);
+        if (kinds > 0 && has(sentence, conditions)) {
             return true;
         }
-        if (!aboutParties) {
-            return has(sentence, acts) && namesOrganisation(sentence);
-        }
-        return has(sentence, acts) || (has(sentence, deeds) && isOfSomebody(sentence));
-    }
-
-    private static boolean namesOrganisation(Sentence sentence) {
-        return sentence.names().stream().anyMatch(name -> name.type() == Name.Type.ORGANISATION);
+        return kinds >= ENOUGH
+                && (has(sentence, acts) || (has(sentence, deeds) && isOfSomebody(sentence)));
     }
 
     /// A word tagged as a name will do, since the deep engine may find the name that the fast one
@@ -100,10 +93,6 @@ final class Triggers {
     }
 
     private static boolean has(Sentence sentence, Set<String> words) {
-        return count(sentence, words) > 0;
-    }
-
-    private static long count(Sentence sentence, Set<String> words) {
-        return sentence.tokens().stream().map(Token::lemma).filter(words::contains).count();
+        return sentence.tokens().stream().map(Token::lemma).anyMatch(words::contains);
     }
 }

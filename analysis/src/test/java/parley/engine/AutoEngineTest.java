@@ -2,13 +2,15 @@ package parley.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
+
 import parley.model.Span;
 import parley.text.Engine;
 import parley.text.Sentence;
 import parley.text.SentenceSplitter;
 import parley.text.Token;
+
+import java.util.List;
 
 class AutoEngineTest {
     /// Says who read a sentence by its words' tag.
@@ -69,14 +71,31 @@ class AutoEngineTest {
     @Test
     void readsConditionsOnceMore() {
         assertThat(readers("It dries if we wait. Rain fell.")).containsExactly("deep", "fast");
-        assertThat(readers(WEATHER + "It dries if we wait.")).endsWith("fast", "deep");
     }
 
     @Test
-    void readsALongTextWithoutPartiesOnce() {
-        assertThat(readers(WEATHER + "The cooks agree on salt.")).doesNotContain("deep");
+    void readsALongTextOfAnotherSubjectOnceMoreOnlyWhereItSpeaksOfPolitics() {
+        assertThat(readers(WEATHER + "The cooks agree on salt. It dries if we wait."))
+                .doesNotContain("deep");
         assertThat(readers(WEATHER + "The minister and the envoy agree on salt."))
                 .endsWith("fast", "deep");
+        assertThat(readers(WEATHER + "It dries if the envoy waits.")).endsWith("fast", "deep");
+    }
+
+    @Test
+    void readsALongTextAboutPoliticsByItsSentences() {
+        assertThat(
+                        readers(
+                                WEATHER
+                                        + "The war went on. The president slept. A minister snored."
+                                        + " The cooks agree on salt."))
+                .endsWith("fast", "fast", "fast", "deep");
+    }
+
+    @Test
+    void takesOneWordSaidOftenForOne() {
+        assertThat(readers(WEATHER + "The war was long. ".repeat(9) + "The cooks agree on salt."))
+                .doesNotContain("deep");
     }
 
     @Test
