@@ -41,7 +41,7 @@ final class Shares {
                 } else if (!threads.add(event.getThread().getJavaThreadId())) {
                     // The first sample of a thread weighs all that it allocated before, even
                     // before the recording.
-                    shares.add(event, event.getLong("weight"));
+                    shares.add(event, (double) event.getLong("weight"));
                 }
             }
         }

@@ -5,7 +5,6 @@ import picocli.CommandLine;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 
 /// The subcommands by name, in the order of the help text, each made with the console.
@@ -44,7 +43,10 @@ final class Commands {
     /// over the options of twenty commands takes longer than reading a report.
     static void add(CommandLine parley, Console console, String... arguments) {
         boolean isNamed = arguments.length > 0 && MADE.containsKey(arguments[0]);
-        Set<String> names = isNamed ? Set.of(arguments[0]) : MADE.keySet();
-        names.forEach(name -> parley.addSubcommand(name, MADE.get(name).apply(console)));
+        MADE.forEach((name, make) -> {
+            if (!isNamed || name.equals(arguments[0])) {
+                parley.addSubcommand(name, make.apply(console));
+            }
+        });
     }
 }
