@@ -1,11 +1,12 @@
 package parley.position;
 
-import java.util.List;
-import java.util.Set;
 import parley.model.Act;
 import parley.model.Condition;
 import parley.model.Mention;
 import parley.text.Tree;
+
+import java.util.List;
+import java.util.Set;
 
 /// Settles the act by content and terms: a promise to do harm is a threat, a promise on terms an
 /// offer, a wish about another's deed a demand.
@@ -59,6 +60,11 @@ final class Acts {
                 }
             }
             default -> {}
+        }
+        if (act == Act.THREATEN
+                && draft.rule().startsWith("I:will not hesitate")
+                && Nouns.isModal(tree.token(content).lemma(), "helping")) {
+            act = Act.PROMISE;
         }
         if (draft.note().equals("conditional")
                 && act == Act.PROMISE
@@ -183,6 +189,7 @@ final class Acts {
             return subject >= 0
                     && !reader.isOwn(subject)
                     && (Nouns.is(lemma, "side")
+                            || (lemma.equals("party") && tree.token(subject).xpos().equals("NNS"))
                             || reader.parties().of(tree, subject, null) != null);
         }
         return true;
