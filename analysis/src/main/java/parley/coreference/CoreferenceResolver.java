@@ -90,7 +90,7 @@ public final class CoreferenceResolver {
         Span words = tree.token(index).span();
         if (PronounSieve.isKnown(lower)) {
             match = PronounSieve.match(lower, tree, index, sentence, entities, person);
-        } else if (Roles.of(lower) != null && NominalSieve.isDefinite(tree, index)) {
+        } else if (NominalSieve.isDefinite(tree, index)) {
             match = NominalSieve.match(lower, sentence, entities);
             words = Span.around(tree.token(tree.child(index, "det")).span(), words);
         }

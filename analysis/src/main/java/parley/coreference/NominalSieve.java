@@ -1,15 +1,22 @@
 package parley.coreference;
 
-import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+
 import parley.model.Name;
 import parley.text.Tree;
 
-/// Leads "the president" to who was called president, "the ministry" to the ministry last named.
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// Leads "the president" to who was called president, "the ministry" to the ministry last named,
+/// "the church" to the only organisation of which that is the name's head.
 final class NominalSieve {
     /// How many sentences a bare "the group" reaches back.
     private static final int REACH = 2;
+
+    /// What parts the head of a body's name from what follows it.
+    private static final Pattern OF = Pattern.compile(" (?:of|for|on|in|against) ");
 
     private NominalSieve() {}
 
@@ -34,7 +41,7 @@ final class NominalSieve {
     static NameSieve.@Nullable Match match(String noun, int sentence, List<Entity> entities) {
         Name.Type type = Roles.of(noun);
         if (type == null) {
-            return null;
+            return onlyNamed(noun, entities);
         }
         Entity called = null;
         int others = 0;
@@ -50,14 +57,44 @@ final class NominalSieve {
         return isVague(noun) ? last(type, sentence, entities) : null;
     }
 
+    /// The organisation whose name has the noun at its head, where no other name has the noun: a
+    /// World Bank is no world.
+    private static NameSieve.@Nullable Match onlyNamed(String noun, List<Entity> entities) {
+        Entity only = null;
+        for (Entity entity : entities) {
+            if (holdsWord(entity.name, noun)) {
+                if (only != null
+                        || entity.type != Name.Type.ORGANISATION
+                        || !isHead(entity.name, noun)) {
+                    return null;
+                }
+                only = entity;
+            }
+        }
+        return only == null ? null : new NameSieve.Match(only, Link.How.ROLE, 0.75);
+    }
+
+    /// True for "foundation" in "Lindner Foundation", and in "Lindner Foundation for the Arts".
+    private static boolean isHead(String name, String noun) {
+        String[] parts = OF.split(name, 2);
+        String first = parts[0];
+        return first.length() >= noun.length()
+                && first.regionMatches(
+                        true, first.length() - noun.length(), noun, 0, noun.length());
+    }
+
     private static boolean isCalled(Entity entity, String noun) {
         return entity.roles.contains(noun)
                 || (entity.type != Name.Type.PERSON && holdsWord(entity.name, noun));
     }
 
     private static boolean holdsWord(String name, String noun) {
-        for (String word : name.split(" ", -1)) {
-            if (word.equalsIgnoreCase(noun)) {
+        int end = name.length() - noun.length();
+        for (int at = 0; at <= end; at++) {
+            int after = at + noun.length();
+            if ((at == 0 || name.charAt(at - 1) == ' ')
+                    && (after == name.length() || name.charAt(after) == ' ')
+                    && name.regionMatches(true, at, noun, 0, noun.length())) {
                 return true;
             }
         }

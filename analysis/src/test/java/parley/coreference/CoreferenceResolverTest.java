@@ -2,11 +2,13 @@ package parley.coreference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
+
 import parley.engine.fast.FastEngine;
 import parley.model.Span;
 import parley.text.Engine;
+
+import java.util.List;
 
 class CoreferenceResolverTest {
     private static final Engine ENGINE = FastEngine.load();
@@ -71,6 +73,23 @@ class CoreferenceResolverTest {
     void anOfficeWithAnotherCountryMeansNobody() {
         assertThat(links("President Robert Lang left. The president of Peru praised the talks."))
                 .noneMatch(link -> link.startsWith("The president"));
+    }
+
+    @Test
+    void aNounOfOneBodysNameMeansThatBody() {
+        assertThat(links("The Lindner Foundation paid. The foundation praised the talks."))
+                .contains("The foundation -> Lindner Foundation");
+        assertThat(
+                        links(
+                                "The Lindner Foundation met the Ford Foundation. The foundation"
+                                        + " praised the talks."))
+                .noneMatch(link -> link.startsWith("The foundation "));
+    }
+
+    @Test
+    void anotherNounOfABodysNameMeansNobody() {
+        assertThat(links("The World Bank met on Monday. The world praised the talks."))
+                .noneMatch(link -> link.startsWith("The world "));
     }
 
     @Test
