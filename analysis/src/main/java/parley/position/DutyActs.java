@@ -15,6 +15,11 @@ final class DutyActs {
         if (!clause.spoken() || Nouns.isModal(clause.deed(), "plain")) {
             return null;
         }
+        if (clause.kind() == ModalClause.Kind.NEED
+                && clause.own()
+                && clause.tree().token(clause.verb()).xpos().equals("VBD")) {
+            return null; // "we had to close the road": what is done
+        }
         if (isOpen(clause)) {
             return clause.whole(Act.ACCEPT, 1, -1, "modal", "M:nothing is ruled out");
         }

@@ -100,6 +100,11 @@ final class IssueFinder {
         return new Found(Issue.ofCode(best), topic, inside, beside, byModel);
     }
 
+    /// The phrases of a sentence that tell of an issue.
+    List<Topics.Hit> hits(int sentence) {
+        return hits.get(sentence);
+    }
+
     /// What the words' meaning says for each issue, of the content and of what stands around it.
     private double[] byWords(int sentence, Term.Range content) {
         IssueModel model = IssueModel.shipped();

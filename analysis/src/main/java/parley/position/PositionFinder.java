@@ -45,10 +45,12 @@ public final class PositionFinder {
             reports.add(new Reader(article, trees.get(i), i, before, voices, parties, lexicon));
         }
         var issues = new IssueFinder(trees);
+        var matter = new Matter(trees, actors, issues, Bearing.near());
+        var bearing = new Bearing(matter, issues, parties.mentions());
         var positions = new ArrayList<Position>();
         for (int i = 0; i < reports.size(); i++) {
             Reader after = i + 1 < reports.size() ? reports.get(i + 1) : null;
-            positions.addAll(reports.get(i).positions(after, issues));
+            positions.addAll(reports.get(i).positions(after, issues, bearing));
         }
         if (Abroad.isNobody(actors)) {
             positions.removeIf(position -> !Abroad.isOfWarAndPeace(position.issue()));

@@ -27,7 +27,7 @@ final class Questions {
         for (int at = token; at >= 0; at = tree.head(at)) {
             int head = tree.head(at);
             if (head >= 0
-                    && (tree.is(at, "ccomp") || tree.is(at, "advcl"))
+                    && (tree.is(at, "ccomp") || tree.is(at, "advcl") || tree.is(at, "acl"))
                     && isAsking(tree, head, at)) {
                 return true;
             }
@@ -61,6 +61,7 @@ final class Questions {
                             "see",
                             "know",
                             "doubt",
+                            "uncertainty",
                             "debate",
                             "consider" ->
                             true;

@@ -196,11 +196,11 @@ final class Reader implements Subjects {
     }
 
     /// @param after the sentence after, null for the last
-    List<Position> positions(@Nullable Reader after, IssueFinder issues) {
+    List<Position> positions(@Nullable Reader after, IssueFinder issues, Bearing bearing) {
         var positions = new ArrayList<Position>();
         for (Draft draft : drafts) {
             for (Mention party : parties(draft)) {
-                Position position = position(draft, party, after, issues);
+                Position position = position(draft, party, after, issues, bearing);
                 if (position != null) {
                     positions.add(position);
                 }
@@ -262,7 +262,11 @@ final class Reader implements Subjects {
     }
 
     private @Nullable Position position(
-            Draft draft, Mention party, @Nullable Reader after, IssueFinder issues) {
+            Draft draft,
+            Mention party,
+            @Nullable Reader after,
+            IssueFinder issues,
+            Bearing bearing) {
         Term.Range content = Contents.of(draft, terms, reporting);
         List<Condition> conditions = new ArrayList<>(Hangs.conditions(this, draft, content));
         List<Condition> backward = before == null ? List.of() : Hangs.backward(this, draft, before);
@@ -305,17 +309,21 @@ final class Reader implements Subjects {
         FirmnessReader.Read firmness = FirmnessReader.of(settled, status);
         Span words = span(content);
         boolean unconditional = conditions.isEmpty() && Unconditionals.isSaid(tree);
-        var where =
-                new Evidence(
-                        article.id(),
-                        Evidences.of(
-                                this,
-                                draft,
-                                content,
-                                conditions,
-                                statement,
-                                backward.isEmpty() ? null : before,
-                                forward.isEmpty() ? null : after));
+        Span evidence =
+                Evidences.of(
+                        this,
+                        draft,
+                        content,
+                        conditions,
+                        statement,
+                        backward.isEmpty() ? null : before,
+                        forward.isEmpty() ? null : after);
+        Span seen = voices.address() == null ? evidence : Span.around(evidence, party.words());
+        if (!bearing.isEnough(
+                settled, party, issue, content, seen, speaker, to, !conditions.isEmpty())) {
+            return null;
+        }
+        var where = new Evidence(article.id(), evidence);
         return new Position(
                 FindingId.of(
                         where,
