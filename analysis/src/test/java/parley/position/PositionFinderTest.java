@@ -189,7 +189,9 @@ class PositionFinderTest {
                         + " minister opposes a toll. The Canadian government wants the station"
                         + " reopened.";
         assertThat(Reports.lines(home)).isEmpty();
-        assertThat(Reports.lines(home + " Russia demanded that Canada lift its sanctions on China."))
+        assertThat(
+                        Reports.lines(
+                                home + " Russia demanded that Canada lift its sanctions on China."))
                 .contains("Russia DEMAND")
                 .doesNotContain("opposes a toll");
     }
