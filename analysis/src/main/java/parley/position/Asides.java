@@ -31,11 +31,20 @@ final class Asides {
             if (tree.token(i).upos().equals("NOUN")) {
                 boolean lastNoun = i + 1 >= tree.size() || !tree.token(i + 1).upos().equals("NOUN");
                 if (lastNoun) {
-                    return Nouns.is(tree.token(i).lemma(), "comment") && !tree.is(i, "conj");
+                    return !tree.is(i, "conj")
+                            && (Nouns.is(tree.token(i).lemma(), "comment")
+                                    || isJudgedDemand(tree, i));
                 }
             }
         }
         return false;
+    }
+
+    /// ", a demand that the rebels have dismissed": what the reporter tells of it.
+    private static boolean isJudgedDemand(Tree tree, int noun) {
+        return Nouns.is(tree.token(noun).lemma(), "demanding")
+                && tree.children(noun, "acl").stream()
+                        .anyMatch(child -> tree.token(child).relation().equals("acl:relcl"));
     }
 
     /// A participle by which reporters tell what the news does: ", raising fears of a new war".

@@ -91,7 +91,8 @@ final class Clauses {
     /// "Will grant the towns more powers, but rejects federalism": a finite verb is not under the
     /// modal of the verb that it is joined to.
     private static boolean isTimedAnew(Tree tree, int conjunct) {
-        if (tree.child(conjunct, "aux") >= 0 || !hasModal(tree, tree.head(conjunct))) {
+        int head = tree.head(conjunct);
+        if (tree.child(conjunct, "aux") >= 0 || !(hasModal(tree, head) || isTo(tree, head))) {
             return false;
         }
         return switch (tree.token(conjunct).xpos()) {

@@ -20,7 +20,8 @@ final class Groups {
     /// @param speaker who says it: "the group" in the words of its official is that group
     static @Nullable Mention of(Parties parties, Tree tree, int noun, @Nullable Mention speaker) {
         String lemma = PhraseNames.lemma(tree.token(noun));
-        if (isNarrowed(tree, noun)) {
+        boolean several = tree.token(noun).xpos().equals("NNS");
+        if (isNarrowed(tree, noun) || (several && Nouns.is(lemma, "linked"))) {
             return null;
         }
         if (Nouns.is(lemma, "linked")) {
@@ -60,7 +61,7 @@ final class Groups {
             if (actor != null
                     && (state
                             ? actor.known() && actor.kind() == Actor.Kind.STATE
-                            : isGroup(mention))
+                            : isGroup(mention) && !parties.isExpert(mention))
                     && (!lemma.equals("alliance") || isAlliance(actor))) {
                 last = mention;
             }

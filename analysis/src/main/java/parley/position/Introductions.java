@@ -85,6 +85,9 @@ final class Introductions {
         } else if (Nouns.is(lemma, "office") && !this.parties.containsKey(last)) {
             Mention party = parties.owner(tree, title);
             party = party == null && tree.head(title) == name ? parties.owner(tree, name) : party;
+            if (party == null && Owners.isOfMinistry(tree, title)) {
+                party = parties.side(tree, name, 1); // "government spokesman X"
+            }
             if (party != null && !last(party.party()).equals(last)) {
                 if (isScholarly(party.party())) {
                     experts.add(last);

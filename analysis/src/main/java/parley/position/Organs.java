@@ -56,6 +56,6 @@ final class Organs {
     }
 
     static boolean is(String lemma) {
-        return Nouns.is(lemma, "organ") && !Nouns.is(lemma, "vague");
+        return lemma.equals("junta") || (Nouns.is(lemma, "organ") && !Nouns.is(lemma, "vague"));
     }
 }

@@ -86,7 +86,10 @@ final class Owners {
     @Nullable Mention attribute(Tree tree, int head, int depth) {
         for (int child : tree.children(head)) {
             boolean before =
-                    tree.is(child, "amod") || tree.is(child, "compound") || tree.is(child, "flat");
+                    child < head
+                            && (tree.is(child, "amod")
+                                    || tree.is(child, "compound")
+                                    || tree.is(child, "flat"));
             if (!before) {
                 continue;
             }
@@ -106,7 +109,7 @@ final class Owners {
             if (elsewhere != null && elsewhere.words().length() < tree.subtreeSpan(head).length()) {
                 return elsewhere;
             }
-            if (Nouns.is(lemma, "time")) {
+            if (Nouns.is(lemma, "time") || Nouns.is(lemma, "former")) {
                 continue;
             }
             if (Nouns.is(lemma, "ministry")) {

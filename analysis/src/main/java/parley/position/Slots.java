@@ -66,7 +66,7 @@ final class Slots {
         for (int child : tree.children(word)) {
             if (child > word
                     && (tree.is(child, "xcomp")
-                            || (tree.is(child, "acl") && tree.token(child).xpos().equals("VBN"))
+                            || (tree.is(child, "acl") && isParticiple(tree, word, child))
                             || (tree.is(child, "advcl")
                                     && child <= word + 2
                                     && tree.child(child, "mark") < 0
@@ -174,11 +174,30 @@ final class Slots {
             if (filler == word || filler < i) {
                 filler = nextObject(tree, word, i);
             }
-            if (filler > i && (i <= word + 2 || tree.isUnder(filler, word))) {
+            if (filler > i
+                    && (i <= word + 2 || tree.isUnder(filler, word))
+                    && !isDay(tree, filler, preposition)) {
                 return filler;
             }
         }
         return -1;
+    }
+
+    /// "Had a pilot freed"; "ruled out withdrawing it" as a modifier, which no verb has.
+    private static boolean isParticiple(Tree tree, int word, int child) {
+        return switch (tree.token(child).xpos()) {
+            case "VBN" -> true;
+            case "VBG" -> tree.token(word).upos().equals("VERB") && child <= word + 2;
+            default -> false;
+        };
+    }
+
+    /// "Insisted on Monday": when it was said, and not what.
+    private static boolean isDay(Tree tree, int noun, String preposition) {
+        return switch (preposition) {
+            case "on", "in", "at" -> Nouns.is(PhraseNames.lemma(tree.token(noun)), "time");
+            default -> false;
+        };
     }
 
     private static int nextObject(Tree tree, int word, int from) {

@@ -120,4 +120,44 @@ class HoldersTest {
                                     + " agreement on water, which Cairo has demanded for years."))
                 .contains("Ethiopia REJECT a binding agreement on water");
     }
+
+    @Test
+    void aGovernmentSpokesmanSpeaksForTheStateThatTheSentenceIsAbout() {
+        assertThat(
+                        Reports.positions(
+                                "Congo will not sit down with the rebels, government spokesman"
+                                        + " Patrick Muyaya said. \"Kigali must pull out first,\" he"
+                                        + " added."))
+                .extracting(it -> it.party().party())
+                .containsOnly("Democratic Republic of the Congo");
+    }
+
+    @Test
+    void aFormerPresidentSpeaksForHerself() {
+        assertThat(
+                        Reports.lines(
+                                "Former president Salome Zourabichvili said she would support"
+                                        + " sanctions against the ruling party."))
+                .startsWith("Salome Zourabichvili SUPPORT");
+    }
+
+    @Test
+    void theGroupsOfASpokesmanAreNotTheAgencyThatHeSpokeTo() {
+        assertThat(
+                        Reports.positions(
+                                "A spokesman for the northern groups told Agence France-Presse: \"We"
+                                    + " have no choice.\" He said the groups had offered to extend the"
+                                    + " truce."))
+                .noneSatisfy(it ->
+                        assertThat(it.party().party()).isEqualTo("Agence France-Presse"));
+    }
+
+    @Test
+    void theDayOfADemandIsNotItsContent() {
+        assertThat(
+                        Reports.lines(
+                                "Turkey insisted on Monday that Armenia open its archives, a demand"
+                                        + " that Yerevan has dismissed."))
+                .isEqualTo("Turkey DEMAND Armenia open its archives");
+    }
 }
