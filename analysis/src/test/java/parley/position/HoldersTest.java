@@ -145,11 +145,11 @@ class HoldersTest {
     void theGroupsOfASpokesmanAreNotTheAgencyThatHeSpokeTo() {
         assertThat(
                         Reports.positions(
-                                "A spokesman for the northern groups told Agence France-Presse: \"We"
-                                    + " have no choice.\" He said the groups had offered to extend the"
-                                    + " truce."))
-                .noneSatisfy(it ->
-                        assertThat(it.party().party()).isEqualTo("Agence France-Presse"));
+                                "A spokesman for the northern groups told Agence France-Presse:"
+                                    + " \"We have no choice.\" He said the groups had offered to"
+                                    + " extend the truce."))
+                .noneSatisfy(
+                        it -> assertThat(it.party().party()).isEqualTo("Agence France-Presse"));
     }
 
     @Test
