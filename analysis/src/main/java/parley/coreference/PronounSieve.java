@@ -56,9 +56,8 @@ final class PronounSieve {
         }
         Entity best = fitting.getFirst();
         for (Entity entity : fitting) {
-            if (score(entity, sentence) > score(best, sentence)
-                    || (score(entity, sentence) == score(best, sentence)
-                            && NominalSieve.isLater(entity, best))) {
+            int more = score(entity, sentence, isPersonal) - score(best, sentence, isPersonal);
+            if (more > 0 || (more == 0 && NominalSieve.isLater(entity, best))) {
                 best = entity;
             }
         }
@@ -116,9 +115,12 @@ final class PronounSieve {
         return tree.token(token).xpos().equals("PRP$");
     }
 
-    private static int score(Entity entity, int sentence) {
+    /// Of several bodies "it" takes up the main clause's subject; of persons the nearest one
+    /// counts.
+    private static int score(Entity entity, int sentence, boolean isPersonal) {
         int distance = sentence - entity.lastSentence;
-        return (entity.wasSubject ? 3 : 0) + (entity.wasMainSubject ? 1 : 0) - 2 * distance;
+        int main = !isPersonal && entity.wasMainSubject ? 1 : 0;
+        return (entity.wasSubject ? 3 : 0) + main - 2 * distance;
     }
 
     private static boolean isNear(Entity entity, int sentence) {
