@@ -1,5 +1,8 @@
 package parley.analysis;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import parley.actor.ActorResolver;
 import parley.actor.Actors;
 import parley.engine.Engines;
@@ -27,10 +30,6 @@ import parley.text.Engine;
 import parley.text.Sentence;
 import parley.time.TimeMention;
 import parley.time.TimeResolver;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
 
 /// Leads from an article to all that it supports. The only class that knows the order of the steps.
 /// Immutable and safe to share between threads; the same article gives the same findings.

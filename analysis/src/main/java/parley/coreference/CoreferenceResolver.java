@@ -1,16 +1,14 @@
 package parley.coreference;
 
-import org.jspecify.annotations.Nullable;
-
-import parley.model.Name;
-import parley.model.Span;
-import parley.text.Sentence;
-import parley.text.Tree;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import parley.model.Name;
+import parley.model.Span;
+import parley.text.Sentence;
+import parley.text.Tree;
 
 /// Links words to the names that they stand for, in one pass over a report: safe sieves first, and
 /// nothing rather than a guess where no sieve holds (after Lee et al. 2013). First and second

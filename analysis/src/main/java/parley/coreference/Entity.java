@@ -1,12 +1,10 @@
 package parley.coreference;
 
-import org.jspecify.annotations.Nullable;
-
-import parley.model.Name;
-import parley.model.Span;
-
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parley.model.Name;
+import parley.model.Span;
 
 /// One bearer of a name, as known so far in the report.
 final class Entity {

@@ -1,13 +1,11 @@
 package parley.coreference;
 
-import org.jspecify.annotations.Nullable;
-
-import parley.model.Name;
-import parley.text.Tree;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import parley.model.Name;
+import parley.text.Tree;
 
 /// Leads "the president" to who was called president, "the ministry" to the ministry last named,
 /// "the church" to the only organisation of which that is the name's head.

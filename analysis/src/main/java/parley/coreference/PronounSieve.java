@@ -1,12 +1,10 @@
 package parley.coreference;
 
-import org.jspecify.annotations.Nullable;
-
-import parley.model.Name;
-import parley.text.Tree;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parley.model.Name;
+import parley.text.Tree;
 
 /// Leads "he", "she", "it" and "they" to the bearer that was last the subject, or is alone in
 /// reach.

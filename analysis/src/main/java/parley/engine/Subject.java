@@ -1,12 +1,11 @@
 package parley.engine;
 
-import parley.text.Sentence;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import parley.text.Sentence;
 
 /// Tells whether a text is about politics, war or diplomacy, by how many different words of these
 /// it has. Different ones, since a report of sport says "attack" ten times and a report of a war

@@ -1,8 +1,5 @@
 package parley.engine;
 
-import parley.text.Sentence;
-import parley.text.Token;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -11,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import parley.text.Sentence;
+import parley.text.Token;
 
 /// Tells which sentences of a text may carry a statement, an event or a position, so that the deep
 /// engine's time goes there. A sentence passed over is read less well, not left out.

@@ -1,7 +1,6 @@
 package parley.event;
 
 import org.jspecify.annotations.Nullable;
-
 import parley.speechact.FrameLexicon;
 
 /// What a user adds to our own knowledge and lexicon: dictionaries in PETRARCH's form and rows of

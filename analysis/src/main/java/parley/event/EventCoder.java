@@ -1,7 +1,10 @@
 package parley.event;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-
 import parley.clause.ClauseReader;
 import parley.model.Article;
 import parley.model.Event;
@@ -16,11 +19,6 @@ import parley.text.Dateline;
 import parley.text.Sentence;
 import parley.text.Token;
 import parley.text.Tree;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 
 /// Codes the deeds and speech acts of a report. Immutable and safe to share between threads.
 public final class EventCoder {

@@ -1,12 +1,11 @@
 package parley.position;
 
+import java.util.List;
+import java.util.Set;
 import parley.model.Act;
 import parley.model.Condition;
 import parley.model.Mention;
 import parley.text.Tree;
-
-import java.util.List;
-import java.util.Set;
 
 /// Settles the act by content and terms: a promise to do harm is a threat, a promise on terms an
 /// offer, a wish about another's deed a demand.

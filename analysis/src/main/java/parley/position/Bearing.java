@@ -1,15 +1,13 @@
 package parley.position;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-
 import parley.model.Actor;
 import parley.model.Mention;
 import parley.model.Span;
 import parley.text.Tree;
-
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Set;
 
 /// Tells whether a record bears on a matter between parties: a councillor who opposes a budget uses
 /// the same words as a minister who opposes a treaty. Weighs what the report is about, who holds

@@ -1,10 +1,9 @@
 package parley.position;
 
-import parley.model.Act;
-import parley.text.Tree;
-
 import java.util.ArrayList;
 import java.util.List;
+import parley.model.Act;
+import parley.text.Tree;
 
 /// Chooses among drafts that overlap: what governs wins over what it governs, a word over a modal.
 final class Choices {

@@ -1,9 +1,8 @@
 package parley.position;
 
+import java.util.Set;
 import parley.text.Token;
 import parley.text.Tree;
-
-import java.util.Set;
 
 /// Questions to a clause: its subject, its negation, its auxiliaries.
 final class Clauses {

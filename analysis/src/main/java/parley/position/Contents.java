@@ -1,9 +1,8 @@
 package parley.position;
 
+import java.util.List;
 import parley.model.Act;
 import parley.text.Tree;
-
-import java.util.List;
 
 /// Tells which words are the content of a position: the deed or thing, without reporting clause,
 /// conditions and the words that open it.

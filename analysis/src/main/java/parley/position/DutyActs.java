@@ -1,7 +1,6 @@
 package parley.position;
 
 import org.jspecify.annotations.Nullable;
-
 import parley.model.Act;
 import parley.speechact.Frame;
 import parley.speechact.FrameLexicon;

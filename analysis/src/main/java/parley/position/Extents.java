@@ -1,10 +1,8 @@
 package parley.position;
 
-import org.jspecify.annotations.Nullable;
-
-import parley.text.Tree;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parley.text.Tree;
 
 /// Tells how far the words behind a cue reach. The tree decides; where it contradicts the order of
 /// words, the next comma, dash or quotation mark does.

@@ -1,16 +1,14 @@
 package parley.position;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-
 import parley.model.Act;
 import parley.speechact.Frame;
 import parley.speechact.FrameLexicon;
 import parley.text.Token;
 import parley.text.Tree;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 
 /// Finds the words of the frame lexicon in a tree, with their parts.
 final class FrameMatcher {

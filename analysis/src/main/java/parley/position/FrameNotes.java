@@ -1,10 +1,9 @@
 package parley.position;
 
+import java.util.Set;
 import parley.model.Act;
 import parley.speechact.Frame;
 import parley.text.Tree;
-
-import java.util.Set;
 
 /// The further conditions that notes of the frame lexicon stand for.
 final class FrameNotes {

@@ -1,7 +1,6 @@
 package parley.position;
 
 import org.jspecify.annotations.Nullable;
-
 import parley.model.Act;
 
 /// Reads what is said to come: a party's own deed is a promise or a threat, not to do it a refusal;

@@ -1,13 +1,11 @@
 package parley.position;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-
 import parley.model.Actor;
 import parley.model.Mention;
 import parley.text.Token;
 import parley.text.Tree;
-
-import java.util.Locale;
 
 /// Tells which group a bare noun takes up: "the alliance" the one named before, "the rebels" those
 /// who fight the government that the report is about.

@@ -1,15 +1,13 @@
 package parley.position;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-
 import parley.model.Act;
 import parley.model.Condition;
 import parley.model.Mention;
 import parley.model.Span;
 import parley.text.Tree;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// Tells which terms a position hangs on.
 final class Hangs {

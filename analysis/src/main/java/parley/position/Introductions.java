@@ -1,17 +1,15 @@
 package parley.position;
 
-import org.jspecify.annotations.Nullable;
-
-import parley.model.Actor;
-import parley.model.Mention;
-import parley.text.Tree;
-
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parley.model.Actor;
+import parley.model.Mention;
+import parley.text.Tree;
 
 /// What a report says of its people where it introduces them: "rebel spokesman X" speaks for the
 /// rebels wherever X stands, "analyst Y" for nobody.

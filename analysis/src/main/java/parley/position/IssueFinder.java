@@ -1,16 +1,14 @@
 package parley.position;
 
-import org.jspecify.annotations.Nullable;
-
-import parley.model.Issue;
-import parley.position.classify.IssueModel;
-import parley.text.Tree;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import parley.model.Issue;
+import parley.position.classify.IssueModel;
+import parley.text.Tree;
 
 /// Tells what is in dispute: the content decides, then its sentence, its neighbours, the report.
 /// Where the phrases of `issues.tsv` say little, the words' meaning decides ([IssueModel]).

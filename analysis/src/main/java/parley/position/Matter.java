@@ -1,16 +1,14 @@
 package parley.position;
 
-import org.jspecify.annotations.Nullable;
-
-import parley.model.Actor;
-import parley.model.Mention;
-import parley.model.Span;
-import parley.text.Tree;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import parley.model.Actor;
+import parley.model.Mention;
+import parley.model.Span;
+import parley.text.Tree;
 
 /// Tells how far a report, and each place in it, is about a matter between parties: by the powers
 /// that it names beside its own country, and by words of war, talks and treaties.

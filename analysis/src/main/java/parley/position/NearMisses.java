@@ -1,15 +1,13 @@
 package parley.position;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-
 import parley.model.Act;
 import parley.model.Condition;
 import parley.speechact.Frame;
 import parley.speechact.FrameLexicon;
 import parley.text.Token;
 import parley.text.Tree;
-
-import java.util.Set;
 
 /// Tells terms from what only looks like one: "asked if", "if we want to stop the war", "until 9
 /// November", "on condition of anonymity".

@@ -1,15 +1,13 @@
 package parley.position;
 
-import org.jspecify.annotations.Nullable;
-
-import parley.model.Mention;
-import parley.text.Tree;
-
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parley.model.Mention;
+import parley.text.Tree;
 
 /// Tells whose army or government a bare "the army" is: that of the one state whose army the report
 /// names.

@@ -1,7 +1,6 @@
 package parley.position;
 
 import org.jspecify.annotations.Nullable;
-
 import parley.model.Mention;
 import parley.text.Token;
 import parley.text.Tree;

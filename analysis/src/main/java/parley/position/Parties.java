@@ -1,16 +1,14 @@
 package parley.position;
 
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-
 import parley.model.Actor;
 import parley.model.Mention;
 import parley.model.Span;
 import parley.text.Token;
 import parley.text.Tree;
-
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Locale;
 
 /// Tells whose line a phrase stands for: a state by its capital, a government by its minister, a
 /// group by its commander, "its spokesman" by whom the sentence is about. Works on the phrase's own

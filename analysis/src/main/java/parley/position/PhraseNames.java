@@ -1,14 +1,12 @@
 package parley.position;
 
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-
 import parley.model.Mention;
 import parley.model.Span;
 import parley.text.Token;
 import parley.text.Tree;
-
-import java.util.List;
-import java.util.Locale;
 
 /// Names a party by the words of its own phrase.
 final class PhraseNames {

@@ -1,7 +1,8 @@
 package parley.position;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-
 import parley.coreference.Coreference;
 import parley.coreference.CoreferenceResolver;
 import parley.coreference.Link;
@@ -13,9 +14,6 @@ import parley.model.Statement;
 import parley.speechact.FrameLexicon;
 import parley.text.Sentence;
 import parley.text.Tree;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// Finds the positions of a report: who demands, offers, refuses, threatens, supports or opposes
 /// what, on which terms. The same input gives the same positions; safe to share between threads.

@@ -1,14 +1,12 @@
 package parley.position;
 
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-
 import parley.model.Actor;
 import parley.model.Mention;
 import parley.model.Span;
 import parley.text.Token;
 import parley.text.Tree;
-
-import java.util.function.Function;
 
 /// Tells whom "it", "he" or "their" takes up: the linked name, the speaker, else the last fitting
 /// subject before it.

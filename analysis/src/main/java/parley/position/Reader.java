@@ -1,7 +1,9 @@
 package parley.position;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-
 import parley.model.Act;
 import parley.model.Article;
 import parley.model.Attribution;
@@ -17,10 +19,6 @@ import parley.model.When;
 import parley.model.Why;
 import parley.speechact.FrameLexicon;
 import parley.text.Tree;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 
 /// Reads one sentence: its drafts and its terms, and from them its positions.
 final class Reader implements Subjects {

@@ -1,12 +1,11 @@
 package parley.position;
 
-import parley.model.Position;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import parley.model.Position;
 
 /// Keeps one record of a line that a party repeats in the same words.
 final class Repeats {

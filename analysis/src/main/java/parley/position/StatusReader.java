@@ -1,12 +1,10 @@
 package parley.position;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-
 import parley.model.Mention;
 import parley.model.Status;
 import parley.text.Tree;
-
-import java.util.Set;
 
 /// Tells in which way a position is a party's line, from the words above and around it.
 final class StatusReader {

@@ -1,18 +1,16 @@
 package parley.quote;
 
-import org.jspecify.annotations.Nullable;
-
-import parley.model.Actor;
-import parley.model.Mention;
-import parley.model.Span;
-import parley.text.Tree;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import parley.model.Actor;
+import parley.model.Mention;
+import parley.model.Span;
+import parley.text.Tree;
 
 /// Tells who the words beside a statement mean: by the actors of the report, else by relative
 /// clauses, first persons in quotations, and the person last spoken of.

@@ -1,14 +1,13 @@
 package parley.speechact;
 
-import parley.model.Act;
-import parley.speechact.SpeechAct.Force;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import parley.model.Act;
+import parley.speechact.SpeechAct.Force;
 
 /// One sense of a row of `frames.tsv` for events of saying, with where its content and addressee
 /// stand.

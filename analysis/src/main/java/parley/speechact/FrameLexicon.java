@@ -1,7 +1,5 @@
 package parley.speechact;
 
-import parley.clause.WordLists;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import parley.clause.WordLists;
 
 /// The frame lexicon, read from `frames.tsv`: the one list of words that perform an act by being
 /// said, and what a user puts in its place. Immutable and safe to share between threads.

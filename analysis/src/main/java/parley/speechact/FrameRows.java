@@ -1,12 +1,10 @@
 package parley.speechact;
 
-import org.jspecify.annotations.Nullable;
-
-import parley.model.Act;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parley.model.Act;
 
 /// Reads rows in the form of `frames.tsv`, whose head tells the columns.
 final class FrameRows {

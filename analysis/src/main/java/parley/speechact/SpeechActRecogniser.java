@@ -1,18 +1,17 @@
 package parley.speechact;
 
-import parley.clause.Clause;
-import parley.clause.ClauseReader;
-import parley.clause.FactualityReader;
-import parley.model.Act;
-import parley.text.Token;
-import parley.text.Tree;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import parley.clause.Clause;
+import parley.clause.ClauseReader;
+import parley.clause.FactualityReader;
+import parley.model.Act;
+import parley.text.Token;
+import parley.text.Tree;
 
 /// Finds the speech acts of one sentence. Has no state; safe to share between threads.
 public final class SpeechActRecogniser {

@@ -2,13 +2,11 @@ package parley.coreference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
-
 import parley.engine.fast.FastEngine;
 import parley.model.Span;
 import parley.text.Engine;
-
-import java.util.List;
 
 class CoreferenceResolverTest {
     private static final Engine ENGINE = FastEngine.load();

@@ -2,15 +2,13 @@ package parley.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
-
 import parley.model.Span;
 import parley.text.Engine;
 import parley.text.Sentence;
 import parley.text.SentenceSplitter;
 import parley.text.Token;
-
-import java.util.List;
 
 class AutoEngineTest {
     /// Says who read a sentence by its words' tag.

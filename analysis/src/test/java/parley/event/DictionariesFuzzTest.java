@@ -3,10 +3,8 @@ package parley.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-
-import parley.speechact.FrameLexicon;
-
 import java.nio.charset.StandardCharsets;
+import parley.speechact.FrameLexicon;
 
 /// Whatever stands in a dictionary that a user loads, parsing ends, and what is not understood is
 /// listed with its line.

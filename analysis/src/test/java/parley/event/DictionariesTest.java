@@ -2,10 +2,12 @@ package parley.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
 import parley.model.Actor;
 import parley.model.Article;
 import parley.model.Basis;
@@ -14,10 +16,6 @@ import parley.model.Published;
 import parley.model.Sourced;
 import parley.speechact.FrameLexicon;
 import parley.text.Sentence;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
 
 /// Small dictionaries of ours, in PETRARCH's form.
 class DictionariesTest {

@@ -2,18 +2,16 @@ package parley.position;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.Test;
-
-import parley.model.Act;
-import parley.model.Issue;
-import parley.model.Position;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import parley.model.Act;
+import parley.model.Issue;
+import parley.model.Position;
 
 class FoundingReportTest {
     private static final Path REPORT = Path.of("../../shared/founding/report.txt");

@@ -2,14 +2,12 @@ package parley.position;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
-
 import parley.model.Act;
 import parley.model.Issue;
 import parley.model.Status;
-
-import java.time.Duration;
 
 class PositionFinderTest {
     @Test

@@ -1,7 +1,9 @@
 package parley.position;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-
 import parley.actor.ActorResolver;
 import parley.actor.Actors;
 import parley.engine.Engines;
@@ -14,10 +16,6 @@ import parley.quote.StatementFinder;
 import parley.speechact.FrameLexicon;
 import parley.text.Engine;
 import parley.text.Sentence;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /// Reads the positions of short texts, and writes them in one line each.
 final class Reports {

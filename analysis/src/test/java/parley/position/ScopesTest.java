@@ -2,11 +2,9 @@ package parley.position;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
-import parley.model.Position;
-
 import java.util.List;
+import org.junit.jupiter.api.Test;
+import parley.model.Position;
 
 class ScopesTest {
     @Test

@@ -2,14 +2,6 @@ package parley.position;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-
-import parley.model.Condition;
-import parley.model.Position;
-import parley.model.Span;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import parley.model.Condition;
+import parley.model.Position;
+import parley.model.Span;
 
 /// Sentences of ours with the records that they hold: every construction of a condition, every act
 /// and the near misses. Whose it is, the act, the status and the relations must be right, and the

@@ -3,14 +3,12 @@ package parley.speechact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.HashSet;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
 import parley.model.Act;
-
-import java.util.HashSet;
-import java.util.List;
 
 class FrameLexiconTest {
     @Test

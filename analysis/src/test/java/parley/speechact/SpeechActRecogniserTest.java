@@ -2,17 +2,15 @@ package parley.speechact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
 import parley.engine.fast.FastEngine;
 import parley.model.Act;
 import parley.model.Article;
 import parley.text.Sentence;
 import parley.text.Tree;
-
-import java.util.ArrayList;
-import java.util.List;
 
 class SpeechActRecogniserTest {
     private static final FastEngine ENGINE = FastEngine.load();

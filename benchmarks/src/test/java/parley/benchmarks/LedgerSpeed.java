@@ -1,5 +1,16 @@
 package parley.benchmarks;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import parley.dossier.DossierBuilder;
 import parley.dossier.Selection;
 import parley.export.table.Extract;
@@ -17,18 +28,6 @@ import parley.ledger.QueryParser;
 import parley.ledger.ReportLines;
 import parley.ledger.WritableLedger;
 import parley.ledger.store.LedgerStore;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Random;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
-import java.util.stream.Stream;
 
 /// Measures a ledger of made reports with the reading already done. `tools/ledger-speed` runs it.
 /// Prints one figure a line: what, value, unit, parted by tabs.

@@ -1,7 +1,9 @@
 package parley.annotate;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-
 import parley.actor.ActorResolver;
 import parley.actor.Actors;
 import parley.knowledge.WhoIsWho;
@@ -17,14 +19,9 @@ import parley.quote.StatementFinder;
 import parley.speechact.FrameLexicon;
 import parley.text.Engine;
 import parley.text.Sentence;
-
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
-
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 
 /// The layer `positions`: who wants, offers, refuses or threatens what, and on which terms.
 final class PositionsLayer implements Layer {

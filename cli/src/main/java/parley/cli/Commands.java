@@ -1,11 +1,10 @@
 package parley.cli;
 
-import picocli.CommandLine;
-
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import picocli.CommandLine;
 
 /// The subcommands by name, in the order of the help text, each made with the console.
 final class Commands {

@@ -1,21 +1,18 @@
 package parley.cli;
 
-import org.jspecify.annotations.Nullable;
-
-import parley.event.ActorDictionary;
-import parley.event.Dictionaries;
-import parley.event.VerbDictionary;
-import parley.model.Reason;
-import parley.speechact.FrameLexicon;
-
-import picocli.CommandLine.Option;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parley.event.ActorDictionary;
+import parley.event.Dictionaries;
+import parley.event.VerbDictionary;
+import parley.model.Reason;
+import parley.speechact.FrameLexicon;
+import picocli.CommandLine.Option;
 
 /// The user's own dictionaries: actors and verbs in PETRARCH's form, of which none is shipped, and
 /// rows that take the place of rows of `frames.tsv`.

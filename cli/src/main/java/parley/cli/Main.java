@@ -1,14 +1,13 @@
 package parley.cli;
 
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
 
 /// The `parley` command. Exit codes: 0 all went well, 1 some input was rejected (the rest was
 /// done), 2 the command line was wrong, 3 the world failed (disk, memory).

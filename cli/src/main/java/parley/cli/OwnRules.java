@@ -1,19 +1,5 @@
 package parley.cli;
 
-import org.jspecify.annotations.Nullable;
-
-import parley.analysis.Analyzer;
-import parley.document.RulesDigest;
-import parley.engine.Engines;
-import parley.event.Dictionaries;
-import parley.knowledge.WhoIsWho;
-import parley.model.Article;
-import parley.page.PageReader;
-
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +8,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import parley.analysis.Analyzer;
+import parley.document.RulesDigest;
+import parley.engine.Engines;
+import parley.event.Dictionaries;
+import parley.knowledge.WhoIsWho;
+import parley.model.Article;
+import parley.page.PageReader;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /// What a user adds to the rules and data that ship.
 final class OwnRules {

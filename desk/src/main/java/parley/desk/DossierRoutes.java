@@ -2,7 +2,6 @@ package parley.desk;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-
 import parley.desk.page.CellPage;
 import parley.desk.page.DossierPage;
 import parley.desk.page.EmptyPage;

@@ -1,12 +1,10 @@
 package parley.desk;
 
 import io.javalin.http.Context;
-
+import java.util.function.Supplier;
 import parley.desk.html.Content;
 import parley.desk.html.Rendered;
 import parley.desk.shelf.Recent;
-
-import java.util.function.Supplier;
 
 /// The contents of pages that were asked for last, until what they show may have changed. Only for
 /// contents that are the same for every visitor. Safe to share between threads.

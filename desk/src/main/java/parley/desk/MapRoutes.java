@@ -2,9 +2,13 @@ package parley.desk;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-
 import parley.desk.map.Atlas;
 import parley.desk.map.Spot;
 import parley.desk.page.MapPage;
@@ -17,13 +21,6 @@ import parley.ledger.Filter;
 import parley.ledger.FindingRecord;
 import parley.ledger.Layer;
 import parley.ledger.Page;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /// The map of what happened.
 final class MapRoutes implements Routes {

@@ -2,9 +2,11 @@ package parley.desk;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-
 import parley.desk.html.Content;
 import parley.desk.page.Accuracy;
 import parley.desk.page.MethodsPage;
@@ -20,11 +22,6 @@ import parley.ledger.Filter;
 import parley.ledger.FindingRecord;
 import parley.ledger.Layer;
 import parley.ledger.Page;
-
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Other ways to look at the whole: terms, time, parties, methods.
 final class OverviewRoutes implements Routes {

@@ -2,7 +2,8 @@ package parley.desk;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-
+import java.util.List;
+import java.util.stream.Stream;
 import parley.desk.page.ReaderPage;
 import parley.desk.page.ReportsPage;
 import parley.ledger.Cursor;
@@ -12,9 +13,6 @@ import parley.ledger.Ledger;
 import parley.ledger.ReportRecord;
 import parley.model.ArticleId;
 import parley.model.Reason;
-
-import java.util.List;
-import java.util.stream.Stream;
 
 /// The list of reports and the reader.
 final class ReportRoutes implements Routes {

@@ -2,9 +2,16 @@ package parley.desk;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
-
 import parley.desk.html.Content;
 import parley.desk.page.DossierPage;
 import parley.desk.page.SaidPage;
@@ -20,16 +27,6 @@ import parley.ledger.Ledger;
 import parley.ledger.Page;
 import parley.ledger.Query;
 import parley.model.FindingId;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.BiFunction;
 
 /// Search over all that the ledger holds, and over what was said.
 final class SearchRoutes implements Routes {

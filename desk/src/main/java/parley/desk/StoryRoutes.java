@@ -2,7 +2,12 @@ package parley.desk;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import parley.desk.html.Content;
 import parley.desk.page.StoryPages;
 import parley.history.History;
@@ -16,13 +21,6 @@ import parley.ledger.ReportRecord;
 import parley.ledger.StoryRecord;
 import parley.model.FindingId;
 import parley.model.Reason;
-
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
 /// Stories and what was said in their reports.
 final class StoryRoutes implements Routes {

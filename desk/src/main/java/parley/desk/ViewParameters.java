@@ -1,15 +1,6 @@
 package parley.desk;
 
 import io.javalin.http.Context;
-
-import org.jspecify.annotations.Nullable;
-
-import parley.desk.page.ViewQuery;
-import parley.desk.shelf.View;
-import parley.model.Issue;
-import parley.model.Reason;
-import parley.model.Status;
-
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -17,6 +8,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import parley.desk.page.ViewQuery;
+import parley.desk.shelf.View;
+import parley.model.Issue;
+import parley.model.Reason;
+import parley.model.Status;
 
 /// Reads what an address asks for.
 final class ViewParameters {

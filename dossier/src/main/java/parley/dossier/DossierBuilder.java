@@ -1,5 +1,11 @@
 package parley.dossier;
 
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import parley.history.Histories;
 import parley.history.History;
 import parley.history.Line;
@@ -8,13 +14,6 @@ import parley.history.Report;
 import parley.history.Step;
 import parley.model.FindingId;
 import parley.model.Issue;
-
-import java.util.Collection;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.concurrent.CompletableFuture;
 
 /// Builds dossiers. Immutable; the same reports and lines give the same dossier in any order.
 public final class DossierBuilder {

@@ -1,7 +1,5 @@
 package parley.dossier;
 
-import parley.history.Utterance;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -11,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import parley.history.Utterance;
 
 /// Where each utterance of a dossier stands in its table of terms. The table of a part of the
 /// dossier is made of it without looking at a word again, and its rows have the places that they

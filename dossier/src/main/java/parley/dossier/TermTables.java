@@ -1,13 +1,5 @@
 package parley.dossier;
 
-import parley.history.ContentWords;
-import parley.history.History;
-import parley.history.Line;
-import parley.history.Step;
-import parley.history.Term;
-import parley.history.Utterance;
-import parley.model.Condition;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -15,6 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import parley.history.ContentWords;
+import parley.history.History;
+import parley.history.Line;
+import parley.history.Step;
+import parley.history.Term;
+import parley.history.Utterance;
+import parley.model.Condition;
 
 /// Finds the terms on the table: things that a party gives, wants or refuses, and conditions that
 /// lines hang on. Wordings of one thing share a row.

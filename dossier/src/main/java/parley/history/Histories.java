@@ -1,13 +1,12 @@
 package parley.history;
 
-import parley.model.FindingId;
-import parley.model.Issue;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import parley.model.FindingId;
+import parley.model.Issue;
 
 /// Orders the lines of many reports into one history per party and issue.
 public final class Histories {

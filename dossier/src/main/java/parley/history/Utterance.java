@@ -1,10 +1,5 @@
 package parley.history;
 
-import org.jspecify.annotations.Nullable;
-
-import parley.model.Firmness;
-import parley.model.Issue;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,6 +8,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import parley.model.Firmness;
+import parley.model.Issue;
 
 /// One thing that a party said once, with every line in which reports tell of it.
 ///

@@ -1,9 +1,5 @@
 package parley.history;
 
-import org.jspecify.annotations.Nullable;
-
-import parley.model.FindingId;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parley.model.FindingId;
 
 /// Finds which lines tell of one utterance: the same party, direction and speaker, at most a day
 /// apart, and the same thing.

@@ -1,14 +1,13 @@
 package parley.story;
 
-import parley.model.Article;
-import parley.model.ArticleId;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import parley.model.Article;
+import parley.model.ArticleId;
 
 /// Groups texts that are copies of one another: printed by several sites, cut, reset in another
 /// house style, under another headline. The same texts in the same order give the same groups.

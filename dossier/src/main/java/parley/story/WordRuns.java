@@ -1,10 +1,9 @@
 package parley.story;
 
-import parley.model.Span;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import parley.model.Span;
 
 /// Cuts a text into words as copies are compared: letters and digits in lower case. Apostrophes are
 /// left out, so that straight and curly ones, and those that a wrong encoding tore apart, compare

@@ -1,7 +1,11 @@
 package parley.page;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-
 import parley.model.Agency;
 import parley.model.Article;
 import parley.model.ArticleId;
@@ -13,12 +17,6 @@ import parley.model.Published;
 import parley.model.Sourced;
 import parley.model.Span;
 import parley.page.RoledLine.Role;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Makes an article of a plain text whose lines have roles.
 final class TextComposer {

@@ -2,20 +2,18 @@ package parley.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
-
 import parley.model.Agency;
 import parley.model.Article;
 import parley.model.Caption;
 import parley.model.Reason;
 import parley.model.Span;
 import parley.testkit.Cases;
-
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 
 @NullUnmarked
 class PlainTextReaderTest {
@@ -85,10 +83,10 @@ class PlainTextReaderTest {
     void aCreditThatRunsIntoTheBodyEndsTheCaption() {
         String text =
                 "A headline about the talks\n\n"
-                    + "The first paragraph says what the two delegations agreed on at the talks on"
-                    + " Monday.\n\n"
-                    + "The minister arrives at the hall.(EPA)Talks resumed on Tuesday after a day's"
-                    + " pause, and both sides said that they would stay.";
+                        + "The first paragraph says what the two delegations agreed on at the talks on"
+                        + " Monday.\n\n"
+                        + "The minister arrives at the hall.(EPA)Talks resumed on Tuesday after a day's"
+                        + " pause, and both sides said that they would stay.";
         Article read = new PlainTextReader().read("run-on", text);
         assertThat(read.words(read.captions().getFirst().words()))
                 .isEqualTo("The minister arrives at the hall.");

@@ -1,14 +1,12 @@
 package parley.json;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import parley.model.FindingId;
 import parley.model.Reading;
-
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
-
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /// The JSON form of a reading, described by `docs/reference/reading.schema.json`.
 ///

@@ -1,7 +1,5 @@
 package parley.engine.deep;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.JarURLConnection;
@@ -12,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// Keeps the machine code of ONNX Runtime between runs. By itself it unpacks 22 MB from its jar at
 /// every start, a tenth of a second.

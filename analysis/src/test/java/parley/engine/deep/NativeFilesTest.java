@@ -2,13 +2,12 @@ package parley.engine.deep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class NativeFilesTest {
     private static final String SOURCE = "/ai/onnxruntime/native/" + NativeFiles.platform() + "/";

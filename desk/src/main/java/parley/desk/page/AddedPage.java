@@ -11,14 +11,13 @@ import static parley.desk.html.Tags.span;
 import static parley.desk.html.Tags.text;
 import static parley.desk.html.Tags.when;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import parley.desk.html.Content;
 import parley.ledger.Added;
 import parley.ledger.Intake;
 import parley.model.Article;
 import parley.model.Rejected;
-
-import java.util.List;
-import java.util.stream.IntStream;
 
 /// What became of the reports that were handed in.
 public final class AddedPage {

@@ -11,11 +11,10 @@ import static parley.desk.html.Tags.id;
 import static parley.desk.html.Tags.p;
 import static parley.desk.html.Tags.text;
 
+import java.util.List;
 import parley.desk.follow.Alert;
 import parley.desk.follow.Topic;
 import parley.desk.html.Content;
-
-import java.util.List;
 
 /// The alerts of this desk, and the form for another one.
 public final class AlertsPage {

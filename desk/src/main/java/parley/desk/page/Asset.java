@@ -1,7 +1,5 @@
 package parley.desk.page;
 
-import parley.show.Colours;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,6 +9,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.stream.Stream;
+import parley.show.Colours;
 
 /// A file that pages ask for.
 public enum Asset {

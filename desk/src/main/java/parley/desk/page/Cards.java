@@ -16,8 +16,10 @@ import static parley.desk.html.Tags.span;
 import static parley.desk.html.Tags.text;
 import static parley.desk.html.Tags.when;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-
 import parley.desk.html.Content;
 import parley.desk.html.Text;
 import parley.desk.map.States;
@@ -32,10 +34,6 @@ import parley.model.Statement;
 import parley.model.Status;
 import parley.model.Why;
 import parley.show.Words;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 
 /// One record of a report: a line that says what it is, and under it all that is known of it.
 final class Cards {

@@ -13,6 +13,7 @@ import static parley.desk.html.Tags.span;
 import static parley.desk.html.Tags.text;
 import static parley.desk.html.Tags.when;
 
+import java.util.List;
 import parley.desk.html.Content;
 import parley.dossier.Dossier;
 import parley.history.History;
@@ -22,8 +23,6 @@ import parley.history.Step;
 import parley.history.Utterance;
 import parley.model.Issue;
 import parley.show.LineWords;
-
-import java.util.List;
 
 /// The records behind one cell in the order of saying, latest first.
 public final class CellPage {

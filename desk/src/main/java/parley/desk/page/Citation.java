@@ -1,13 +1,11 @@
 package parley.desk.page;
 
+import java.time.LocalDate;
+import java.util.Locale;
 import parley.export.standard.Bibtex;
 import parley.ledger.FindingRecord;
 import parley.ledger.ReportRecord;
-
 import tools.jackson.databind.json.JsonMapper;
-
-import java.time.LocalDate;
-import java.util.Locale;
 
 /// A record as a source to be cited: the report, with the quoted words as note and the record's id.
 /// Nothing in it depends on when it is asked for.

@@ -14,14 +14,13 @@ import static parley.desk.html.Tags.span;
 import static parley.desk.html.Tags.text;
 import static parley.desk.html.Tags.when;
 
+import java.util.List;
 import parley.desk.html.Content;
 import parley.history.Line;
 import parley.history.Utterance;
 import parley.ledger.FindingRecord;
 import parley.model.FindingId;
 import parley.show.LineWords;
-
-import java.util.List;
 
 /// Pages on which names are merged and parted and utterances joined: each lists what would change
 /// before it is written.

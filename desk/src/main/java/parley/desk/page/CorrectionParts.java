@@ -14,6 +14,11 @@ import static parley.desk.html.Tags.span;
 import static parley.desk.html.Tags.text;
 import static parley.desk.html.Tags.when;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import parley.desk.html.Content;
 import parley.ledger.Corrections;
 import parley.model.Act;
@@ -28,12 +33,6 @@ import parley.model.Position;
 import parley.model.Statement;
 import parley.model.Status;
 import parley.show.Words;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 
 /// How people correct records, and what they corrected.
 public final class CorrectionParts {
@@ -206,8 +205,8 @@ public final class CorrectionParts {
                 p(
                         "lead",
                         "What people said the rules got wrong. Corrections are kept beside the"
-                            + " ledger and applied whenever it is read; the reports' readings stay"
-                            + " as they are."),
+                                + " ledger and applied whenever it is read; the reports' readings stay"
+                                + " as they are."),
                 corrections.entries().isEmpty() ? p("", "None yet.") : Content.none(),
                 el(
                         "ul",

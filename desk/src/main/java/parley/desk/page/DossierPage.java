@@ -12,16 +12,15 @@ import static parley.desk.html.Tags.p;
 import static parley.desk.html.Tags.text;
 import static parley.desk.html.Tags.when;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import parley.desk.html.Content;
 import parley.dossier.Dossier;
 import parley.history.Report;
 import parley.history.Step;
 import parley.history.Utterance;
 import parley.show.LineWords;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Stream;
 
 /// The dossier: filters, the matrix, and how lines moved.
 public final class DossierPage {

@@ -10,14 +10,6 @@ import static parley.desk.html.Tags.span;
 import static parley.desk.html.Tags.text;
 import static parley.desk.html.Tags.when;
 
-import org.jspecify.annotations.Nullable;
-
-import parley.desk.html.Content;
-import parley.ledger.Detail;
-import parley.ledger.FindingRecord;
-import parley.ledger.Hit;
-import parley.ledger.Who;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,6 +19,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import parley.desk.html.Content;
+import parley.ledger.Detail;
+import parley.ledger.FindingRecord;
+import parley.ledger.Hit;
+import parley.ledger.Who;
 
 /// How many of the answers have which value, each as a link that narrows the search down.
 final class Facets {

@@ -12,18 +12,6 @@ import static parley.desk.html.Tags.span;
 import static parley.desk.html.Tags.text;
 import static parley.desk.html.Tags.when;
 
-import org.jspecify.annotations.Nullable;
-
-import parley.desk.html.Attribute;
-import parley.desk.html.Content;
-import parley.desk.html.Several;
-import parley.desk.shelf.View;
-import parley.dossier.Dossier;
-import parley.history.History;
-import parley.model.Issue;
-import parley.model.Status;
-import parley.show.Words;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,6 +21,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import parley.desk.html.Attribute;
+import parley.desk.html.Content;
+import parley.desk.html.Several;
+import parley.desk.shelf.View;
+import parley.dossier.Dossier;
+import parley.history.History;
+import parley.model.Issue;
+import parley.model.Status;
+import parley.show.Words;
 
 /// The filters of the dossier: a form whose values stand in the address, and each filter that holds
 /// as a chip that takes it away.

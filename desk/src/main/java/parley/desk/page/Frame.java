@@ -12,10 +12,9 @@ import static parley.desk.html.Tags.p;
 import static parley.desk.html.Tags.text;
 import static parley.desk.html.Tags.when;
 
+import java.util.List;
 import parley.desk.html.Content;
 import parley.desk.html.Part;
-
-import java.util.List;
 
 /// What stands around every page: head, the way to the other pages, the search box, the list of
 /// keys.

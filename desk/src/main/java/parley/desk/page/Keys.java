@@ -6,10 +6,9 @@ import static parley.desk.html.Tags.el;
 import static parley.desk.html.Tags.id;
 import static parley.desk.html.Tags.text;
 
+import java.util.List;
 import parley.desk.html.Content;
 import parley.desk.html.Several;
-
-import java.util.List;
 
 /// The list of keys, opened by `?`.
 final class Keys {

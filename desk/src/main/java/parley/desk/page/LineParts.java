@@ -11,8 +11,9 @@ import static parley.desk.html.Tags.span;
 import static parley.desk.html.Tags.text;
 import static parley.desk.html.Tags.when;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
-
 import parley.desk.html.Content;
 import parley.history.Line;
 import parley.history.Quote;
@@ -25,9 +26,6 @@ import parley.model.SourceLink;
 import parley.model.Status;
 import parley.show.LineWords;
 import parley.show.Words;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
 
 /// The pieces that lines are shown with, the same on every page.
 final class LineParts {

@@ -13,8 +13,14 @@ import static parley.desk.html.Tags.parts;
 import static parley.desk.html.Tags.text;
 import static parley.desk.html.Tags.when;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-
 import parley.desk.html.Content;
 import parley.desk.map.Atlas;
 import parley.desk.map.MapDrawing;
@@ -24,14 +30,6 @@ import parley.ledger.FindingRecord;
 import parley.model.Place;
 import parley.show.LineWords;
 import parley.show.Words;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /// The places where something happened, drawn and listed.
 public final class MapPage {
@@ -90,8 +88,8 @@ public final class MapPage {
                 p(
                         "fact",
                         "A dot is a town or a point; a dashed ring a district; a province or"
-                            + " country is shaded as far as it reaches; a dotted ring is a region"
-                            + " or a sea."),
+                                + " country is shaded as far as it reaches; a dotted ring is a region"
+                                + " or a sea."),
                 when(!drawing.disputed().isEmpty(), disputed(drawing)));
     }
 

@@ -8,18 +8,17 @@ import static parley.desk.html.Tags.id;
 import static parley.desk.html.Tags.span;
 import static parley.desk.html.Tags.text;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 import parley.desk.html.Content;
 import parley.desk.html.Element;
 import parley.desk.html.Several;
 import parley.model.Act;
 import parley.model.Firmness;
 import parley.show.Words;
-
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.IntStream;
 
 /// The small drawings: a sign for each act, and the five steps of firmness. Each stands beside its
 /// word and is hidden from screen readers, which get the word.

@@ -15,6 +15,11 @@ import static parley.desk.html.Tags.text;
 import static parley.desk.html.Tags.unseen;
 import static parley.desk.html.Tags.when;
 
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import parley.desk.html.Content;
 import parley.dossier.Dossier;
 import parley.history.History;
@@ -22,12 +27,6 @@ import parley.history.Term;
 import parley.history.Utterance;
 import parley.model.Issue;
 import parley.show.LineWords;
-
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 
 /// Parties against issues, either way round. Each cell leads to the records behind it; an empty one
 /// says how many reports were silent.

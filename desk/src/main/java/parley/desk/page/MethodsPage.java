@@ -9,13 +9,12 @@ import static parley.desk.html.Tags.el;
 import static parley.desk.html.Tags.p;
 import static parley.desk.html.Tags.text;
 
+import java.util.Arrays;
+import java.util.List;
 import parley.desk.html.Content;
 import parley.model.Act;
 import parley.model.Firmness;
 import parley.model.Issue;
-
-import java.util.Arrays;
-import java.util.List;
 
 /// How records come about, what the words on the pages mean, and how often they are right.
 public final class MethodsPage {
@@ -78,7 +77,7 @@ public final class MethodsPage {
                                 + " never averaged."),
                 item(
                         "A deed counts as an event only when the report tells that it happened;"
-                            + " what is demanded, denied, pledged or supposed is kept and marked."),
+                                + " what is demanded, denied, pledged or supposed is kept and marked."),
                 item(
                         "Claimants and controllers of a disputed place are data with a date, not a"
                                 + " judgement."),

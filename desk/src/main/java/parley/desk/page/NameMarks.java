@@ -1,7 +1,12 @@
 package parley.desk.page;
 
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-
 import parley.desk.map.States;
 import parley.model.Findings;
 import parley.model.Mention;
@@ -10,13 +15,6 @@ import parley.model.Span;
 import parley.model.When;
 import parley.show.Mark;
 import parley.show.Words;
-
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /// Marks of people, places and dates, which a reader asks for, and what each is taken for: the
 /// words stay the source's own.

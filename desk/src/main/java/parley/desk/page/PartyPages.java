@@ -13,6 +13,11 @@ import static parley.desk.html.Tags.p;
 import static parley.desk.html.Tags.text;
 import static parley.desk.html.Tags.when;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import parley.desk.html.Content;
 import parley.dossier.Dossier;
 import parley.history.History;
@@ -21,12 +26,6 @@ import parley.history.Utterance;
 import parley.ledger.FindingRecord;
 import parley.model.Issue;
 import parley.show.LineWords;
-
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /// The parties, and one party with all its lines, who voices them, and what others want of it.
 public final class PartyPages {

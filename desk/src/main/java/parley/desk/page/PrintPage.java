@@ -11,6 +11,11 @@ import static parley.desk.html.Tags.id;
 import static parley.desk.html.Tags.p;
 import static parley.desk.html.Tags.text;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
 import parley.desk.html.Content;
 import parley.desk.html.Several;
 import parley.dossier.Dossier;
@@ -19,12 +24,6 @@ import parley.history.Line;
 import parley.history.Utterance;
 import parley.show.LineWords;
 import parley.show.Words;
-
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Set;
 
 /// The dossier on paper: the latest lines by party with numbered quotations as end notes, set so
 /// that what a meeting needs fits on two pages. Lines with the most utterances come first; what did

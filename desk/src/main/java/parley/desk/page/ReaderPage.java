@@ -12,8 +12,14 @@ import static parley.desk.html.Tags.span;
 import static parley.desk.html.Tags.text;
 import static parley.desk.html.Tags.when;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-
 import parley.desk.html.Content;
 import parley.desk.html.Several;
 import parley.ledger.Appearance;
@@ -29,14 +35,6 @@ import parley.show.LineWords;
 import parley.show.Mark;
 import parley.show.MarkedText;
 import parley.show.Words;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 
 /// A report to be read: the clean article with every record marked on its words, each record beside
 /// the paragraph that holds it.

@@ -13,6 +13,8 @@ import static parley.desk.html.Tags.maybe;
 import static parley.desk.html.Tags.p;
 import static parley.desk.html.Tags.text;
 
+import java.util.List;
+import java.util.Optional;
 import parley.desk.html.Content;
 import parley.history.Quote;
 import parley.history.Step;
@@ -22,9 +24,6 @@ import parley.model.Article;
 import parley.model.Finding;
 import parley.model.Reading;
 import parley.show.LineWords;
-
-import java.util.List;
-import java.util.Optional;
 
 /// One record at its permanent address: its sentence, what it says, the hands it came through, why
 /// there is a record, how to cite it.

@@ -12,6 +12,8 @@ import static parley.desk.html.Tags.span;
 import static parley.desk.html.Tags.text;
 import static parley.desk.html.Tags.when;
 
+import java.util.ArrayList;
+import java.util.List;
 import parley.desk.html.Content;
 import parley.ledger.Appearance;
 import parley.ledger.ReportRecord;
@@ -19,9 +21,6 @@ import parley.model.Article;
 import parley.show.FieldSource;
 import parley.show.LineWords;
 import parley.show.Words;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// How reports are shown in lists and at their head.
 final class ReportParts {

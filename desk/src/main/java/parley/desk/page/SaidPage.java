@@ -13,6 +13,8 @@ import static parley.desk.html.Tags.span;
 import static parley.desk.html.Tags.text;
 import static parley.desk.html.Tags.when;
 
+import java.util.List;
+import java.util.Set;
 import parley.desk.html.Content;
 import parley.desk.html.Several;
 import parley.desk.shelf.Saying;
@@ -22,9 +24,6 @@ import parley.ledger.Hit;
 import parley.model.Statement;
 import parley.show.LineWords;
 import parley.show.Words;
-
-import java.util.List;
-import java.util.Set;
 
 /// Did somebody really say it: each saying once, with every report's wording of it side by side.
 public final class SaidPage {

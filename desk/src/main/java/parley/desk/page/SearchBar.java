@@ -10,9 +10,8 @@ import static parley.desk.html.Tags.id;
 import static parley.desk.html.Tags.parts;
 import static parley.desk.html.Tags.text;
 
-import parley.desk.html.Content;
-
 import java.util.List;
+import parley.desk.html.Content;
 
 /// The box of a search page and the ways to search.
 final class SearchBar {

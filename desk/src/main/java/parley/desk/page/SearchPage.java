@@ -12,8 +12,11 @@ import static parley.desk.html.Tags.p;
 import static parley.desk.html.Tags.span;
 import static parley.desk.html.Tags.text;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-
 import parley.desk.html.Content;
 import parley.desk.html.Several;
 import parley.ledger.Detail;
@@ -23,11 +26,6 @@ import parley.ledger.Hit;
 import parley.ledger.Page;
 import parley.ledger.Who;
 import parley.show.Words;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 
 /// The answers to a search, with what they can be narrowed down by.
 public final class SearchPage {

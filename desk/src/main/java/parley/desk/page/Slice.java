@@ -8,10 +8,9 @@ import static parley.desk.html.Tags.span;
 import static parley.desk.html.Tags.text;
 import static parley.desk.html.Tags.when;
 
-import parley.desk.html.Content;
-
 import java.util.List;
 import java.util.function.IntFunction;
+import parley.desk.html.Content;
 
 /// The part of a long list that one page shows.
 ///

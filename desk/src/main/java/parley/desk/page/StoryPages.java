@@ -10,13 +10,12 @@ import static parley.desk.html.Tags.p;
 import static parley.desk.html.Tags.text;
 import static parley.desk.html.Tags.when;
 
+import java.util.List;
 import parley.desk.html.Content;
 import parley.history.Step;
 import parley.ledger.ReportRecord;
 import parley.ledger.StoryRecord;
 import parley.show.LineWords;
-
-import java.util.List;
 
 /// Stories: reports that tell of the same happening, with what was said in them.
 public final class StoryPages {

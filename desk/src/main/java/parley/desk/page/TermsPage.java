@@ -17,15 +17,6 @@ import static parley.desk.html.Tags.text;
 import static parley.desk.html.Tags.unseen;
 import static parley.desk.html.Tags.when;
 
-import org.jspecify.annotations.Nullable;
-
-import parley.desk.html.Content;
-import parley.dossier.Dossier;
-import parley.dossier.PackageCheck;
-import parley.dossier.Standing;
-import parley.dossier.TermTable;
-import parley.history.Utterance;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -35,6 +26,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import parley.desk.html.Content;
+import parley.dossier.Dossier;
+import parley.dossier.PackageCheck;
+import parley.dossier.Standing;
+import parley.dossier.TermTable;
+import parley.history.Utterance;
 
 /// The table of terms: terms down, parties across. Chosen terms form a package that is held against
 /// the recorded lines; nothing is added up.
@@ -113,7 +111,7 @@ public final class TermsPage {
                 p(
                         "lead",
                         "What is on the table, and who said yes, yes if, no or nothing to it."
-                            + " Choose terms to see how a package stands to the recorded lines."),
+                                + " Choose terms to see how a package stands to the recorded lines."),
                 page.shown.items().isEmpty()
                         ? p("", "No terms: " + dossier.silence() + ".")
                         : page.form(),

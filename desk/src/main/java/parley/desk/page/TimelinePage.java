@@ -13,17 +13,6 @@ import static parley.desk.html.Tags.span;
 import static parley.desk.html.Tags.text;
 import static parley.desk.html.Tags.when;
 
-import org.jspecify.annotations.Nullable;
-
-import parley.desk.html.Content;
-import parley.history.Step;
-import parley.history.Utterance;
-import parley.ledger.Detail;
-import parley.ledger.FindingRecord;
-import parley.ledger.Who;
-import parley.show.LineWords;
-import parley.show.Words;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +21,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import parley.desk.html.Content;
+import parley.history.Step;
+import parley.history.Utterance;
+import parley.ledger.Detail;
+import parley.ledger.FindingRecord;
+import parley.ledger.Who;
+import parley.show.LineWords;
+import parley.show.Words;
 
 /// What happened and how lines moved, day by day.
 public final class TimelinePage {

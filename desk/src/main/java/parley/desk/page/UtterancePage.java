@@ -12,6 +12,11 @@ import static parley.desk.html.Tags.span;
 import static parley.desk.html.Tags.text;
 import static parley.desk.html.Tags.when;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import parley.desk.html.Content;
 import parley.desk.html.Several;
 import parley.history.Line;
@@ -20,12 +25,6 @@ import parley.history.Step;
 import parley.history.Utterance;
 import parley.model.SourceLink;
 import parley.show.LineWords;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /// One utterance as each report words it, side by side, with what differs marked.
 public final class UtterancePage {

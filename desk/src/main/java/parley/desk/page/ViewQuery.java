@@ -1,12 +1,5 @@
 package parley.desk.page;
 
-import org.jspecify.annotations.Nullable;
-
-import parley.desk.shelf.View;
-import parley.model.Issue;
-import parley.model.Status;
-import parley.show.Words;
-
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -16,6 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import parley.desk.shelf.View;
+import parley.model.Issue;
+import parley.model.Status;
+import parley.show.Words;
 
 /// What an address of the dossier says: the view, and which way round the matrix stands. The same
 /// view always has the same address.

@@ -1,14 +1,5 @@
 package parley.desk.shelf;
 
-import org.jspecify.annotations.Nullable;
-
-import parley.dossier.Dossier;
-import parley.dossier.DossierBuilder;
-import parley.dossier.Selection;
-import parley.history.History;
-import parley.history.Step;
-import parley.model.FindingId;
-
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -18,6 +9,13 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import parley.dossier.Dossier;
+import parley.dossier.DossierBuilder;
+import parley.dossier.Selection;
+import parley.history.History;
+import parley.history.Step;
+import parley.model.FindingId;
 
 /// The dossier of what the ledger holds, by what is to be shown. What has changed in the ledger is
 /// seen by the next call, in a large ledger by one of the next: the dossier is then made while the

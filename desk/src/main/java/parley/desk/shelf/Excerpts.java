@@ -1,14 +1,5 @@
 package parley.desk.shelf;
 
-import parley.dossier.Dossier;
-import parley.dossier.DossierBuilder;
-import parley.dossier.TermPlaces;
-import parley.dossier.TermTable;
-import parley.history.History;
-import parley.history.Step;
-import parley.history.Utterance;
-import parley.model.Issue;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import parley.dossier.Dossier;
+import parley.dossier.DossierBuilder;
+import parley.dossier.TermPlaces;
+import parley.dossier.TermTable;
+import parley.history.History;
+import parley.history.Step;
+import parley.history.Utterance;
+import parley.model.Issue;
 
 /// Cuts the parts of one dossier that views show. What every part needs to know of the whole is
 /// found out once. Immutable.

@@ -1,12 +1,11 @@
 package parley.desk.shelf;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 
 /// Keeps the snapshot of a ledger up to date. A small ledger is read before the answer; a large one
 /// is read behind it, and until then the answer is what was read last. Safe to share between

@@ -1,13 +1,11 @@
 package parley.desk.shelf;
 
+import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-
 import parley.history.Utterance;
 import parley.model.Issue;
 import parley.model.Status;
-
-import java.time.LocalDate;
-import java.util.Set;
 
 /// What of the ledger is to be shown.
 ///

@@ -1,5 +1,11 @@
 package parley.desk.page;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import parley.dossier.Dossier;
 import parley.dossier.DossierBuilder;
 import parley.dossier.Selection;
@@ -16,13 +22,6 @@ import parley.model.Firmness;
 import parley.model.Issue;
 import parley.model.Published;
 import parley.model.Status;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /// Dossiers larger and wordier than any small ledger gives: what pages must stand.
 final class Crowd {

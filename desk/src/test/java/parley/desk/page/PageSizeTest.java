@@ -2,13 +2,6 @@ package parley.desk.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
-import parley.desk.html.Content;
-import parley.dossier.Dossier;
-import parley.dossier.PackageCheck;
-import parley.model.Issue;
-
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,6 +12,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import parley.desk.html.Content;
+import parley.dossier.Dossier;
+import parley.dossier.PackageCheck;
+import parley.model.Issue;
 
 /// Pages stay small where much is recorded in many words, and what does not fit on one is on the
 /// next: nothing is cut without a word.

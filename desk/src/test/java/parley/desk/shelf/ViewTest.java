@@ -2,9 +2,14 @@ package parley.desk.shelf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-
 import parley.dossier.Dossier;
 import parley.dossier.DossierBuilder;
 import parley.dossier.Selection;
@@ -20,13 +25,6 @@ import parley.model.Reading;
 import parley.model.Status;
 import parley.testkit.Cases;
 import parley.testkit.MadeUp;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
 
 /// A view shows every step of the whole that it asks for, and no other.
 class ViewTest {

@@ -1,5 +1,10 @@
 package parley.ledger.index;
 
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.IntPoint;
@@ -7,7 +12,6 @@ import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.jspecify.annotations.Nullable;
-
 import parley.ledger.Detail;
 import parley.ledger.Field;
 import parley.ledger.FindingRecord;
@@ -16,12 +20,6 @@ import parley.ledger.Names;
 import parley.ledger.ReportRecord;
 import parley.ledger.Source;
 import parley.ledger.Who;
-
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
 
 /// Makes the index's documents: one for each report and one for each record in it.
 final class Documents {

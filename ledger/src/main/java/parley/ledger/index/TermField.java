@@ -1,13 +1,12 @@
 package parley.ledger.index;
 
+import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
-
-import java.util.List;
 
 /// A field of words that were cut and spelled before.
 final class TermField extends Field {

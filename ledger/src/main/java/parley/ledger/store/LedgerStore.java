@@ -1,12 +1,5 @@
 package parley.ledger.store;
 
-import parley.ledger.Flaw;
-import parley.ledger.Ledger;
-import parley.ledger.LedgerException;
-import parley.ledger.LedgerException.Kind;
-import parley.ledger.WritableLedger;
-import parley.ledger.index.SearchIndex;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -21,6 +14,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
+import parley.ledger.Flaw;
+import parley.ledger.Ledger;
+import parley.ledger.LedgerException;
+import parley.ledger.LedgerException.Kind;
+import parley.ledger.WritableLedger;
+import parley.ledger.index.SearchIndex;
 
 /// Opens ledgers. One folder is one ledger:
 ///

@@ -1,7 +1,19 @@
 package parley.ledger.store;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-
 import parley.json.CorrectionJson;
 import parley.ledger.Added;
 import parley.ledger.Again;
@@ -20,20 +32,6 @@ import parley.ledger.index.SearchIndex;
 import parley.model.ArticleId;
 import parley.model.Correction;
 import parley.model.Reading;
-
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.LongConsumer;
-import java.util.stream.Stream;
 
 /// A ledger that this process holds the lock of.
 final class OwnLedger extends StoredLedger implements WritableLedger {

@@ -1,5 +1,11 @@
 package parley.ledger.store;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
 import parley.json.ReadingJson;
 import parley.ledger.FindingRecord;
 import parley.ledger.Intake;
@@ -8,13 +14,6 @@ import parley.model.Article;
 import parley.story.Gist;
 import parley.story.Shingles;
 import parley.story.WordRuns;
-
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.HexFormat;
-import java.util.List;
 
 /// A report with all that needs computing before it is stored: done in parallel, away from the
 /// database.

@@ -3,10 +3,20 @@ package parley.ledger.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
 import parley.ledger.Added;
 import parley.ledger.Filter;
 import parley.ledger.FindingRecord;
@@ -19,18 +29,6 @@ import parley.ledger.QueryParser;
 import parley.ledger.ReportLines;
 import parley.ledger.ReportRecord;
 import parley.ledger.WritableLedger;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 
 /// Ledgers that earlier versions wrote, each by its own statements: `tools/old-ledger` made them.
 class EarlierVersionTest {

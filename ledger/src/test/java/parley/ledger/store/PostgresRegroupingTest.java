@@ -2,10 +2,9 @@ package parley.ledger.store;
 
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import org.junit.jupiter.api.BeforeAll;
-
 import java.util.HashMap;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 
 /// The same of a ledger in PostgreSQL, by a real server.
 class PostgresRegroupingTest extends RegroupingTest {

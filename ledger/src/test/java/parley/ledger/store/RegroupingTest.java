@@ -2,9 +2,16 @@ package parley.ledger.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
 import parley.ledger.Filter;
 import parley.ledger.FindingRecord;
 import parley.ledger.Intake;
@@ -14,15 +21,6 @@ import parley.ledger.MadeUp;
 import parley.ledger.QueryParser;
 import parley.ledger.ReportRecord;
 import parley.ledger.WritableLedger;
-
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Random;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /// Grouping what is new gives what grouping all gives.
 class RegroupingTest {

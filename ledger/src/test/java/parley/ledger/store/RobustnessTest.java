@@ -4,22 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
-import parley.ledger.Added;
-import parley.ledger.Filter;
-import parley.ledger.FindingRecord;
-import parley.ledger.Flaw;
-import parley.ledger.Intake;
-import parley.ledger.Ledger;
-import parley.ledger.LedgerException;
-import parley.ledger.LedgerException.Kind;
-import parley.ledger.MadeUp;
-import parley.ledger.QueryParser;
-import parley.ledger.ReportRecord;
-import parley.ledger.WritableLedger;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -37,6 +21,20 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import parley.ledger.Added;
+import parley.ledger.Filter;
+import parley.ledger.FindingRecord;
+import parley.ledger.Flaw;
+import parley.ledger.Intake;
+import parley.ledger.Ledger;
+import parley.ledger.LedgerException;
+import parley.ledger.LedgerException.Kind;
+import parley.ledger.MadeUp;
+import parley.ledger.QueryParser;
+import parley.ledger.ReportRecord;
+import parley.ledger.WritableLedger;
 
 /// What befalls a ledger, and what is left of it. `-Dkill.count=50` kills as often as that.
 class RobustnessTest {

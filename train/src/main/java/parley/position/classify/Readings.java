@@ -1,12 +1,11 @@
 package parley.position.classify;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Sentences that were labelled twice, as `train/positions/readings.tsv` keeps them.
 record Readings(List<Reading> all) {

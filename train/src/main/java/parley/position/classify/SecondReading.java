@@ -1,9 +1,5 @@
 package parley.position.classify;
 
-import parley.position.classify.Readings.Label;
-import parley.position.classify.Readings.Pair;
-import parley.position.classify.Readings.Reading;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +10,9 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import parley.position.classify.Readings.Label;
+import parley.position.classify.Readings.Pair;
+import parley.position.classify.Readings.Reading;
 
 /// Draws sentences to be labelled a second time, and says how far two readings agree.
 public final class SecondReading {

@@ -3,19 +3,17 @@ package parley.position.classify;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-
-import parley.position.classify.Readings.Label;
-import parley.position.classify.Readings.Pair;
-import parley.position.classify.Readings.Reading;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import parley.position.classify.Readings.Label;
+import parley.position.classify.Readings.Pair;
+import parley.position.classify.Readings.Reading;
 
 /// 300 sentences were labelled twice; the page says how far both agree, and the labels are the
 /// settled ones.
