@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -85,6 +86,16 @@ final class Chromium implements AutoCloseable {
         page.onPageError(complaints::add);
         page.navigate(address.toString());
         return new Opened(page, requests, complaints);
+    }
+
+    /// Opens a page of a desk, in light colours and as wide as a laptop.
+    Page page(DeskServer desk, String path) {
+        return open(desk.address().resolve(path), ColorScheme.LIGHT, 1280).page();
+    }
+
+    /// What holds these words.
+    static Page.LocatorOptions named(String words) {
+        return new Page.LocatorOptions().setHasText(words);
     }
 
     /// What keeps people out, one line for each finding of axe-core: rule, and where.

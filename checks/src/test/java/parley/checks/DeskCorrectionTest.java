@@ -2,18 +2,21 @@ package parley.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static parley.checks.Chromium.named;
+
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import com.microsoft.playwright.options.ColorScheme;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Objects;
+
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
 
 /// What people put right on the desk, in a real browser: two clicks each, with what it touches
 /// shown.
@@ -35,14 +38,15 @@ class DeskCorrectionTest {
     }
 
     private static Page open(DeskServer desk, String path) {
-        return Objects.requireNonNull(chromium)
-                .open(desk.address().resolve(path), ColorScheme.LIGHT, 1280)
-                .page();
+        return Objects.requireNonNull(chromium).page(desk, path);
     }
 
     @Test
     void aRecordIsCorrectedInTwoClicksAndTheCorrectionIsWithdrawn() throws IOException {
-        Path ledger = ledger("corrected", "samples/ceasefire-2025/02-putin-yes-but.html");
+        Path ledger =
+                Parley.ledger(
+                        folder.resolve("corrected"),
+                        "samples/ceasefire-2025/02-putin-yes-but.html");
         try (DeskServer desk = DeskServer.start(ledger)) {
             Page page = open(desk, "/cell?of=Russia&on=ceasefire");
             String before = page.locator(".steps-list").textContent();
@@ -65,7 +69,7 @@ class DeskCorrectionTest {
 
     @Test
     void twoNamesOfOnePartyAreMergedInTwoClicksAfterWhatChangesIsListed() {
-        Path ledger = ledger("merged", "samples/ceasefire-2025");
+        Path ledger = Parley.ledger(folder.resolve("merged"), "samples/ceasefire-2025");
         try (DeskServer desk = DeskServer.start(ledger)) {
             Page page = open(desk, "/party?name=European+leaders");
             page.locator("input[name=into]").fill("European Union");
@@ -85,7 +89,7 @@ class DeskCorrectionTest {
 
     @Test
     void aNameThatIsTwoPartiesIsPartedRecordByRecord() {
-        Path ledger = ledger("parted", "samples/ceasefire-2025");
+        Path ledger = Parley.ledger(folder.resolve("parted"), "samples/ceasefire-2025");
         try (DeskServer desk = DeskServer.start(ledger)) {
             Page page = open(desk, "/cell?of=Ukraine&on=ceasefire");
             page.locator(".doings a", named("Correct")).first().click();
@@ -102,7 +106,7 @@ class DeskCorrectionTest {
 
     @Test
     void twoUtterancesAreOneInTwoClicks() {
-        Path ledger = ledger("joined", "samples/ceasefire-2025");
+        Path ledger = Parley.ledger(folder.resolve("joined"), "samples/ceasefire-2025");
         try (DeskServer desk = DeskServer.start(ledger)) {
             Page page = open(desk, "/cell?of=Russia&on=ceasefire");
             int before = page.locator(".steps-list > li").count();
@@ -118,21 +122,5 @@ class DeskCorrectionTest {
             assertThat(page.locator(".steps-list > li").count()).isEqualTo(before - 1);
             page.close();
         }
-    }
-
-    private static Path ledger(String name, String input) {
-        Path ledger = folder.resolve(name);
-        Parley.run(
-                "ingest",
-                "--engine",
-                "fast",
-                "--ledger",
-                ledger.toString(),
-                Project.ROOT.resolve(input).toString());
-        return ledger;
-    }
-
-    private static Page.LocatorOptions named(String words) {
-        return new Page.LocatorOptions().setHasText(words);
     }
 }

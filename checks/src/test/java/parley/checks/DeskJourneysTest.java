@@ -2,22 +2,27 @@ package parley.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static parley.checks.Chromium.named;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import com.microsoft.playwright.options.ColorScheme;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import tools.jackson.databind.JsonNode;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
+import java.util.stream.Stream;
 
 /// What the desk's users come for, step by step in a real browser.
 class DeskJourneysTest {
@@ -47,7 +52,8 @@ class DeskJourneysTest {
     static void start() {
         Chromium started = Chromium.start();
         chromium = started;
-        filled = DeskServer.start(ledger("filled", "samples/ceasefire-2025"));
+        filled =
+                DeskServer.start(Parley.ledger(folder.resolve("filled"), "samples/ceasefire-2025"));
     }
 
     @AfterAll
@@ -61,13 +67,25 @@ class DeskJourneysTest {
     }
 
     private static Page open(DeskServer desk, String path) {
-        return Objects.requireNonNull(chromium)
-                .open(desk.address().resolve(path), ColorScheme.LIGHT, 1280)
-                .page();
+        return Objects.requireNonNull(chromium).page(desk, path);
     }
 
     private static Page open(String path) {
         return open(Objects.requireNonNull(filled), path);
+    }
+
+    @Test
+    void anEmptyDeskIsTriedWithTheSampleReports() throws IOException {
+        try (DeskServer desk = DeskServer.start(folder.resolve("tried"));
+                Stream<Path> samples = Files.list(sample(""))) {
+            Page page = open(desk, "/");
+            page.locator("button", named("Try with our sample reports")).click();
+            page.locator("a.cell").first().waitFor();
+
+            assertThat(page.locator(".lead").first().textContent())
+                    .startsWith(samples.count() + " reports");
+            page.close();
+        }
     }
 
     @Test
@@ -171,7 +189,7 @@ class DeskJourneysTest {
 
     @Test
     void aReaderFindsWhatWasSaidInOtherWordsOnceTheLedgerHasLearntMeanings() {
-        Path ledger = ledger("meaning", "samples/ceasefire-2025");
+        Path ledger = Parley.ledger(folder.resolve("meaning"), "samples/ceasefire-2025");
         try (DeskServer desk = DeskServer.start(ledger)) {
             Page page = open(desk, "/search?q=stop+shooting");
             PlaywrightAssertions.assertThat(page.locator(".hit")).hasCount(0);
@@ -194,7 +212,7 @@ class DeskJourneysTest {
     void aMapHatchesWhatIsDisputedAndNamesClaimantsAndControllers() throws IOException {
         Path told = Files.createDirectories(folder.resolve("told"));
         Files.writeString(told.resolve("report.txt"), SEVASTOPOL);
-        Path ledger = ledger("disputed", told.toString());
+        Path ledger = Parley.ledger(folder.resolve("disputed"), told.toString());
         try (DeskServer desk = DeskServer.start(ledger)) {
             Page page = open(desk, "/map");
 
@@ -236,7 +254,10 @@ class DeskJourneysTest {
 
     @Test
     void anAnalystIsToldOnceOfANewLineHoweverManyReportsCopyIt() throws Exception {
-        Path ledger = ledger("followed", "samples/ceasefire-2025/01-jeddah-ukraine-accepts.html");
+        Path ledger =
+                Parley.ledger(
+                        folder.resolve("followed"),
+                        "samples/ceasefire-2025/01-jeddah-ukraine-accepts.html");
         try (var receiver = new Receiver();
                 DeskServer desk = DeskServer.start(ledger)) {
             Page page = open(desk, "/alerts?of=Russia&on=ceasefire");
@@ -318,18 +339,6 @@ class DeskJourneysTest {
         return Project.ROOT.resolve("samples/ceasefire-2025").resolve(name);
     }
 
-    private static Path ledger(String name, String input) {
-        Path ledger = folder.resolve(name);
-        Parley.run(
-                "ingest",
-                "--engine",
-                "fast",
-                "--ledger",
-                ledger.toString(),
-                Project.ROOT.resolve(input).toString());
-        return ledger;
-    }
-
     @Test
     void questionMarkListsTheKeys() {
         Page page = open("/");
@@ -338,10 +347,6 @@ class DeskJourneysTest {
         page.keyboard().press("Escape");
         PlaywrightAssertions.assertThat(page.locator("#keys")).isHidden();
         page.close();
-    }
-
-    private static Page.LocatorOptions named(String words) {
-        return new Page.LocatorOptions().setHasText(words);
     }
 
     private static String address(String path) {

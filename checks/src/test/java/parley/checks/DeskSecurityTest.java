@@ -2,6 +2,14 @@ package parley.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -16,13 +24,6 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /// The threats of `docs/concepts/security.md`, each tried against a desk that runs.
 class DeskSecurityTest {
@@ -94,6 +95,33 @@ class DeskSecurityTest {
             assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
             assertThat(answer.headers().firstValue("Server")).isEmpty();
         }
+    }
+
+    @Test
+    void behindAProxyLinksAndCookiesAreThoseOfTheAddressThatTheOwnerNames() throws IOException {
+        Path ledger = folder.resolve("behind-a-proxy");
+        try (DeskServer desk = DeskServer.start(ledger, "--address", "https://desk.example.org/")) {
+            assertThat(desk.get("/feed").body())
+                    .contains("\"https://desk.example.org/feed\"")
+                    .doesNotContain("127.0.0.1");
+            assertThat(desk.get("/").headers().firstValue("Set-Cookie").orElse(""))
+                    .contains("Secure");
+            assertThat(
+                            raw(
+                                    desk,
+                                    "GET / HTTP/1.1\r\nHost: desk.example.org\r\n"
+                                            + "Connection: close\r\n\r\n"))
+                    .startsWith("HTTP/1.1 200");
+        }
+        assertThat(
+                        Parley.run(
+                                        "serve",
+                                        "--ledger",
+                                        ledger.toString(),
+                                        "--address",
+                                        "https://desk.example.org/below?it")
+                                .err())
+                .contains("https://desk.example.org/below?it", "bad-option");
     }
 
     @Test

@@ -1,9 +1,11 @@
 package parley.checks;
 
+import parley.cli.Main;
+
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import parley.cli.Main;
+import java.nio.file.Path;
 
 /// Runs the command inside the test's own JVM.
 final class Parley {
@@ -22,5 +24,14 @@ final class Parley {
                         arguments);
         return new Run(
                 code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /// A ledger of these reports, made there.
+    ///
+    /// @param input a file or folder of the project
+    static Path ledger(Path ledger, String input) {
+        Path reports = Project.ROOT.resolve(input);
+        run("ingest", "--engine", "fast", "--ledger", ledger.toString(), reports.toString());
+        return ledger;
     }
 }

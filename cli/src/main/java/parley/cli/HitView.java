@@ -1,9 +1,9 @@
 package parley.cli;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+
+import parley.desk.answer.Links;
+import parley.desk.answer.Records;
 import parley.ledger.Detail;
 import parley.ledger.FindingRecord;
 import parley.ledger.Highlight;
@@ -11,20 +11,21 @@ import parley.ledger.Hit;
 import parley.ledger.Ledger;
 import parley.ledger.ReportRecord;
 import parley.ledger.Who;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /// Shows the answers of a search.
 final class HitView {
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
-
     private final Console console;
     private final Ledger ledger;
+    private final Records records;
 
     HitView(Console console, Ledger ledger) {
         this.console = console;
         this.ledger = ledger;
+        this.records = new Records(ledger, Links.RELATIVE);
     }
 
     void text(Hit hit) {
@@ -119,24 +120,6 @@ final class HitView {
     }
 
     void json(Hit hit) {
-        ObjectNode node = MAPPER.createObjectNode();
-        node.put("layer", hit.layer().code());
-        node.put("report", hit.report().value());
-        FindingRecord record = hit.record();
-        node.put("id", record == null ? hit.report().value() : record.id().value());
-        LocalDate day =
-                record == null
-                        ? ledger.report(hit.report()).map(ReportRecord::published).orElse(null)
-                        : record.day();
-        node.put("day", day == null ? null : day.toString());
-        node.put("snippet", hit.snippet());
-        ArrayNode marks = node.putArray("highlights_cp");
-        for (Highlight mark : hit.highlights()) {
-            marks.addArray()
-                    .add(hit.snippet().codePointCount(0, mark.start()))
-                    .add(hit.snippet().codePointCount(0, mark.end()));
-        }
-        node.put("score", hit.score());
-        console.out().println(MAPPER.writeValueAsString(node));
+        console.out().println(records.brief(hit));
     }
 }

@@ -1,14 +1,7 @@
 package parley.cli;
 
-import java.net.InetSocketAddress;
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.logging.Handler;
 import org.jspecify.annotations.Nullable;
+
 import parley.desk.Desk;
 import parley.desk.RequestListener;
 import parley.desk.Settings;
@@ -24,9 +17,20 @@ import parley.engine.deep.SentenceEncoder;
 import parley.intake.Found;
 import parley.ledger.QueryParser;
 import parley.model.Reason;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.logging.Handler;
 
 /// `parley serve`: the desk, a ledger in a browser.
 @Command(
@@ -84,19 +88,7 @@ final class ServeCommand implements Callable<Integer> {
             description = "header in which that proxy says who it is, such as X-Forwarded-Email")
     private @Nullable String proxyHeader;
 
-    @Option(
-            names = "--listen",
-            paramLabel = "[HOST:]PORT",
-            converter = GivenAddress.class,
-            description = "answer /metrics, /health and /ready there; this machine only by default")
-    private @Nullable InetSocketAddress listen;
-
-    @Option(
-            names = "--log",
-            defaultValue = "text",
-            paramLabel = "FORM",
-            description = "form of the log on standard error: text or json (default: text)")
-    private EventLog.Form form = EventLog.Form.TEXT;
+    @Mixin private ServiceOptions service = new ServiceOptions();
 
     @Option(names = "--verbose", description = "log every request")
     private boolean isVerbose;
@@ -106,6 +98,14 @@ final class ServeCommand implements Callable<Integer> {
             paramLabel = "NAME",
             description = "name under which the desk may be asked for; may be repeated")
     private List<String> names = new ArrayList<>();
+
+    @Option(
+            names = "--address",
+            paramLabel = "URL",
+            description =
+                    "where others find the desk, such as https://desk.example.org before a proxy:"
+                            + " for links in feeds and alerts")
+    private @Nullable URI address;
 
     @Option(
             names = "--engine",
@@ -126,14 +126,13 @@ final class ServeCommand implements Callable<Integer> {
         try {
             String secret = token == null ? System.getenv(TOKEN) : token;
             Token shown = secret == null ? null : Token.of(secret);
-            settings = new Settings(host, port, shown, proxy(), Set.copyOf(names));
+            settings = new Settings(host, port, shown, proxy(), Set.copyOf(names), address);
         } catch (IllegalArgumentException e) {
             console.err().println(e.getMessage() + Console.tag(Reason.BAD_OPTION));
             return Console.USAGE;
         }
         var reader = new ReportReader(new DocumentReader(null, null), engine, own, console);
-        EventLog.Level least = isVerbose ? EventLog.Level.DEBUG : EventLog.Level.INFO;
-        var log = new DeskLog(new EventLog(console.err(), form, least), Clock.systemUTC());
+        var log = new DeskLog(service.log(console, isVerbose), Clock.systemUTC());
         Handler handler = log.handler();
         var ending = new Ending();
         try (ending;
@@ -154,6 +153,7 @@ final class ServeCommand implements Callable<Integer> {
                     metrics.answered(answered);
                     log.answered(answered);
                 };
+        InetSocketAddress listen = service.listen();
         try (var status =
                         listen == null
                                 ? null

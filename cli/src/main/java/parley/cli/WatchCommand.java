@@ -1,17 +1,7 @@
 package parley.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetSocketAddress;
-import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
+
 import parley.feed.BadFeed;
 import parley.feed.FeedList;
 import parley.fetch.FetchLimits;
@@ -24,12 +14,25 @@ import parley.model.Reason;
 import parley.watch.Pace;
 import parley.watch.Watch;
 import parley.watch.WatchStore;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 
 /// `parley watch`: reads what feeds announce into a ledger, for as long as it runs.
 @Command(
@@ -56,13 +59,6 @@ final class WatchCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "what the watch remembers (default: watch.sqlite in the ledger's folder)")
     private @Nullable Path state;
-
-    @Option(
-            names = "--listen",
-            paramLabel = "[HOST:]PORT",
-            converter = GivenAddress.class,
-            description = "answer /metrics, /health and /ready there; this machine only by default")
-    private @Nullable InetSocketAddress listen;
 
     @Option(
             names = "--feeds",
@@ -94,12 +90,7 @@ final class WatchCommand implements Callable<Integer> {
 
     @Mixin private OwnRules own = new OwnRules();
 
-    @Option(
-            names = "--log",
-            defaultValue = "text",
-            paramLabel = "FORM",
-            description = "form of the log on standard error: text or json (default: text)")
-    private EventLog.Form form = EventLog.Form.TEXT;
+    @Mixin private ServiceOptions service = new ServiceOptions();
 
     @Option(names = "--verbose", description = "log every feed and page")
     private boolean isVerbose;
@@ -148,8 +139,7 @@ final class WatchCommand implements Callable<Integer> {
         var ending = new CountDownLatch(1);
         var ended = new CountDownLatch(1);
         var time = new RealTime(ending);
-        EventLog.Level least = isVerbose ? EventLog.Level.DEBUG : EventLog.Level.INFO;
-        var log = new EventLog(console.err(), form, least);
+        EventLog log = service.log(console, isVerbose);
         var reader = new ReportReader(options.reader(), options.engine(), own, console);
         var hook = new Thread(() -> end(ending, ended));
         try (WritableLedger ledger = LedgerStore.write(location);
@@ -193,6 +183,7 @@ final class WatchCommand implements Callable<Integer> {
     }
 
     private void run(Watch watch, WatchMetrics metrics) throws InterruptedException {
+        InetSocketAddress listen = service.listen();
         if (isOnce) {
             watch.once();
         } else if (listen == null) {

@@ -6,10 +6,12 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.router.Endpoint;
+
+import org.eclipse.jetty.server.handler.GracefulHandler;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
-import org.eclipse.jetty.server.handler.GracefulHandler;
 
 /// Serves a ledger to browsers and programs. Every request passes the [Shield] first.
 public final class Desk implements AutoCloseable {
@@ -25,7 +27,7 @@ public final class Desk implements AutoCloseable {
     /// @param listener is told of every request
     public Desk(Settings settings, Site site, List<Routes> more, RequestListener listener) {
         this.settings = settings;
-        this.watch = new Watch(site, this::address);
+        this.watch = new Watch(site, this::base);
         this.server =
                 Javalin.create(config -> {
                     configure(config);
@@ -101,6 +103,12 @@ public final class Desk implements AutoCloseable {
     public String address() {
         String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
         return "http://" + host + ":" + server.port() + "/";
+    }
+
+    /// Where links in messages lead: where others find the desk.
+    private String base() {
+        String base = settings.base();
+        return base == null ? address() : base;
     }
 
     /// Takes no further request, and lets those that are under way come to their end.

@@ -2,13 +2,16 @@ package parley.desk;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.net.URI;
-import java.net.URISyntaxException;
+
 import org.jspecify.annotations.Nullable;
+
 import parley.desk.follow.Atom;
 import parley.desk.follow.Topic;
 import parley.desk.page.AlertsPage;
 import parley.model.Reason;
+
+import java.net.URI;
+import java.net.URISyntaxException;
 
 /// Feeds and alerts of a cell or a search.
 final class FollowRoutes implements Routes {
@@ -23,7 +26,7 @@ final class FollowRoutes implements Routes {
     private static void feed(Context context, Site site) {
         Topic topic = topic(context);
         String query = context.queryString();
-        String desk = desk(context);
+        String desk = Shield.addressOf(context);
         String self = desk + "/feed" + (query == null ? "" : "?" + query);
         try {
             context.contentType("application/atom+xml; charset=utf-8");
@@ -82,11 +85,5 @@ final class FollowRoutes implements Routes {
     static Refusal misunderstood(IllegalArgumentException failure) {
         String message = failure.getMessage() == null ? "" : failure.getMessage();
         return new Refusal(400, Reason.BAD_QUERY, message, "Go back and change it.");
-    }
-
-    /// The desk's own address as this visitor knows it, without a slash at its end.
-    static String desk(Context context) {
-        String host = context.host();
-        return context.scheme() + "://" + (host == null ? "localhost" : host);
     }
 }

@@ -3,15 +3,9 @@ package parley.desk;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.UploadedFile;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
 import parley.desk.page.AddedPage;
 import parley.desk.page.ClipPage;
 import parley.desk.page.EmptyPage;
@@ -20,6 +14,15 @@ import parley.ledger.Added;
 import parley.ledger.Intake;
 import parley.model.Reason;
 import parley.model.Rejected;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Pages and texts that people hand in, read by the same code as `parley ingest`.
 final class IntakeRoutes implements Routes {
@@ -37,6 +40,7 @@ final class IntakeRoutes implements Routes {
                                 context, "Add reports", EmptyPage.adding(Answers.seal(context))));
         routes.get("/clip", IntakeRoutes::clip);
         routes.post("/reports", context -> take(context, site));
+        routes.post("/samples", context -> samples(context, site));
     }
 
     /// The window that the clipper opens must know who opened it, so it is not cut off from others
@@ -56,6 +60,21 @@ final class IntakeRoutes implements Routes {
                     "No text was pasted and no page was dropped",
                     "Paste the report's text, or choose the pages that you saved.");
         }
+        keep(context, site, given);
+    }
+
+    /// Adds the reports that ship with the desk, and shows what they make.
+    private static void samples(Context context, Site site) {
+        keep(
+                context,
+                site,
+                Samples.shipped().stream()
+                        .map(sample -> new Given(sample.name(), sample.bytes(), null))
+                        .toList());
+        context.redirect("/");
+    }
+
+    private static void keep(Context context, Site site, List<Given> given) {
         var done = new ArrayList<Intake>();
         var refused = new ArrayList<Rejected>();
         for (Given each : given) {

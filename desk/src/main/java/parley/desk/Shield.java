@@ -5,14 +5,17 @@ import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.HandlerType;
 import io.javalin.http.SameSite;
+
+import org.jspecify.annotations.Nullable;
+
+import parley.desk.page.Frame;
+import parley.model.Reason;
+
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import parley.desk.page.Frame;
-import parley.model.Reason;
 
 /// What every request passes before it is served: the name it asks for, the token or the word of a
 /// trusted proxy, rates, and that what changes something comes from a page of this desk.
@@ -113,6 +116,15 @@ final class Shield {
         return context.attribute(NAME);
     }
 
+    /// The desk's own address, without a slash at its end: that which its owner names, else as this
+    /// visitor knows it.
+    static String addressOf(Context context) {
+        Object shield = context.attribute(Shield.class.getName());
+        String base = shield instanceof Shield ours ? ours.settings.base() : null;
+        String host = context.host();
+        return base != null ? base : context.scheme() + "://" + (host == null ? "localhost" : host);
+    }
+
     /// People behind one proxy share its address, not its share.
     private void rates(Context context) {
         boolean isRead = SAFE.contains(context.method());
@@ -161,8 +173,8 @@ final class Shield {
 
     /// `Lax`, so that a link in a message opens the desk for whoever has signed in: reading changes
     /// nothing, and what changes something shows a seal.
-    private static Cookie cookie(String name, String value) {
-        return new Cookie(name, value, "/", -1, false, true, null, SameSite.LAX);
+    private Cookie cookie(String name, String value) {
+        return new Cookie(name, value, "/", -1, settings.isSecure(), true, null, SameSite.LAX);
     }
 
     /// Whether a visitor may come in: by the word of a trusted proxy, else by the token.
@@ -237,7 +249,11 @@ final class Shield {
         }
     }
 
-    private static boolean isOurs(String origin, Context context) {
+    /// Also by the address that the desk's owner names: a proxy may ask for it under another name.
+    private boolean isOurs(String origin, Context context) {
+        if (origin.equalsIgnoreCase(settings.base())) {
+            return true;
+        }
         try {
             String authority = new URI(origin).getAuthority();
             return authority != null && authority.equalsIgnoreCase(context.header("Host"));

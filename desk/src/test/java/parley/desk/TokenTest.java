@@ -3,8 +3,9 @@ package parley.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Set;
 import org.junit.jupiter.api.Test;
+
+import java.util.Set;
 
 class TokenTest {
     private static final String SECRET = "a-secret-of-enough-length";
@@ -27,10 +28,10 @@ class TokenTest {
 
     @Test
     void aDeskThatOthersCanReachNeedsAToken() {
-        assertThatThrownBy(() -> new Settings("0.0.0.0", 0, null, null, Set.of()))
+        assertThatThrownBy(() -> new Settings("0.0.0.0", 0, null, null, Set.of(), null))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("0.0.0.0");
-        assertThat(new Settings("0.0.0.0", 0, Token.of(SECRET), null, Set.of()).token())
+        assertThat(new Settings("0.0.0.0", 0, Token.of(SECRET), null, Set.of(), null).token())
                 .isNotNull();
     }
 

@@ -1,8 +1,7 @@
 package parley.json;
 
-import java.util.Collection;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import parley.dossier.Dossier;
 import parley.dossier.PackageCheck;
 import parley.dossier.TermTable;
@@ -14,8 +13,12 @@ import parley.history.Term;
 import parley.history.Utterance;
 import parley.model.Firmness;
 import parley.model.SourceLink;
+
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+
+import java.util.Collection;
+import java.util.List;
 
 /// The JSON form of a dossier, described by `docs/reference/json.md`. Reports, utterances and lines
 /// are named by ids; an utterance has the id of the line that states it best.
@@ -51,7 +54,7 @@ public final class DossierJson {
         return node;
     }
 
-    private static ObjectNode report(Report report) {
+    static ObjectNode report(Report report) {
         ObjectNode node = Spans.object();
         node.put("id", report.id().value());
         node.put("title", report.title());
@@ -64,13 +67,18 @@ public final class DossierJson {
     }
 
     private static ObjectNode history(History history) {
+        return history(history, history.steps());
+    }
+
+    /// A history with some of its steps; all else is that of the whole.
+    static ObjectNode history(History history, List<Step> steps) {
         ObjectNode node = Spans.object();
         node.put("party", history.party());
         node.put("issue", history.issue().code());
         node.put("latest", id(history.latest()));
         node.set("firmness_range", levels(history.range()));
         node.set("sources", strings(history.sources()));
-        node.set("steps", Spans.array(history.steps(), DossierJson::step));
+        node.set("steps", Spans.array(steps, DossierJson::step));
         return node;
     }
 
@@ -141,7 +149,7 @@ public final class DossierJson {
         return node;
     }
 
-    private static ObjectNode row(TermTable.Row row) {
+    static ObjectNode row(TermTable.Row row) {
         ObjectNode node = Spans.object();
         node.put("name", row.name());
         node.set("stands", Spans.array(row.stands(), DossierJson::stand));
@@ -165,7 +173,7 @@ public final class DossierJson {
         return node;
     }
 
-    private static ObjectNode chosen(PackageCheck.Outcome outcome) {
+    static ObjectNode chosen(PackageCheck.Outcome outcome) {
         ObjectNode node = Spans.object();
         node.set("unknown", strings(outcome.unknown()));
         node.set(
@@ -188,7 +196,7 @@ public final class DossierJson {
         return node;
     }
 
-    private static String id(Utterance utterance) {
+    static String id(Utterance utterance) {
         return utterance.main().id().value();
     }
 

@@ -1,9 +1,5 @@
 package parley.desk.answer;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import parley.json.ReadingJson;
 import parley.ledger.FindingRecord;
 import parley.ledger.Hit;
@@ -11,9 +7,16 @@ import parley.ledger.Ledger;
 import parley.ledger.ReportRecord;
 import parley.model.ArticleId;
 import parley.model.Reading;
+
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// Writes reports, records and answers of a search as JSON. A record is written as in the reading
 /// of its report (`docs/reference/json.md`), with what the ledger knows beside it. One instance
@@ -80,12 +83,21 @@ public final class Records {
         return node;
     }
 
-    /// One answer of a search: the record or report, the words around the match, and where in them
-    /// the match is, in code points.
-    public ObjectNode of(Hit hit) {
+    /// One answer of a search in short, as `parley search --json` writes it: what it is, the words
+    /// around the match, and where in them the match is, in code points.
+    public ObjectNode brief(Hit hit) {
         ObjectNode node = MAPPER.createObjectNode();
+        FindingRecord record = hit.record();
         node.put("layer", hit.layer().code());
-        node.put("score", hit.score());
+        node.put("report", hit.report().value());
+        node.put("id", record == null ? hit.report().value() : record.id().value());
+        LocalDate day =
+                record == null
+                        ? reports.computeIfAbsent(hit.report(), ledger::report)
+                                .map(ReportRecord::published)
+                                .orElse(null)
+                        : record.day();
+        node.put("day", day == null ? null : day.toString());
         node.put("snippet", hit.snippet());
         ArrayNode marks = node.putArray("highlights_cp");
         hit.highlights()
@@ -93,6 +105,13 @@ public final class Records {
                         marks.addArray()
                                 .add(hit.snippet().codePointCount(0, mark.start()))
                                 .add(hit.snippet().codePointCount(0, mark.end())));
+        node.put("score", hit.score());
+        return node;
+    }
+
+    /// One answer of a search with the whole record, or for a report with the report.
+    public ObjectNode of(Hit hit) {
+        ObjectNode node = brief(hit);
         FindingRecord record = hit.record();
         node.set("record", record == null ? null : of(record));
         node.set("report", record == null ? report(hit.report()) : null);

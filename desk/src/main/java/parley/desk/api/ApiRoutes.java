@@ -2,20 +2,16 @@ package parley.desk.api;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
+
 import parley.desk.Alike;
 import parley.desk.Refusal;
 import parley.desk.Routes;
 import parley.desk.Site;
 import parley.desk.answer.Links;
 import parley.desk.answer.Records;
+import parley.dossier.Dossier;
 import parley.dossier.PackageCheck;
-import parley.json.DossierJson;
+import parley.json.DossierPages;
 import parley.json.ReadingJson;
 import parley.ledger.Ledger;
 import parley.ledger.Page;
@@ -23,9 +19,17 @@ import parley.ledger.Query;
 import parley.model.ArticleId;
 import parley.model.FindingId;
 import parley.model.Reason;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 
 /// What programs read: lists of reports and records, one of them, a search, the dossier.
 public final class ApiRoutes implements Routes {
@@ -144,11 +148,13 @@ public final class ApiRoutes implements Routes {
 
     private static void dossier(Context context, Site site) {
         var asked = new DossierQuestion(context.queryParamMap());
-        var dossier = site.dossiers().of(asked.view());
+        Dossier dossier = site.dossiers().withTerms(asked.view());
         List<String> terms = asked.terms();
         PackageCheck.Outcome outcome =
                 terms.isEmpty() ? null : new PackageCheck().check(dossier, terms);
-        json(context, DossierJson.of(dossier, outcome));
+        json(
+                context,
+                asked.page((after, limit) -> DossierPages.of(dossier, after, limit, outcome)));
     }
 
     static void json(Context context, JsonNode node) {

@@ -1,18 +1,34 @@
 package parley.desk.api;
 
+import org.jspecify.annotations.Nullable;
+
+import parley.desk.shelf.View;
+import parley.model.Issue;
+import parley.model.Status;
+
+import tools.jackson.databind.node.ObjectNode;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import parley.desk.shelf.View;
-import parley.model.Issue;
-import parley.model.Status;
+import java.util.function.BiFunction;
 
 /// Which dossier a request asks for.
 final class DossierQuestion {
     private static final Set<String> NAMES =
-            Set.of("parties", "issues", "since", "until", "statuses", "sources", "package");
+            Set.of(
+                    "parties",
+                    "issues",
+                    "since",
+                    "until",
+                    "statuses",
+                    "sources",
+                    "package",
+                    "limit",
+                    "after");
+    private static final int USUAL = 50;
     private static final int MOST_SOURCES = 1_000;
 
     private final Parameters asked;
@@ -40,5 +56,18 @@ final class DossierQuestion {
                         .map(String::strip)
                         .filter(term -> !term.isEmpty())
                         .toList();
+    }
+
+    /// The page that `after` and `limit` ask for; the answer has the form that `page` gives it.
+    ObjectNode page(BiFunction<@Nullable String, Integer, ObjectNode> page) {
+        String after = asked.text("after");
+        try {
+            return page.apply(after, asked.number("limit", USUAL, Parameters.MOST));
+        } catch (IllegalArgumentException e) {
+            if (after == null) {
+                throw e;
+            }
+            throw Parameters.badCursor(after);
+        }
     }
 }

@@ -1,5 +1,15 @@
 package parley.desk.api;
 
+import org.jspecify.annotations.Nullable;
+
+import parley.desk.Refusal;
+import parley.ledger.Cursor;
+import parley.ledger.Field;
+import parley.ledger.Page;
+import parley.ledger.Query;
+import parley.ledger.QueryParser;
+import parley.model.Reason;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -12,14 +22,6 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import parley.desk.Refusal;
-import parley.ledger.Cursor;
-import parley.ledger.Field;
-import parley.ledger.Page;
-import parley.ledger.Query;
-import parley.ledger.QueryParser;
-import parley.model.Reason;
 
 /// The parameters of one request. Each is checked: one that nobody knows, is given twice or cannot
 /// be understood refuses the request, so that a slip of the pen never widens an answer.
@@ -124,9 +126,13 @@ final class Parameters {
             if (after == null) {
                 throw e;
             }
-            String advice = "Take it as `next` of the page before gives it.";
-            throw bad("'after' cannot be '" + after + "'", advice);
+            throw badCursor(after);
         }
+    }
+
+    static Refusal badCursor(String after) {
+        String advice = "Take it as `next` of the page before gives it.";
+        return bad("'after' cannot be '" + after + "'", advice);
     }
 
     /// What `query` and the fields among the parameters ask for together.

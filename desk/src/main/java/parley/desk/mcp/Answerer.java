@@ -1,26 +1,29 @@
 package parley.desk.mcp;
 
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+
 import parley.desk.answer.Links;
 import parley.desk.answer.Records;
 import parley.desk.answer.Silence;
 import parley.desk.shelf.Dossiers;
 import parley.desk.shelf.View;
 import parley.dossier.Dossier;
-import parley.json.DossierJson;
+import parley.json.DossierPages;
 import parley.ledger.Cursor;
 import parley.ledger.Layer;
 import parley.ledger.Ledger;
 import parley.ledger.Query;
 import parley.ledger.QueryParser;
 import parley.model.Issue;
+
 import tools.jackson.databind.node.ObjectNode;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Answers the questions of agents from a ledger. Safe to share between threads.
 final class Answerer {
@@ -83,8 +86,9 @@ final class Answerer {
                         day(arguments, "until"),
                         Set.of(),
                         1);
-        Dossier dossier = dossiers.of(view);
-        ObjectNode node = DossierJson.of(dossier, null);
+        Dossier dossier = dossiers.withTerms(view);
+        ObjectNode node =
+                DossierPages.of(dossier, text(arguments, "after"), limit(arguments), null);
         node.put("nothing", dossier.histories().isEmpty() ? Silence.of(ledger).words() : null);
         return node;
     }

@@ -1,5 +1,8 @@
 package parley.desk.mcp;
 
+import parley.model.Act;
+import parley.model.Issue;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,8 +11,6 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import parley.model.Act;
-import parley.model.Issue;
 
 /// What an agent can ask, and with which arguments.
 enum Tool {
@@ -36,7 +37,8 @@ enum Tool {
             true),
     DOSSIER(
             "Dossier",
-            "For each party and issue the latest line with its terms, how it moved, who is silent.",
+            "For each party and issue what it stated in the order of saying, with its terms and how"
+                    + " it moved, and who is silent; page by page.",
             Stream.of("parties", "issues"),
             false);
 
@@ -77,7 +79,7 @@ enum Tool {
                 Stream.of(
                                 own,
                                 Stream.of("since", "until"),
-                                isList ? Stream.of("words", "after") : Stream.<String>empty())
+                                isList ? Stream.of("words", "after") : Stream.of("after"))
                         .flatMap(names -> names)
                         .toList();
     }
@@ -112,19 +114,17 @@ enum Tool {
                                 "string",
                                 "description",
                                 Objects.requireNonNull(MEANING.get(name)))));
-        if (isList) {
-            properties.put(
-                    "limit",
-                    ordered(
-                            "type",
-                            "integer",
-                            "description",
-                            "records of one answer, 20 if not given",
-                            "minimum",
-                            1,
-                            "maximum",
-                            Answerer.MOST));
-        }
+        properties.put(
+                "limit",
+                ordered(
+                        "type",
+                        "integer",
+                        "description",
+                        (isList ? "records" : "utterances") + " of one answer, 20 if not given",
+                        "minimum",
+                        1,
+                        "maximum",
+                        Answerer.MOST));
         return ordered("type", "object", "properties", properties, "additionalProperties", false);
     }
 

@@ -26,11 +26,23 @@ public final class EmptyPage {
                         "Add news reports, and the dossier shows what each party stated on each"
                                 + " issue, every line one click from its sentence."),
                 box(seal),
-                p(
-                        "fact",
-                        text("No report at hand? "),
-                        el("code", text("parley ingest --ledger DIR samples/ceasefire-2025")),
-                        text(" adds twelve that come with Parley.")));
+                el(
+                        "form",
+                        css("samples"),
+                        attr("method", "post"),
+                        attr("action", "/samples"),
+                        Frame.sealed(seal),
+                        p(
+                                "fact",
+                                text("No report at hand? "),
+                                el(
+                                        "button",
+                                        css("quiet"),
+                                        attr("type", "submit"),
+                                        text("Try with our sample reports")),
+                                text(
+                                        " Twelve pages on the talks of 2025 that come with Parley;"
+                                                + " they are added to this ledger."))));
     }
 
     /// The same box, for a ledger that holds reports already.
