@@ -109,8 +109,12 @@ class DeskSecurityTest {
             assertThat(
                             raw(
                                     desk,
-                                    "GET / HTTP/1.1\r\nHost: desk.example.org\r\n"
-                                            + "Connection: close\r\n\r\n"))
+                                    """
+                                    GET / HTTP/1.1\r
+                                    Host: desk.example.org\r
+                                    Connection: close\r
+                                    \r
+                                    """))
                     .startsWith("HTTP/1.1 200");
         }
         assertThat(
