@@ -1,11 +1,10 @@
 package parley.checks;
 
-import parley.cli.Main;
-
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import parley.cli.Main;
 
 /// Runs the command inside the test's own JVM.
 final class Parley {

@@ -1,7 +1,9 @@
 package parley.cli;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-
 import parley.desk.answer.Links;
 import parley.desk.answer.Records;
 import parley.ledger.Detail;
@@ -11,10 +13,6 @@ import parley.ledger.Hit;
 import parley.ledger.Ledger;
 import parley.ledger.ReportRecord;
 import parley.ledger.Who;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /// Shows the answers of a search.
 final class HitView {

@@ -1,7 +1,15 @@
 package parley.cli;
 
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.logging.Handler;
 import org.jspecify.annotations.Nullable;
-
 import parley.desk.Desk;
 import parley.desk.RequestListener;
 import parley.desk.Settings;
@@ -17,20 +25,9 @@ import parley.engine.deep.SentenceEncoder;
 import parley.intake.Found;
 import parley.ledger.QueryParser;
 import parley.model.Reason;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-
-import java.net.InetSocketAddress;
-import java.net.URI;
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.logging.Handler;
 
 /// `parley serve`: the desk, a ledger in a browser.
 @Command(

@@ -1,10 +1,8 @@
 package parley.cli;
 
-import org.jspecify.annotations.Nullable;
-
-import picocli.CommandLine.Option;
-
 import java.net.InetSocketAddress;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
 
 /// What every command that runs on and on lets its user say: where it tells how it is, and in which
 /// form it logs.

@@ -6,12 +6,10 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.router.Endpoint;
-
-import org.eclipse.jetty.server.handler.GracefulHandler;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 
 /// Serves a ledger to browsers and programs. Every request passes the [Shield] first.
 public final class Desk implements AutoCloseable {

@@ -2,16 +2,13 @@ package parley.desk;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-
+import java.net.URI;
+import java.net.URISyntaxException;
 import org.jspecify.annotations.Nullable;
-
 import parley.desk.follow.Atom;
 import parley.desk.follow.Topic;
 import parley.desk.page.AlertsPage;
 import parley.model.Reason;
-
-import java.net.URI;
-import java.net.URISyntaxException;
 
 /// Feeds and alerts of a cell or a search.
 final class FollowRoutes implements Routes {

@@ -3,18 +3,6 @@ package parley.desk;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.UploadedFile;
-
-import org.jspecify.annotations.Nullable;
-
-import parley.desk.page.AddedPage;
-import parley.desk.page.ClipPage;
-import parley.desk.page.EmptyPage;
-import parley.desk.shelf.ReportReading.Outcome;
-import parley.ledger.Added;
-import parley.ledger.Intake;
-import parley.model.Reason;
-import parley.model.Rejected;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,6 +11,15 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parley.desk.page.AddedPage;
+import parley.desk.page.ClipPage;
+import parley.desk.page.EmptyPage;
+import parley.desk.shelf.ReportReading.Outcome;
+import parley.ledger.Added;
+import parley.ledger.Intake;
+import parley.model.Reason;
+import parley.model.Rejected;
 
 /// Pages and texts that people hand in, read by the same code as `parley ingest`.
 final class IntakeRoutes implements Routes {

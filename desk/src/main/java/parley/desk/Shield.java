@@ -5,17 +5,14 @@ import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.HandlerType;
 import io.javalin.http.SameSite;
-
-import org.jspecify.annotations.Nullable;
-
-import parley.desk.page.Frame;
-import parley.model.Reason;
-
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parley.desk.page.Frame;
+import parley.model.Reason;
 
 /// What every request passes before it is served: the name it asks for, the token or the word of a
 /// trusted proxy, rates, and that what changes something comes from a page of this desk.

@@ -3,9 +3,8 @@ package parley.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.junit.jupiter.api.Test;
-
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 
 class TokenTest {
     private static final String SECRET = "a-secret-of-enough-length";

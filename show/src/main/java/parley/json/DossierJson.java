@@ -1,7 +1,8 @@
 package parley.json;
 
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-
 import parley.dossier.Dossier;
 import parley.dossier.PackageCheck;
 import parley.dossier.TermTable;
@@ -13,12 +14,8 @@ import parley.history.Term;
 import parley.history.Utterance;
 import parley.model.Firmness;
 import parley.model.SourceLink;
-
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
-
-import java.util.Collection;
-import java.util.List;
 
 /// The JSON form of a dossier, described by `docs/reference/json.md`. Reports, utterances and lines
 /// are named by ids; an utterance has the id of the line that states it best.

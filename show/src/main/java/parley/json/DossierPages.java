@@ -1,7 +1,14 @@
 package parley.json;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-
 import parley.dossier.Dossier;
 import parley.dossier.PackageCheck;
 import parley.dossier.TermTable;
@@ -11,18 +18,8 @@ import parley.history.Report;
 import parley.history.Step;
 import parley.history.Utterance;
 import parley.model.Issue;
-
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
-
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Base64;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Set;
 
 /// The JSON form of a dossier page by page, for dossiers too large for one answer. A page holds
 /// some utterances, the histories that they stand in, and of reports, shifts and terms what belongs

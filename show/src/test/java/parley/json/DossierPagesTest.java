@@ -3,8 +3,9 @@ package parley.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
-
 import parley.dossier.Dossier;
 import parley.dossier.DossierBuilder;
 import parley.dossier.Selection;
@@ -13,12 +14,8 @@ import parley.history.Lines;
 import parley.history.Report;
 import parley.model.Reading;
 import parley.testkit.MadeUp;
-
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
-
-import java.util.ArrayList;
-import java.util.List;
 
 class DossierPagesTest {
     private static final Dossier DOSSIER = dossier();

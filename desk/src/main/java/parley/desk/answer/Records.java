@@ -1,5 +1,10 @@
 package parley.desk.answer;
 
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import parley.json.ReadingJson;
 import parley.ledger.FindingRecord;
 import parley.ledger.Hit;
@@ -7,16 +12,9 @@ import parley.ledger.Ledger;
 import parley.ledger.ReportRecord;
 import parley.model.ArticleId;
 import parley.model.Reading;
-
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
-
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /// Writes reports, records and answers of a search as JSON. A record is written as in the reading
 /// of its report (`docs/reference/json.md`), with what the ledger knows beside it. One instance

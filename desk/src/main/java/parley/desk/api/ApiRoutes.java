@@ -2,7 +2,12 @@ package parley.desk.api;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import parley.desk.Alike;
 import parley.desk.Refusal;
 import parley.desk.Routes;
@@ -19,17 +24,9 @@ import parley.ledger.Query;
 import parley.model.ArticleId;
 import parley.model.FindingId;
 import parley.model.Reason;
-
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
 
 /// What programs read: lists of reports and records, one of them, a search, the dossier.
 public final class ApiRoutes implements Routes {

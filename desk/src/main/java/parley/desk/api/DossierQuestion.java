@@ -1,19 +1,16 @@
 package parley.desk.api;
 
-import org.jspecify.annotations.Nullable;
-
-import parley.desk.shelf.View;
-import parley.model.Issue;
-import parley.model.Status;
-
-import tools.jackson.databind.node.ObjectNode;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import parley.desk.shelf.View;
+import parley.model.Issue;
+import parley.model.Status;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Which dossier a request asks for.
 final class DossierQuestion {

@@ -1,15 +1,5 @@
 package parley.desk.api;
 
-import org.jspecify.annotations.Nullable;
-
-import parley.desk.Refusal;
-import parley.ledger.Cursor;
-import parley.ledger.Field;
-import parley.ledger.Page;
-import parley.ledger.Query;
-import parley.ledger.QueryParser;
-import parley.model.Reason;
-
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -22,6 +12,14 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import parley.desk.Refusal;
+import parley.ledger.Cursor;
+import parley.ledger.Field;
+import parley.ledger.Page;
+import parley.ledger.Query;
+import parley.ledger.QueryParser;
+import parley.model.Reason;
 
 /// The parameters of one request. Each is checked: one that nobody knows, is given twice or cannot
 /// be understood refuses the request, so that a slip of the pen never widens an answer.

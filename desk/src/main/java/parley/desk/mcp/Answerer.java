@@ -1,7 +1,12 @@
 package parley.desk.mcp;
 
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-
 import parley.desk.answer.Links;
 import parley.desk.answer.Records;
 import parley.desk.answer.Silence;
@@ -15,15 +20,7 @@ import parley.ledger.Ledger;
 import parley.ledger.Query;
 import parley.ledger.QueryParser;
 import parley.model.Issue;
-
 import tools.jackson.databind.node.ObjectNode;
-
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /// Answers the questions of agents from a ledger. Safe to share between threads.
 final class Answerer {

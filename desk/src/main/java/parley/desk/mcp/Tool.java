@@ -1,8 +1,5 @@
 package parley.desk.mcp;
 
-import parley.model.Act;
-import parley.model.Issue;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +8,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import parley.model.Act;
+import parley.model.Issue;
 
 /// What an agent can ask, and with which arguments.
 enum Tool {
