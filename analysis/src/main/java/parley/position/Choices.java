@@ -174,6 +174,7 @@ final class Choices {
     /// what stands beside a clause and not in it.
     private static boolean isThoughtOfItsOwn(Tree tree, int at) {
         return Clauses.isJoinedAlone(tree, at)
+                || Clauses.isContrast(tree, at)
                 || (tree.is(at, "advcl")
                         && tree.token(at).xpos().equals("VBG")
                         && Inserts.isSayingWord(tree.token(at).lemma()));

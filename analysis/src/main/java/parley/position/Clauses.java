@@ -87,6 +87,20 @@ final class Clauses {
                 || isTimedAnew(tree, at);
     }
 
+    /// "The union said that nothing had changed, while the league condemned the plan": a second
+    /// party's word beside the first one's, which the reporter tells.
+    static boolean isContrast(Tree tree, int verb) {
+        int mark = tree.child(verb, "mark");
+        int subject = tree.child(verb, "nsubj");
+        return mark > 1
+                && tree.token(mark).lemma().equals("while")
+                && tree.token(mark - 1).form().equals(",")
+                && subject >= 0
+                && !tree.token(subject).upos().equals("PRON")
+                && tree.token(verb).xpos().equals("VBD")
+                && tree.is(verb, "advcl");
+    }
+
     /// "Will grant the towns more powers, but rejects federalism": a finite verb is not under the
     /// modal of the verb that it is joined to.
     private static boolean isTimedAnew(Tree tree, int conjunct) {

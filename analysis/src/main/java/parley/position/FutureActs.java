@@ -99,7 +99,11 @@ final class FutureActs {
             return null;
         }
         boolean harm = Deeds.harm(clause.tree(), clause.content(), !passive);
-        boolean brought = passive || Nouns.isModal(deed, "undertake");
+        // "Talks will resume" is somebody's doing, "the ruling would move the border" the ruling's.
+        boolean brought =
+                passive
+                        || (Nouns.isModal(deed, "undertake")
+                                && clause.tree().child(clause.content(), "obj") < 0);
         if ((clause.negated() && !brought) || isForecast(clause)) {
             return null;
         }

@@ -37,25 +37,11 @@ final class Tellers {
         if (statement == null || statement.speaker() == null) {
             return reporter(token);
         }
-        if (quotation == null && isContrast(token)) {
+        if (quotation == null && Clauses.isContrast(tree, token)) {
             return null;
         }
         Mention speaker = voices.speaker(statement);
         return speaker == null ? reporter(token) : speaker;
-    }
-
-    /// "The union said that nothing had changed, while the league condemned the plan": a second
-    /// party's word beside the first one's, which the reporter tells.
-    private boolean isContrast(int token) {
-        int mark = tree.child(token, "mark");
-        int subject = tree.child(token, "nsubj");
-        return mark > 1
-                && tree.token(mark).lemma().equals("while")
-                && tree.token(mark - 1).form().equals(",")
-                && subject >= 0
-                && !tree.token(subject).upos().equals("PRON")
-                && tree.token(token).xpos().equals("VBD")
-                && tree.is(token, "advcl");
     }
 
     /// "The envoy said officials in Bern told him that they agree": who says what is said inside
