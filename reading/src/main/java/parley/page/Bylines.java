@@ -1,18 +1,25 @@
 package parley.page;
 
+import org.jsoup.nodes.Element;
+
+import parley.model.Basis;
+import parley.model.Sourced;
+
+import tools.jackson.databind.JsonNode;
+
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
-import parley.model.Basis;
-import parley.model.Sourced;
-import tools.jackson.databind.JsonNode;
 
 /// Finds the names that a page gives as its authors, as they are credited: people, and desks or
 /// agencies where the page names them in people's place.
@@ -34,6 +41,7 @@ final class Bylines {
                     "og:article:author");
     private static final Pattern PARTS = Pattern.compile("\\s*(?:[;|•·/]|\\s[-–—]\\s)\\s*");
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
+    private static final Set<String> ELSEWHERE = Set.of("aside", "nav", "footer");
     private static final int MOST = 12;
     private static final int LONGEST = 60;
 
@@ -54,9 +62,45 @@ final class Bylines {
             facts.meta().all(key).forEach(value -> found.addAll(split(value)));
             add(sources, Basis.META, key, List.copyOf(found));
         }
-        add(sources, Basis.MICRODATA, "author", marked(facts));
-        add(sources, Basis.VISIBLE_TEXT, "byline", visible(head));
-        return sources.isEmpty() ? List.of() : sourced(sources);
+        add(sources, Basis.MICRODATA, "author", marked(facts, head));
+        add(sources, Basis.VISIBLE_TEXT, "byline", BylineLines.names(head));
+        if (sources.isEmpty()) {
+            return List.of();
+        }
+        return sourced(sources.size() == 1 ? sources : peopleFirst(sources, outlet(facts)));
+    }
+
+    /// The sources with the first one that names anybody but the outlet moved to the front: systems
+    /// fill in the outlet where the line under the headline names people.
+    private static List<Source> peopleFirst(List<Source> sources, Set<String> outlet) {
+        for (Source source : sources) {
+            if (source.names().stream().anyMatch(name -> !outlet.contains(Titles.key(name)))) {
+                var ordered = new ArrayList<Source>(List.of(source));
+                sources.stream().filter(other -> !other.equals(source)).forEach(ordered::add);
+                return ordered;
+            }
+        }
+        return sources;
+    }
+
+    /// Keys of the outlet's names: what the page calls it, its host with and without the ending.
+    private static Set<String> outlet(PageFacts facts) {
+        var keys = new HashSet<String>();
+        String publisher = JsonLd.text(facts.jsonLd().node("publisher"));
+        for (String name :
+                Arrays.asList(
+                        publisher,
+                        facts.meta().first("og:site_name"),
+                        facts.meta().first("application-name"))) {
+            if (name != null) {
+                keys.add(Titles.key(name));
+            }
+        }
+        String host = facts.host().startsWith("www.") ? facts.host().substring(4) : facts.host();
+        int dot = host.lastIndexOf('.');
+        keys.add(Titles.key(host));
+        keys.add(Titles.key(dot < 0 ? host : host.substring(0, dot)));
+        return keys;
     }
 
     private static void add(List<Source> sources, Basis basis, String detail, List<String> names) {
@@ -124,9 +168,18 @@ final class Bylines {
         return List.copyOf(names);
     }
 
-    private static List<String> marked(PageFacts facts) {
+    /// The names in elements that are marked as the author's; those near the headline where some
+    /// are, as teasers of other reports name their authors too.
+    private static List<String> marked(PageFacts facts, List<Block> head) {
+        List<Element> all = facts.elements().authors();
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        Set<Element> lines = Collections.newSetFromMap(new IdentityHashMap<>());
+        head.forEach(block -> lines.add(block.owner.element));
+        List<Element> near = some(all, element -> isIn(element, lines));
         var names = new LinkedHashSet<String>();
-        for (Element element : facts.elements().authors()) {
+        for (Element element : some(near, element -> !isElsewhere(element))) {
             Element name = element.selectFirst("[itemprop=name]");
             Element from = name == null ? element : name;
             String text = from.hasAttr("content") ? from.attr("content") : from.text();
@@ -137,19 +190,30 @@ final class Bylines {
         return List.copyOf(names);
     }
 
-    /// A line near the headline that is marked as an author's or opens with "By".
-    private static List<String> visible(List<Block> head) {
-        long author = ClassWords.flag("AUTHOR");
-        for (Block block : head) {
-            boolean opens = opensWithBy(block.text);
-            if (block.words <= 14 && (opens || (block.near & author) != 0)) {
-                List<String> names = split(block.text);
-                if (!names.isEmpty() && names.stream().allMatch(Bylines::looksLikeName)) {
-                    return names;
-                }
+    /// Those that pass, or all when none does.
+    private static List<Element> some(List<Element> elements, Predicate<Element> which) {
+        List<Element> some = elements.stream().filter(which).toList();
+        return some.isEmpty() ? elements : some;
+    }
+
+    private static boolean isElsewhere(Element element) {
+        var classes = new ClassWords();
+        return element.parents().stream()
+                .limit(6)
+                .anyMatch(around ->
+                        ELSEWHERE.contains(around.normalName())
+                                || (classes.flags(around) & ClassWords.flag("RELATED")) != 0);
+    }
+
+    private static boolean isIn(Element element, Set<Element> lines) {
+        Element around = element;
+        for (int level = 0; level < 4 && around != null; level++) {
+            if (lines.contains(around)) {
+                return true;
             }
+            around = around.parent();
         }
-        return List.of();
+        return false;
     }
 
     /// True for a line such as "By Jane Doe and John Roe".
@@ -160,12 +224,12 @@ final class Bylines {
                 && (opensWithBy(words) || words.contains("|") || words.split(" ").length <= 6);
     }
 
-    private static boolean opensWithBy(String text) {
+    static boolean opensWithBy(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         return words("PREFIX").stream().anyMatch(p -> p.length() > 1 && lower.startsWith(p + " "));
     }
 
-    private static boolean looksLikeName(String name) {
+    static boolean looksLikeName(String name) {
         String[] parts = name.split(" ");
         return parts.length >= 2
                 && parts.length <= 5
@@ -217,8 +281,8 @@ final class Bylines {
     }
 
     private static void add(String raw, Set<String> names) {
-        String name = withoutPrefix(raw.replaceAll("\\(.*?\\)|\\S+@\\S+", "").strip());
-        name = Plain.squeeze(name.replaceAll("^[\\s:.,\"'-]+|[\\s:,\"'-]+$", ""));
+        String name = withoutPrefix(raw.replaceAll("\\(.*?\\)|\\S*@\\S+", "").strip());
+        name = Plain.squeeze(name.replaceAll("^[\\s:.,\"'-]+|[\\s:,\"'→»-]+$", ""));
         String lower = name.toLowerCase(Locale.ROOT);
         if (name.length() >= 2
                 && name.length() <= LONGEST
@@ -244,7 +308,7 @@ final class Bylines {
         return longest.isEmpty() || !capital ? text : text.substring(longest.length() + 1).strip();
     }
 
-    private static boolean isRole(String piece) {
+    static boolean isRole(String piece) {
         String lower = piece.toLowerCase(Locale.ROOT);
         int space = lower.indexOf(' ');
         String first = space < 0 ? lower : lower.substring(0, space);

@@ -1,10 +1,7 @@
 package parley.page;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+
 import parley.model.Article;
 import parley.model.ArticleId;
 import parley.model.Caption;
@@ -14,11 +11,17 @@ import parley.model.PageKind;
 import parley.model.Sourced;
 import parley.model.Span;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
 /// Composes the article of a page from its facts and scored blocks: title, standfirst, then
 /// paragraphs and captions in reading order, a blank line between the parts.
 final class Composer {
     private final PageFacts facts;
     private final Selection selection;
+    private final Dates dates;
     private final @Nullable Sourced<String> title;
     private final ArticleText text = new ArticleText();
     private final List<Span> paragraphs = new ArrayList<>();
@@ -26,12 +29,18 @@ final class Composer {
     private final List<Span> notes = new ArrayList<>();
     private final Map<Block, Span> placed = new HashMap<>();
 
-    Composer(PageFacts facts, List<Block> blocks, double[] scores) {
+    Composer(PageFacts facts, List<Block> blocks, double[] scores, DateRanker ranker) {
         this.facts = facts;
+        this.dates = new Dates(facts, ranker);
         this.title = Titles.claims(facts).first();
         List<Picture> pictures = Pictures.find(facts.document().body(), blocks, scores);
         this.selection =
                 Selection.of(blocks, scores, pictures, title == null ? null : title.value());
+    }
+
+    /// Which blocks are body, and what stands around them.
+    Selection selection() {
+        return selection;
     }
 
     Article compose(Origin origin) {
@@ -48,7 +57,6 @@ final class Composer {
         PageKind kind = PageKinds.of(facts, selection, title == null ? "" : title.value());
         List<Entry> entries =
                 kind == PageKind.LIVE_BLOG ? LiveEntries.find(facts, placed) : List.of();
-        var dates = new Dates(facts);
         return new Article(
                 ArticleId.of(body),
                 origin,
@@ -60,7 +68,7 @@ final class Composer {
                 captions,
                 byline,
                 AgencyFinder.find(facts, byline, paragraphTexts(), edges),
-                dates.published(selection.wider()),
+                dates.published(selection),
                 dates.modified(),
                 SiteFields.publisher(facts),
                 SiteFields.address(facts),

@@ -1,19 +1,22 @@
 package parley.page;
 
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+
 import parley.model.Basis;
 import parley.model.Published;
 import parley.model.Published.Precision;
 import parley.model.Sourced;
+import parley.page.DateCandidate.Source;
+
 import tools.jackson.databind.JsonNode;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Finds when a page was published and last changed, from JSON-LD, meta elements, microdata, `time`
 /// elements, the words near the headline and the address; what machines are told goes first.
@@ -79,24 +82,44 @@ final class Dates {
     private static final Pattern IN_ADDRESS =
             Pattern.compile(
                     "[/.=_-](20[0-3]\\d|199\\d)[/_-]?(0[1-9]|1[0-2]|[1-9](?=[/_-])|[a-z]{3}(?=/))[/_-]?"
-                            + "(0[1-9]|[12]\\d|3[01]|[1-9](?=/))(?=\\D|$)");
+                        + "(0[1-9]|[12]\\d|3[01]|[1-9](?=/))(?=\\D|$)");
 
     private static final Pattern IN_SCRIPT =
             Pattern.compile(
                     "(?i)(?:(?:publish\\w{0,20}|pub_?|show|create[d_]?)dat(?:e|um)|published_?at)[\"']?\\s{0,3}[:=(]\\s{0,3}[\"'](\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}(?:[T"
-                            + " ]\\d{2}:\\d{2})?)");
+                        + " ]\\d{2}:\\d{2})?)");
+
+    /// What every such date opens with, found much faster in scripts that hold none.
+    private static final Pattern DATE_IN_SCRIPT = Pattern.compile("[\"']\\d{4}[-/]\\d");
+
     private static final int LONGEST_SCRIPT = 100_000;
 
+    /// Year and month in the address of a page that names no day there.
+    private static final Pattern MONTH_IN_ADDRESS =
+            Pattern.compile("[/.=_-](20[0-3]\\d|199\\d)[/_-]?(0[1-9]|1[0-2])(?=\\D|$)");
+
     private final PageFacts facts;
+    private final DateRanker ranker;
     private final @Nullable String home;
 
-    Dates(PageFacts facts) {
+    Dates(PageFacts facts, DateRanker ranker) {
         this.facts = facts;
+        this.ranker = ranker;
         this.home = facts.home();
     }
 
-    /// @param head the blocks around the headline and at the end of the body, nearest first
-    @Nullable Sourced<Published> published(List<Block> head) {
+    @Nullable Sourced<Published> published(Selection selection) {
+        Claims<Published> claims = stated();
+        List<DateCandidate> shown =
+                claims.isEmpty() ? ShownDates.ranked(shown(selection), ranker) : near(selection);
+        shown.forEach(c -> claims.add(c.published(), c.source().basis, c.detail()));
+        otherObjects(claims);
+        Sourced<Published> first = claims.first();
+        return first == null ? null : LocalTimes.of(first, home);
+    }
+
+    /// What the page states for machines as its date of publication.
+    private Claims<Published> stated() {
         var claims = new Claims<Published>();
         claims.add(stamp(facts.jsonLd().text("datePublished")), Basis.JSON_LD, "datePublished");
         for (String name : PUBLISHED) {
@@ -111,33 +134,54 @@ final class Dates {
         if (claims.isEmpty()) {
             claims.add(stamp(facts.jsonLd().broken("datePublished")), Basis.JSON_LD, "broken");
         }
-        ShownDates.addTo(claims, facts, head, anyDate(), inAddress());
-        otherObjects(claims);
-        if (claims.isEmpty()) {
-            claims.add(inScripts(), Basis.DERIVED, "script");
+        return claims;
+    }
+
+    /// Whether the page states its date of publication for machines.
+    boolean isStated() {
+        return !stated().isEmpty();
+    }
+
+    /// The dates that the page shows, and those that it states without saying of what.
+    ShownDates.Shown shown(Selection selection) {
+        List<DateCandidate> apart = apart();
+        add(apart, inScripts(), Source.SCRIPT, "script");
+        var changes = new Claims<Published>();
+        modified(changes);
+        Sourced<Published> change = changes.first();
+        if (change != null) {
+            add(apart, change.value(), Source.CHANGE, change.detail());
         }
-        if (claims.isEmpty()) {
-            modified(claims);
+        return ShownDates.find(facts, selection, apart, monthInAddress());
+    }
+
+    /// What is held beside a stated date.
+    private List<DateCandidate> near(Selection selection) {
+        var near = new ArrayList<DateCandidate>(ShownDates.near(facts, selection));
+        near.addAll(apart());
+        return near;
+    }
+
+    private List<DateCandidate> apart() {
+        var apart = new ArrayList<DateCandidate>();
+        for (String name : ANY_DATE) {
+            add(apart, stamp(facts.meta().first(name)), Source.META, name);
         }
-        Sourced<Published> first = claims.first();
-        return first == null ? null : LocalTimes.of(first, home);
+        add(apart, inAddress(), Source.ADDRESS, "");
+        return apart;
+    }
+
+    private static void add(
+            List<DateCandidate> all, @Nullable Published date, Source source, String detail) {
+        if (date != null) {
+            all.add(DateCandidate.apart(date, source, detail));
+        }
     }
 
     @Nullable Sourced<Published> modified() {
         var claims = new Claims<Published>();
         modified(claims);
         return claims.first();
-    }
-
-    private Map<String, Published> anyDate() {
-        var found = new LinkedHashMap<String, Published>();
-        for (String name : ANY_DATE) {
-            Published stamp = stamp(facts.meta().first(name));
-            if (stamp != null) {
-                found.put(name, stamp);
-            }
-        }
-        return found;
     }
 
     private void modified(Claims<Published> claims) {
@@ -181,7 +225,7 @@ final class Dates {
     private @Nullable Published inScripts() {
         for (Element script : facts.elements().withTag("script")) {
             String source = script.data();
-            if (source.length() <= LONGEST_SCRIPT) {
+            if (source.length() <= LONGEST_SCRIPT && DATE_IN_SCRIPT.matcher(source).find()) {
                 Matcher matcher = IN_SCRIPT.matcher(source);
                 if (matcher.find()) {
                     return stamp(matcher.group(1));
@@ -207,6 +251,13 @@ final class Dates {
         Published stamp = DateStamp.read(text, null);
         LocalDate date = stamp == null ? null : stamp.date();
         return date == null ? null : Published.day(date);
+    }
+
+    private int monthInAddress() {
+        Matcher matcher = MONTH_IN_ADDRESS.matcher(facts.address() == null ? "" : facts.address());
+        return matcher.find()
+                ? Integer.parseInt(matcher.group(1)) * 12 + Integer.parseInt(matcher.group(2)) - 1
+                : -1;
     }
 
     static boolean isExact(Published published) {

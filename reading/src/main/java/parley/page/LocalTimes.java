@@ -1,5 +1,11 @@
 package parley.page;
 
+import org.jspecify.annotations.Nullable;
+
+import parley.model.Published;
+import parley.model.Published.Precision;
+import parley.model.Sourced;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -9,10 +15,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import parley.model.Published;
-import parley.model.Published.Precision;
-import parley.model.Sourced;
 
 /// Puts an instant that a page states in UTC into the local time that the page shows its readers.
 ///
@@ -20,7 +22,8 @@ import parley.model.Sourced;
 /// visible time of day that differs by whole quarters of an hour, another stated day that is the
 /// day in the country of the page's address, or an instant that is midnight there.
 final class LocalTimes {
-    /// Countries with one zone, and the languages that are written in one.
+    /// Countries with one zone, and the languages that are written in one. Of countries with more
+    /// zones than one that of most newsrooms, if nearly all live in it.
     private static final Map<String, String> ZONES =
             Map.ofEntries(
                     Map.entry("de", "Europe/Berlin"),
@@ -107,7 +110,11 @@ final class LocalTimes {
                     Map.entry("ve", "America/Caracas"),
                     Map.entry("cr", "America/Costa_Rica"),
                     Map.entry("gt", "America/Guatemala"),
-                    Map.entry("do", "America/Santo_Domingo"));
+                    Map.entry("do", "America/Santo_Domingo"),
+                    Map.entry("br", "America/Sao_Paulo"),
+                    Map.entry("mx", "America/Mexico_City"),
+                    Map.entry("cl", "America/Santiago"),
+                    Map.entry("ec", "America/Guayaquil"));
 
     /// No clock is further from UTC than fourteen hours.
     private static final int MOST_QUARTERS = 56;

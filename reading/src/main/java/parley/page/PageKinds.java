@@ -1,15 +1,27 @@
 package parley.page;
 
+import parley.model.PageKind;
+
+import tools.jackson.databind.JsonNode;
+
 import java.util.List;
 import java.util.Locale;
-import parley.model.PageKind;
-import tools.jackson.databind.JsonNode;
 
 /// Tells what sort of page was read: from the page's own type, its words, and how much body and how
 /// many links it has.
 final class PageKinds {
     private static final PhraseTable WORDS = new PhraseTable("kind-words.tsv");
     private static final int SHORT_BODY = 900;
+
+    /// More text than this is a report with many pictures unless the page calls itself a gallery.
+    private static final int LONG_BODY = 1000;
+
+    /// The least prose of a short report, and the least words of a headline: names of sections have
+    /// fewer.
+    private static final int LEAST_PROSE = 250;
+
+    private static final int LEAST_WORDS = 4;
+    private static final int LEAST_TEASERS = 5;
 
     private final PageFacts facts;
     private final Selection selection;
@@ -40,7 +52,7 @@ final class PageKinds {
             if (says("PAY", 1) || "false".equalsIgnoreCase(free())) {
                 return PageKind.PAY_WALL;
             }
-            if (says("CONSENT", 2)) {
+            if (says("CONSENT", 2) && !(isReport() && !bodySays("CONSENT"))) {
                 return PageKind.CONSENT_WALL;
             }
         }
@@ -51,13 +63,51 @@ final class PageKinds {
         if (hasType("imagegallery")
                 || ((titleOrAddress("GALLERY") || pictures >= 5)
                         && pictures >= 3
-                        && bodyChars < 250 * pictures)) {
+                        && bodyChars < 250 * pictures
+                        && (titleOrAddress("GALLERY") || bodyChars < LONG_BODY))) {
             return PageKind.GALLERY;
         }
         if (bodyChars < SHORT_BODY && isVideo(article)) {
             return PageKind.VIDEO;
         }
         return isListing(article) ? PageKind.LISTING : PageKind.ARTICLE;
+    }
+
+    /// The page shows a headline and some prose of its own: a short report, however many links,
+    /// banners and buttons stand around it.
+    private boolean isReport() {
+        int prose =
+                selection.body.stream()
+                        .map(selection.blocks::get)
+                        .filter(Block::isProse)
+                        .mapToInt(block -> block.text.length())
+                        .sum();
+        long words = title.strip().chars().filter(c -> c == ' ').count() + 1;
+        long signs = title.chars().filter(Character::isIdeographic).count();
+        return selection.headline >= 0
+                && prose >= LEAST_PROSE
+                && (words >= LEAST_WORDS || signs >= 2 * LEAST_WORDS);
+    }
+
+    /// Most lines of the body stand right under a headline that leads elsewhere.
+    private boolean areTeasers() {
+        int lines = 0;
+        int teasers = 0;
+        for (int i : selection.body) {
+            Block block = selection.blocks.get(i);
+            if (block.linkShare() < 0.5) {
+                Block before = i == 0 ? null : selection.blocks.get(i - 1);
+                lines++;
+                teasers += before != null && before.words >= 3 && before.linkShare() > 0.7 ? 1 : 0;
+            }
+        }
+        return teasers >= LEAST_TEASERS && teasers * 2 > lines;
+    }
+
+    private boolean bodySays(String kind) {
+        return selection.body.stream()
+                .map(i -> plain(selection.blocks.get(i).text))
+                .anyMatch(text -> WORDS.of(kind).stream().anyMatch(p -> holds(text, p)));
     }
 
     private String free() {
@@ -112,6 +162,12 @@ final class PageKinds {
         boolean front = address.matches("https?://[^/]+/?([?#].*)?");
         boolean collection =
                 hasType("collectionpage") || hasType("itemlist") || (isType("website") && !article);
+        if (areTeasers()) {
+            return true;
+        }
+        if (!front && !hasType("collectionpage") && isReport()) {
+            return false;
+        }
         return (front && headlines >= 8)
                 || (collection && headlines >= 8 && bodyChars < 1500)
                 || (!article && headlines >= 15 && bodyChars < 600)

@@ -1,11 +1,13 @@
 package parley.page;
 
-import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
+
 import parley.model.Article;
 import parley.model.Origin;
 import parley.model.Rejected;
+
+import java.util.List;
 
 /// Reads an HTML page into an article. Immutable and safe to share between threads.
 public final class PageReader {
@@ -13,14 +15,16 @@ public final class PageReader {
     public static final int MOST_BYTES = 32 << 20;
 
     private final BlockScorer scorer;
+    private final DateRanker ranker;
 
     /// A reader with the weights that ship.
     public PageReader() {
-        this(BlockScorer.shipped());
+        this(BlockScorer.shipped(), DateRanker.shipped());
     }
 
-    PageReader(BlockScorer scorer) {
+    PageReader(BlockScorer scorer, DateRanker ranker) {
         this.scorer = scorer;
+        this.ranker = ranker;
     }
 
     /// Reads one page.
@@ -47,7 +51,8 @@ public final class PageReader {
         }
         double[] scores = scorer.score(blocks, facts.hints());
         scores = Faint.raised(blocks, Exclusions.apply(blocks, scores));
-        Article article = new Composer(facts, blocks, scores).compose(origin(name, address, facts));
+        Article article =
+                new Composer(facts, blocks, scores, ranker).compose(origin(name, address, facts));
         return new Outcome.Read(article);
     }
 

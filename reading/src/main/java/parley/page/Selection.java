@@ -1,18 +1,20 @@
 package parley.page;
 
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /// Which blocks of a page are body, which belong to pictures, and which stand around the headline.
 final class Selection {
     private static final double ENOUGH = 0.5;
     private static final int NEAR = 20;
     private static final int LONGEST_TITLE = 600;
+    private static final int LONGEST_EDGE = 300;
 
     final List<Block> blocks;
 
@@ -132,14 +134,18 @@ final class Selection {
         int head = headline < 0 ? firstBody() : headline;
         add(edges, head - 25, head);
         add(edges, lastBody() + 5, lastBody() + 20);
-        add(edges, firstBody(), firstBody() + 3);
+        add(edges, firstBody(), firstBody() + 3, Integer.MAX_VALUE);
         return edges;
     }
 
     private void add(List<Block> edges, int from, int to) {
+        add(edges, from, to, LONGEST_EDGE);
+    }
+
+    private void add(List<Block> edges, int from, int to, int longest) {
         for (int i = Math.max(0, from); i < Math.min(to, blocks.size()); i++) {
             Block block = blocks.get(i);
-            if (!edges.contains(block) && block.text.length() <= 300) {
+            if (!edges.contains(block) && block.text.length() <= longest) {
                 edges.add(block);
             }
         }

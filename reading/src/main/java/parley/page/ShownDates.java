@@ -1,135 +1,213 @@
 package parley.page;
 
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+import parley.model.Published;
+import parley.page.DateCandidate.Source;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
-import org.jspecify.annotations.Nullable;
-import parley.model.Basis;
-import parley.model.Published;
+import java.util.stream.IntStream;
 
 /// Dates that a page shows rather than states for machines: `time` elements, elements named for
 /// dates, words near the headline, the address. None of them is sure to be the report's own, so
-/// those that name the same day support each other.
+/// [DateRanker] weighs them against each other.
 final class ShownDates {
-    /// One place that names a date, and how likely it is the report's.
-    private record Vote(Published published, Basis basis, String detail, double weight) {}
-
     private static final Pattern NAMED =
             Pattern.compile(
-                    "(?:^|[^a-z])(?:date|datum|fecha|datetime|time|timestamp|timedata|stand|posted)"
-                            + "(?:[^a-z]|$)|publish|pubdate|veroeffentlicht|postdate|entrydate");
+                    "(?:^|[^a-z])(?:date|datum|fecha|datetime|time|timestamp|timedata|stand|posted|updated"
+                        + "|dtreviewed|dtstamp|created|released)"
+                        + "(?:[^a-z]|$)|publish|pubdate|veroeffentlicht|postdate|entrydate");
 
-    /// Words before a date that say whose it is, in the languages that most pages are written in.
-    private static final Pattern LABEL =
-            Pattern.compile(
-                    "(?iu)^\\W{0,2}(?:date|dated|published|posted|released|datum|veröffentlicht|erschienen|mise?"
-                            + " en ligne|publié|paru|date de publication|fecha|publicado|publicada"
-                            + "|data|pubblicato|gepubliceerd|publicerad|publiceret|publisert|opublikowano"
-                            + "|дата|опубликовано)(?:\\s(?:on|am|le|el|il|op|em|den|d\\.))?\\s?:?\\s{0,2}(?=\\d|\\p{L}{3,12}\\s\\d)");
+    /// Attributes that hold dates for scripts and devices.
+    private static final List<String> MACHINES =
+            List.of(
+                    "datetime",
+                    "content",
+                    "title",
+                    "data-datetime",
+                    "data-timestamp",
+                    "data-time",
+                    "data-date",
+                    "data-published",
+                    "data-publish-date",
+                    "data-utc",
+                    "data-epoch");
+
+    /// Names of elements that show readers what day it is when they read.
+    private static final Pattern TODAY =
+            Pattern.compile("today|current[-_]?date|date[-_]?now|heute|aujourd");
 
     private static final int LONGEST_LABELLED = 60;
-
-    private static final Evaluator ELSEWHERE =
-            QueryParser.parse(
-                    "aside, nav, footer, li, [class*=related], [class*=teaser], [class*=comment],"
-                            + " [class*=sidebar], [class*=widget], [class*=recent],"
-                            + " [class*=popular]");
-    private static final int NEAR = 60;
-
-    /// A `date` among the meta elements: as much as a `time` element somewhere, less than one near
-    /// the headline.
-    private static final double STATED = 2.5;
-
     private static final int LONGEST = 90;
-    private static final int MOST = 60;
+    private static final int LONGEST_NEAR = 200;
+    private static final int LONGEST_FAR = 120;
+    private static final int DATELINE = 60;
+    private static final int MOST = 120;
+
+    /// Another date of the same day, such as a comment's, that is less likely by this is not asked
+    /// for the hour.
+    private static final double FAR_LESS_LIKELY = 0.3;
 
     private final @Nullable String home;
+    private final @Nullable Landmarks landmarks;
     private final Map<String, Boolean> named = new HashMap<>();
-    private final List<Vote> votes = new ArrayList<>();
+    private final List<DateCandidate> candidates = new ArrayList<>();
 
-    private ShownDates(PageFacts facts) {
-        this.home = facts.home();
+    private ShownDates(@Nullable String home, @Nullable Landmarks landmarks) {
+        this.home = home;
+        this.landmarks = landmarks;
     }
 
-    /// Adds the shown dates to the claims, the likeliest day first. Where something is claimed
-    /// already, elements with mere names of dates are left out: reading all of them is slow.
+    /// The dates with what the ranker looks at, in the same order.
+    record Shown(List<DateCandidate> candidates, DateFeatures features, Landmarks landmarks) {
+        /// How likely each date is the report's.
+        double[] likely(DateRanker ranker) {
+            double[] likely = ranker.probabilities(features.rows());
+            OtherReports.lower(candidates, landmarks, likely);
+            return likely;
+        }
+    }
+
+    /// Every date that a page shows, with what stands apart from its elements.
     ///
-    /// @param head the blocks around the headline and at the end of the body, nearest first
-    /// @param stated dates of meta elements whose names do not say what they date
-    /// @param address the date in the page's address, null when it holds none
-    static void addTo(
-            Claims<Published> claims,
-            PageFacts facts,
-            List<Block> head,
-            Map<String, Published> stated,
-            @Nullable Published address) {
-        var shown = new ShownDates(facts);
-        stated.forEach((name, date) -> shown.votes.add(new Vote(date, Basis.META, name, STATED)));
-        if (claims.isEmpty()) {
-            shown.elements(facts.elements().all());
-        } else {
-            shown.elements(headingsAndTimes(facts.elements()));
-        }
-        shown.words(head);
-        if (address != null) {
-            shown.votes.add(new Vote(address, Basis.ADDRESS, "", 3));
-        }
-        shown.ranked().forEach(v -> claims.add(v.published(), v.basis(), v.detail()));
+    /// @param addressMonth year × 12 + month - 1 of the address, -1 when it names none
+    static Shown find(
+            PageFacts facts, Selection selection, List<DateCandidate> apart, int addressMonth) {
+        var landmarks = new Landmarks(facts.elements(), selection);
+        var shown = new ShownDates(facts.home(), landmarks);
+        shown.candidates.addAll(apart);
+        shown.elements(facts.elements().all());
+        shown.lines(selection, true);
+        List<DateCandidate> all = shown.candidates;
+        return new Shown(all, new DateFeatures(all, landmarks, addressMonth), landmarks);
     }
 
-    private static List<Element> headingsAndTimes(PageElements elements) {
-        if (elements.withTag("time").isEmpty()) {
-            return List.of();
+    /// The `time` elements and the dates of lines near headline and body, in this order: enough to
+    /// hold beside a date that the page states, and much faster.
+    static List<DateCandidate> near(PageFacts facts, Selection selection) {
+        var shown = new ShownDates(facts.home(), null);
+        shown.elements(facts.elements().withTag("time"));
+        shown.lines(selection, false);
+        return shown.candidates;
+    }
+
+    /// The dates, the likeliest day first; of a day those first that say most of its time.
+    static List<DateCandidate> ranked(Shown shown, DateRanker ranker) {
+        List<DateCandidate> all = shown.candidates();
+        double[] likely = shown.likely(ranker);
+        Map<LocalDate, Double> days = new HashMap<>();
+        for (int i = 0; i < likely.length; i++) {
+            days.merge(all.get(i).published().date(), likely[i], Math::max);
         }
-        return elements.all().stream()
-                .filter(e -> e.normalName().equals("h1") || e.normalName().equals("time"))
+        Comparator<Integer> byDay =
+                Comparator.comparingDouble(
+                        i -> days.getOrDefault(all.get(i).published().date(), 0.0));
+        Comparator<Integer> byTime =
+                Comparator.comparingInt(i -> {
+                    Published published = all.get(i).published();
+                    double best = days.getOrDefault(published.date(), 0.0);
+                    return likely[i] < FAR_LESS_LIKELY * best ? -1 : said(published);
+                });
+        return IntStream.range(0, likely.length)
+                .boxed()
+                .sorted(byDay.thenComparing(byTime).thenComparingDouble(i -> likely[i]).reversed())
+                .map(all::get)
                 .toList();
     }
 
+    /// How much of the time is told: 0 the day alone, 1 its hour, 2 its hour and zone.
+    private static int said(Published published) {
+        return published.instant() != null ? 2 : Dates.isExact(published) ? 1 : 0;
+    }
+
     private void elements(List<Element> all) {
-        int number = 0;
-        int headline = -1;
-        int times = 0;
         for (Element element : all) {
-            number++;
-            String tag = element.normalName();
-            if (tag.equals("h1")) {
-                headline = number;
-            }
-            boolean time = tag.equals("time");
-            if (votes.size() > MOST || (!time && !isNamed(element) && !isLabelled(element))) {
-                continue;
-            }
-            Published published = DateStamp.read(words(element), home);
-            if (published != null) {
-                boolean near = headline > 0 && number - headline < NEAR;
-                votes.add(vote(element, published, time, near, times));
-                times += time ? 1 : 0;
+            Source source =
+                    element.normalName().equals("time")
+                            ? Source.TIME
+                            : isNamed(element)
+                                    ? Source.NAMED
+                                    : isLabelled(element) ? Source.LABELLED : null;
+            if (source != null && candidates.size() < MOST && !isToday(element)) {
+                element(element, source);
             }
         }
     }
 
-    private Vote vote(Element element, Published published, boolean time, boolean near, int times) {
-        boolean publishes = names(element).contains("publish");
-        double weight = time ? (times == 0 ? 3 : 1.5) : 1.5;
-        weight += publishes ? 1 : 0;
-        weight += near ? 1.5 : 0;
-        Element link = element.closest("a");
-        Element around = element.closest(ELSEWHERE);
-        boolean dateOfList = around != null && around.normalName().equals("li") && isNamed(around);
-        boolean elsewhere =
-                (around != null && !dateOfList)
-                        || (link != null && !link.attr("rel").contains("bookmark"));
-        weight *= elsewhere ? publishes ? 0.5 : 0.25 : 1;
-        Basis basis = time ? Basis.TIME_ELEMENT : Basis.VISIBLE_TEXT;
-        return new Vote(published, basis, element.className(), weight);
+    private void element(Element element, Source source) {
+        String text = element.text();
+        String words = text.length() > LONGEST ? "" : text;
+        String machine = machine(element);
+        Published published = DateStamp.read(machine.isEmpty() ? words : machine, home);
+        if (published == null) {
+            return;
+        }
+        int digit = firstDigit(words);
+        String inside = digit < 0 ? "" : words.substring(0, digit);
+        String before = inside.length() < 3 ? wordsBefore(element) + ' ' + inside : inside;
+        int rest = Math.max(0, words.length() - 10);
+        candidates.add(
+                new DateCandidate(
+                        published,
+                        source,
+                        element.className(),
+                        element,
+                        number(element),
+                        !machine.isEmpty(),
+                        before,
+                        rest));
+    }
+
+    /// The element, the one around it or an only one in it is named for the day of reading.
+    private static boolean isToday(Element element) {
+        Element around = element.parent();
+        Element inside = element.childrenSize() == 1 ? element.firstElementChild() : null;
+        return TODAY.matcher(names(element)).find()
+                || (around != null && TODAY.matcher(names(around)).find())
+                || (inside != null && TODAY.matcher(names(inside)).find());
+    }
+
+    private int number(Element element) {
+        return landmarks == null ? -1 : landmarks.number(element);
+    }
+
+    private static int firstDigit(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (Character.isDigit(words.charAt(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// The short text right before an element, or before the one around it.
+    private static String wordsBefore(Element element) {
+        Element around = element;
+        for (int level = 0; level < 2 && around != null; level++) {
+            Node before = around.previousSibling();
+            while (before instanceof TextNode blank && blank.isBlank()) {
+                before = before.previousSibling();
+            }
+            if (before instanceof TextNode text) {
+                return Plain.squeeze(text.getWholeText());
+            }
+            if (before instanceof Element sibling) {
+                return sibling.childrenSize() < 4 ? sibling.text() : "";
+            }
+            around = around.parent();
+        }
+        return "";
     }
 
     private boolean isNamed(Element element) {
@@ -141,8 +219,8 @@ final class ShownDates {
     /// "Datum: 03.11.2021" in an element without a telling name.
     private static boolean isLabelled(Element element) {
         return element.childrenSize() < 3
-                && element.wholeText().length() < 10 * LONGEST_LABELLED
-                && LABEL.matcher(shortText(element)).find();
+                && ShortLine.isWithDigit(element, 10 * LONGEST_LABELLED)
+                && DateLabels.opens(shortText(element));
     }
 
     private static String shortText(Element element) {
@@ -150,56 +228,64 @@ final class ShownDates {
         return text.length() > LONGEST_LABELLED ? "" : text;
     }
 
-    private static String names(Element element) {
-        return (element.className() + ' ' + element.id()).toLowerCase(Locale.ROOT);
+    /// Class and id. What a widespread system puts on every post says nothing of dates.
+    static String names(Element element) {
+        return (element.className() + ' ' + element.id())
+                .toLowerCase(Locale.ROOT)
+                .replace("status-publish", "");
     }
 
-    /// What a machine reads in the element, else its words when they are few.
-    private static String words(Element element) {
-        for (String attribute : List.of("datetime", "content", "title")) {
+    /// What a machine reads in the element, empty when that is no date.
+    private static String machine(Element element) {
+        if (element.attributesSize() == 0) {
+            return "";
+        }
+        for (String attribute : MACHINES) {
             String value = element.attr(attribute);
             if (!value.isBlank() && DateStamp.read(value, null) != null) {
                 return value;
             }
         }
-        String text = element.text();
-        return text.length() > LONGEST ? "" : text;
+        return "";
     }
 
-    private void words(List<Block> head) {
+    private void lines(Selection selection, boolean whole) {
         Boolean monthFirst = "us".equalsIgnoreCase(home) ? Boolean.TRUE : null;
-        int rank = 0;
-        for (Block block : head) {
-            // A long paragraph may open with its own dateline.
-            boolean whole = block.text.length() <= 200;
-            String text = whole ? block.text : block.text.substring(0, 60);
-            for (DateWords.Found found : DateWords.find(text, monthFirst, home)) {
-                double weight = whole ? Math.max(1, 2 - 0.02 * rank) : 0.8;
-                votes.add(new Vote(found.published(), Basis.VISIBLE_TEXT, text, weight));
-            }
-            rank++;
+        List<Block> near = selection.wider();
+        near.forEach(block -> line(block, LONGEST_NEAR, monthFirst));
+        if (whole) {
+            var seen = new HashSet<>(near);
+            selection.blocks.stream()
+                    .filter(seen::add)
+                    .forEach(block -> line(block, LONGEST_FAR, monthFirst));
         }
     }
 
-    /// The votes by the weight of their day, then their own; times of day before bare days.
-    private List<Vote> ranked() {
-        Map<LocalDate, Double> days = new HashMap<>();
-        votes.forEach(v -> days.merge(v.published().date(), v.weight(), Double::sum));
-        var ranked = new ArrayList<>(votes);
-        ranked.sort((a, b) -> {
-            int byDay =
-                    Double.compare(
-                            days.getOrDefault(b.published().date(), 0.0),
-                            days.getOrDefault(a.published().date(), 0.0));
-            if (byDay != 0) {
-                return byDay;
-            }
-            boolean exactA = Dates.isExact(a.published());
-            boolean exactB = Dates.isExact(b.published());
-            return exactA != exactB
-                    ? Boolean.compare(exactB, exactA)
-                    : Double.compare(b.weight(), a.weight());
-        });
-        return ranked;
+    /// A long line is read where it is near: a paragraph may open with its own dateline.
+    private void line(Block block, int longest, @Nullable Boolean monthFirst) {
+        boolean isShort = block.text.length() <= longest;
+        if (candidates.size() >= MOST || (!isShort && longest < LONGEST_NEAR)) {
+            return;
+        }
+        String text = isShort ? block.text : block.text.substring(0, DATELINE);
+        Element element = block.owner.element;
+        List<DateWords.Found> dates = DateWords.find(text, monthFirst, home);
+        if (dates.isEmpty() || isToday(element)) {
+            return;
+        }
+        for (DateWords.Found found : dates) {
+            int start = found.span().start();
+            String inside = text.substring(0, start);
+            candidates.add(
+                    new DateCandidate(
+                            found.published(),
+                            Source.LINE,
+                            text,
+                            element,
+                            number(element),
+                            false,
+                            start < 3 ? wordsBefore(element) + ' ' + inside : inside,
+                            block.text.length() - found.span().length()));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package parley.page;
 
 import parley.model.Article;
+
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -8,12 +9,11 @@ import tools.jackson.databind.node.ObjectNode;
 final class BenchLine {
     private BenchLine() {}
 
-    static String of(BenchPage page, BlockScorer scorer) {
+    static String of(BenchPage page, PageReader reader) {
         ObjectNode node = JsonMapper.shared().createObjectNode();
         node.put("id", page.id());
         Outcome outcome =
-                new PageReader(scorer)
-                        .read(page.id(), page.bytes(), page.text("url"), page.text("encoding"));
+                reader.read(page.id(), page.bytes(), page.text("url"), page.text("encoding"));
         if (outcome instanceof Outcome.Read(Article article)) {
             node.setAll(FlatRecord.of(article));
         }

@@ -14,10 +14,10 @@ final class BenchRun {
 
     public static void main(String[] arguments) throws IOException {
         List<BenchPage> pages = BenchPage.all(Path.of(arguments[0]));
-        BlockScorer scorer = BlockScorer.shipped();
+        var reader = new PageReader();
         Files.write(
                 Path.of(arguments[1]),
-                pages.stream().map(page -> BenchLine.of(page, scorer)).toList());
+                pages.stream().map(page -> BenchLine.of(page, reader)).toList());
         int rounds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 0;
         var threads = ManagementFactory.getThreadMXBean();
         for (int round = 0; round < rounds; round++) {
@@ -25,7 +25,7 @@ final class BenchRun {
             long slowest = 0;
             for (BenchPage page : pages) {
                 long start = threads.getCurrentThreadCpuTime();
-                BenchLine.of(page, scorer);
+                BenchLine.of(page, reader);
                 slowest = Math.max(slowest, threads.getCurrentThreadCpuTime() - start);
             }
             double seconds = (threads.getCurrentThreadCpuTime() - before) / 1e9;
