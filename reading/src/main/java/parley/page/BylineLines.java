@@ -1,24 +1,22 @@
 package parley.page;
 
-import org.jsoup.nodes.Element;
-
-import parley.model.Span;
-
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import parley.model.Span;
 
 /// The names of authors in the lines that a page shows around its headline.
 final class BylineLines {
     private static final Pattern AUTHORS_PAGE =
             Pattern.compile(
                     "(?i)/(?:authors?|autor(?:en)?|auteurs?|autores|writers?|journalists?|reporters?"
-                        + "|redakteure?|contributors?|byline|people|profil(?:e|es)?|staff|team)/.");
+                            + "|redakteure?|contributors?|byline|people|profil(?:e|es)?|staff|team)/.");
     private static final Pattern TO_DATE =
             Pattern.compile(
                     "(?iu)[\\s,|–—-]*(?<!\\p{L})(?:am|vom|on|le|el|il|op|at|den|em|updated|published|posted"
-                        + "|veröffentlicht|publié|\\p{L}{4,12}tag)?[\\s,:|–—-]*$");
+                            + "|veröffentlicht|publié|\\p{L}{4,12}tag)?[\\s,:|–—-]*$");
     private static final long AUTHOR = ClassWords.flag("AUTHOR");
     private static final Set<String> INNER = Set.of("a", "span", "strong", "b", "em", "cite");
     private static final int MOST_INNER = 30;

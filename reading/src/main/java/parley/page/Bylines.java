@@ -1,12 +1,5 @@
 package parley.page;
 
-import org.jsoup.nodes.Element;
-
-import parley.model.Basis;
-import parley.model.Sourced;
-
-import tools.jackson.databind.JsonNode;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -20,6 +13,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import parley.model.Basis;
+import parley.model.Sourced;
+import tools.jackson.databind.JsonNode;
 
 /// Finds the names that a page gives as its authors, as they are credited: people, and desks or
 /// agencies where the page names them in people's place.

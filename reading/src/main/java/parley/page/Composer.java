@@ -1,7 +1,10 @@
 package parley.page;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-
 import parley.model.Article;
 import parley.model.ArticleId;
 import parley.model.Caption;
@@ -10,11 +13,6 @@ import parley.model.Origin;
 import parley.model.PageKind;
 import parley.model.Sourced;
 import parley.model.Span;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /// Composes the article of a page from its facts and scored blocks: title, standfirst, then
 /// paragraphs and captions in reading order, a blank line between the parts.

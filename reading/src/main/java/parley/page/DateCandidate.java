@@ -2,7 +2,6 @@ package parley.page;
 
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-
 import parley.model.Basis;
 import parley.model.Published;
 

@@ -1,11 +1,5 @@
 package parley.page;
 
-import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
-
-import parley.page.DateCandidate.Source;
-import parley.page.DateLabels.Label;
-
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -14,6 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import parley.page.DateCandidate.Source;
+import parley.page.DateLabels.Label;
 
 /// What [DateRanker] looks at in a date: the kind of place that names it, the words before it, how
 /// near headline and body it stands, what sets it apart from them, and what the page's other dates

@@ -1,22 +1,19 @@
 package parley.page;
 
-import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
-
-import parley.model.Basis;
-import parley.model.Published;
-import parley.model.Published.Precision;
-import parley.model.Sourced;
-import parley.page.DateCandidate.Source;
-
-import tools.jackson.databind.JsonNode;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import parley.model.Basis;
+import parley.model.Published;
+import parley.model.Published.Precision;
+import parley.model.Sourced;
+import parley.page.DateCandidate.Source;
+import tools.jackson.databind.JsonNode;
 
 /// Finds when a page was published and last changed, from JSON-LD, meta elements, microdata, `time`
 /// elements, the words near the headline and the address; what machines are told goes first.
@@ -82,12 +79,12 @@ final class Dates {
     private static final Pattern IN_ADDRESS =
             Pattern.compile(
                     "[/.=_-](20[0-3]\\d|199\\d)[/_-]?(0[1-9]|1[0-2]|[1-9](?=[/_-])|[a-z]{3}(?=/))[/_-]?"
-                        + "(0[1-9]|[12]\\d|3[01]|[1-9](?=/))(?=\\D|$)");
+                            + "(0[1-9]|[12]\\d|3[01]|[1-9](?=/))(?=\\D|$)");
 
     private static final Pattern IN_SCRIPT =
             Pattern.compile(
                     "(?i)(?:(?:publish\\w{0,20}|pub_?|show|create[d_]?)dat(?:e|um)|published_?at)[\"']?\\s{0,3}[:=(]\\s{0,3}[\"'](\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}(?:[T"
-                        + " ]\\d{2}:\\d{2})?)");
+                            + " ]\\d{2}:\\d{2})?)");
 
     /// What every such date opens with, found much faster in scripts that hold none.
     private static final Pattern DATE_IN_SCRIPT = Pattern.compile("[\"']\\d{4}[-/]\\d");

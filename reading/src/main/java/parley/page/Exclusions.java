@@ -1,13 +1,12 @@
 package parley.page;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Blocks that are not the report's however much they read like one: comments, consent texts,
 /// offers and captions by the name of an element around them, other articles of the page, and words

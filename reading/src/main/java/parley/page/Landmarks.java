@@ -1,12 +1,11 @@
 package parley.page;
 
-import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
-
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /// Where headline and body stand among a page's elements, counted in document order.
 final class Landmarks {

@@ -1,11 +1,5 @@
 package parley.page;
 
-import org.jspecify.annotations.Nullable;
-
-import parley.model.Published;
-import parley.model.Published.Precision;
-import parley.model.Sourced;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -15,6 +9,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import parley.model.Published;
+import parley.model.Published.Precision;
+import parley.model.Sourced;
 
 /// Puts an instant that a page states in UTC into the local time that the page shows its readers.
 ///

@@ -1,12 +1,10 @@
 package parley.page;
 
-import org.jsoup.nodes.Element;
-
-import parley.page.DateLabels.Label;
-
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jsoup.nodes.Element;
+import parley.page.DateLabels.Label;
 
 /// Dates of other reports and of comments: those in elements that are named so, in asides, footers
 /// and links, apart from the headline.

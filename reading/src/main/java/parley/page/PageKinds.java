@@ -1,11 +1,9 @@
 package parley.page;
 
-import parley.model.PageKind;
-
-import tools.jackson.databind.JsonNode;
-
 import java.util.List;
 import java.util.Locale;
+import parley.model.PageKind;
+import tools.jackson.databind.JsonNode;
 
 /// Tells what sort of page was read: from the page's own type, its words, and how much body and how
 /// many links it has.

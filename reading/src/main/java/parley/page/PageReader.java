@@ -1,13 +1,11 @@
 package parley.page;
 
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
-
 import parley.model.Article;
 import parley.model.Origin;
 import parley.model.Rejected;
-
-import java.util.List;
 
 /// Reads an HTML page into an article. Immutable and safe to share between threads.
 public final class PageReader {

@@ -1,13 +1,12 @@
 package parley.page;
 
-import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /// Which blocks of a page are body, which belong to pictures, and which stand around the headline.
 final class Selection {

@@ -1,13 +1,5 @@
 package parley.page;
 
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jspecify.annotations.Nullable;
-
-import parley.model.Published;
-import parley.page.DateCandidate.Source;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +10,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+import parley.model.Published;
+import parley.page.DateCandidate.Source;
 
 /// Dates that a page shows rather than states for machines: `time` elements, elements named for
 /// dates, words near the headline, the address. None of them is sure to be the report's own, so
@@ -26,8 +24,8 @@ final class ShownDates {
     private static final Pattern NAMED =
             Pattern.compile(
                     "(?:^|[^a-z])(?:date|datum|fecha|datetime|time|timestamp|timedata|stand|posted|updated"
-                        + "|dtreviewed|dtstamp|created|released)"
-                        + "(?:[^a-z]|$)|publish|pubdate|veroeffentlicht|postdate|entrydate");
+                            + "|dtreviewed|dtstamp|created|released)"
+                            + "(?:[^a-z]|$)|publish|pubdate|veroeffentlicht|postdate|entrydate");
 
     /// Attributes that hold dates for scripts and devices.
     private static final List<String> MACHINES =

@@ -1,7 +1,6 @@
 package parley.page;
 
 import parley.model.Article;
-
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 

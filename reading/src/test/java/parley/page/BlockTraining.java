@@ -1,13 +1,12 @@
 package parley.page;
 
-import org.jsoup.nodes.Document;
-import org.jspecify.annotations.NullUnmarked;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.NullUnmarked;
 
 /// Learns the weights of [BlockScorer] from development pages.
 @NullUnmarked

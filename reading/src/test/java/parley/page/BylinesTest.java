@@ -2,15 +2,13 @@ package parley.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
 import parley.model.Article;
-
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /// Who is credited, as pages of many makes show it.
 @NullUnmarked

@@ -1,10 +1,5 @@
 package parley.page;
 
-import org.jsoup.nodes.Document;
-import org.jspecify.annotations.NullUnmarked;
-
-import parley.model.Published;
-
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -14,6 +9,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.NullUnmarked;
+import parley.model.Published;
 
 /// Learns the weights of [DateRanker] from pages whose day of publication is known.
 ///

@@ -2,21 +2,19 @@ package parley.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.jspecify.annotations.NullUnmarked;
-import org.junit.jupiter.api.Test;
-
-import parley.model.Article;
-
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.Test;
+import parley.model.Article;
 
 /// What reads like the report but is not its text stays out.
 @NullUnmarked
 class ExclusionsTest {
     private static final String FIRST =
             "Delegates of both islands left the harbour office on Monday without naming a day for"
-                + " the next round of talks on the night ferry, which has not sailed since May.";
+                    + " the next round of talks on the night ferry, which has not sailed since May.";
     private static final String SECOND =
             "The harbour master said that each side had brought its own timetable, and that neither"
                     + " was ready to give up the last crossing before the winter storms set in.";

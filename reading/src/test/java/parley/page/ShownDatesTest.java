@@ -2,16 +2,14 @@ package parley.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
 import parley.model.Article;
 import parley.model.Published;
-
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 
 /// A page that states nothing for machines is dated by what it shows, though other dates stand on
 /// it: today's, those of teasers, of comments, of the last change. The report is of 4 March 2024.
