@@ -6,6 +6,7 @@ import datetime
 import gzip
 import json
 import pathlib
+import re
 import subprocess
 import sys
 
@@ -135,7 +136,9 @@ def speed(area):
         raise SystemExit(f"bench: {command[0]} ended with {done.returncode}")
     # The run takes a quarter of an hour: what it printed is shown whatever comes after.
     print(done.stdout, file=sys.stderr)
-    printed = dict(line.split("\t")[:2] for line in done.stdout.splitlines() if line.count("\t") == 2)
+    # Maven resets the terminal's colours before the first line, whatever it is told.
+    plain = re.sub(r"\x1b\[[0-9;]*m", "", done.stdout)
+    printed = dict(line.split("\t")[:2] for line in plain.splitlines() if line.count("\t") == 2)
     missing = [figure.path for figure in figures if figure.path not in printed]
     if missing:
         raise SystemExit(f"bench: {command[0]} printed no line for {', '.join(missing)}")
