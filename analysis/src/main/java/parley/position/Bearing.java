@@ -15,12 +15,29 @@ import parley.text.Tree;
 final class Bearing {
     private static final int SHORT = 2;
 
+    /// Rows of the table that list words; all others are numbers.
+    private static final Set<String> WORDS = Set.of("matters", "weak");
+
     private static final class Loaded {
-        static final Map<String, String> CELLS = cells();
-        static final Set<String> MATTERS = Rows.set(cell("matters"));
-        static final Set<String> WEAK = Rows.set(cell("weak"));
-        static final int PASSAGE = Integer.parseInt(cell("passage"));
-        static final int NEAR = Integer.parseInt(cell("near"));
+        static final Map<String, Double> WEIGHTS = new HashMap<>();
+        static final Set<String> MATTERS;
+        static final Set<String> WEAK;
+
+        static {
+            var words = new HashMap<String, Set<String>>();
+            for (String[] row : Rows.read("bearing.tsv", 2)) {
+                if (WORDS.contains(row[0])) {
+                    words.put(row[0], Rows.set(row[1]));
+                } else {
+                    WEIGHTS.put(row[0], Double.valueOf(row[1]));
+                }
+            }
+            MATTERS = given(words, "matters");
+            WEAK = given(words, "weak");
+        }
+
+        static final int PASSAGE = (int) weight("passage");
+        static final int NEAR = (int) weight("near");
         static final double LEAST = weight("least");
     }
 
@@ -136,23 +153,15 @@ final class Bearing {
                                         && mention.party().equals(mention.name())));
     }
 
-    private static Map<String, String> cells() {
-        var cells = new HashMap<String, String>();
-        for (String[] row : Rows.read("bearing.tsv", 2)) {
-            cells.put(row[0], row[1]);
-        }
-        return Map.copyOf(cells);
+    private static double weight(String name) {
+        return given(Loaded.WEIGHTS, name);
     }
 
-    private static String cell(String name) {
-        String cell = Loaded.CELLS.get(name);
+    private static <T> T given(Map<String, T> rows, String name) {
+        T cell = rows.get(name);
         if (cell == null) {
             throw new IllegalStateException("bearing.tsv has no row " + name);
         }
         return cell;
-    }
-
-    private static double weight(String name) {
-        return Double.parseDouble(cell(name));
     }
 }

@@ -157,17 +157,13 @@ final class Choices {
 
     /// Under it without a relative or reporting clause of its own in between.
     private static boolean isBelow(Tree tree, int token, int top) {
-        for (int at = token; at >= 0; at = tree.head(at)) {
-            if (at == top) {
-                return true;
-            }
-            if (tree.is(at, "parataxis")
-                    || tree.token(at).relation().equals("acl:relcl")
-                    || isThoughtOfItsOwn(tree, at)) {
-                return false;
-            }
-        }
-        return false;
+        return tree.isUnder(
+                token,
+                top,
+                at ->
+                        tree.is(at, "parataxis")
+                                || tree.token(at).relation().equals("acl:relcl")
+                                || isThoughtOfItsOwn(tree, at));
     }
 
     /// "We will speed up the work, and we will not allow any delay", ", adding that they agreed":

@@ -100,8 +100,9 @@ final class FutureActs {
         }
         boolean harm = Deeds.harm(clause.tree(), clause.content(), !passive);
         // "Talks will resume" is somebody's doing, "the ruling would move the border" the ruling's.
-        boolean moved = deed.equals("move") && clause.tree().child(clause.content(), "obj") >= 0;
-        boolean brought = passive || (Nouns.isModal(deed, "undertake") && !moved);
+        boolean moves =
+                Nouns.isModal(deed, "moving") && clause.tree().child(clause.content(), "obj") >= 0;
+        boolean brought = passive || (Nouns.isModal(deed, "undertake") && !moves);
         if ((clause.negated() && !brought) || isForecast(clause)) {
             return null;
         }

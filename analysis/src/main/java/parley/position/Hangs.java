@@ -72,23 +72,10 @@ final class Hangs {
                 && (tree.is(governor, "xcomp") || tree.is(governor, "conj"))) {
             return true;
         }
-        return isUnder(tree, attach, draft.content())
+        return tree.isUnder(attach, draft.content(), at -> Clauses.isJoinedAlone(tree, at))
                 || (draft.content() != attach
                         && tree.head(attach) == draft.content()
                         && !Clauses.isJoinedAlone(tree, attach));
-    }
-
-    /// Under it without a joined clause that stands by itself in between.
-    private static boolean isUnder(Tree tree, int token, int top) {
-        for (int at = token; at >= 0; at = tree.head(at)) {
-            if (at == top) {
-                return true;
-            }
-            if (Clauses.isJoinedAlone(tree, at)) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /// A term that no draft holds by the tree goes to the sentence's nearest one.

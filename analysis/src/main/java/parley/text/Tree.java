@@ -2,6 +2,7 @@ package parley.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import parley.model.Span;
 
 /// Questions to a sentence's dependency tree. Tokens are named by their index in the sentence.
@@ -97,9 +98,18 @@ public final class Tree {
 
     /// True when `index` is `ancestor` or stands somewhere below it.
     public boolean isUnder(int index, int ancestor) {
+        return isUnder(index, ancestor, _ -> false);
+    }
+
+    /// The same with no token in between, `index` among them, that parts what is below it from what
+    /// is above.
+    public boolean isUnder(int index, int ancestor, IntPredicate parts) {
         for (int at = index; at >= 0; at = head(at)) {
             if (at == ancestor) {
                 return true;
+            }
+            if (parts.test(at)) {
+                return false;
             }
         }
         return false;

@@ -1,25 +1,16 @@
 package parley.ledger.store;
 
-import static org.assertj.core.api.Assumptions.assumeThat;
-
-import java.util.HashMap;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 
 /// The same of a ledger in PostgreSQL, by a real server.
 class PostgresGroupingTest extends GroupingTest {
-    private final Map<String, String> locations = new HashMap<>();
-
     @BeforeAll
     static void isInstalled() {
-        assumeThat(PostgresServer.running())
-                .as("PostgreSQL is not installed: apt-get install postgresql")
-                .isPresent();
+        PostgresServer.assumeInstalled();
     }
 
     @Override
     String location(String name) {
-        return locations.computeIfAbsent(
-                name, _ -> PostgresServer.running().orElseThrow().location(folder.resolve(name)));
+        return PostgresServer.location(folder.resolve(name));
     }
 }

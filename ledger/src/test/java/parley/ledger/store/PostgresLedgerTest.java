@@ -1,12 +1,9 @@
 package parley.ledger.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import parley.ledger.Filter;
@@ -20,19 +17,14 @@ import parley.model.Reading;
 
 /// The same of a ledger in PostgreSQL, by a real server, and what is its own.
 class PostgresLedgerTest extends LedgerTest {
-    private final Map<String, String> locations = new HashMap<>();
-
     @BeforeAll
     static void isInstalled() {
-        assumeThat(PostgresServer.running())
-                .as("PostgreSQL is not installed: apt-get install postgresql")
-                .isPresent();
+        PostgresServer.assumeInstalled();
     }
 
     @Override
     String location(String name) {
-        return locations.computeIfAbsent(
-                name, _ -> PostgresServer.running().orElseThrow().location(folder.resolve(name)));
+        return PostgresServer.location(folder.resolve(name));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package parley.ledger.store;
 
+import static org.assertj.core.api.Assumptions.assumeThat;
+
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,7 +17,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
@@ -26,6 +30,7 @@ import java.util.stream.Stream;
 final class PostgresServer {
     private static final String USER = "parley";
     private static final AtomicInteger SCHEMAS = new AtomicInteger();
+    private static final Map<Path, String> LOCATIONS = new ConcurrentHashMap<>();
     private static final Optional<PostgresServer> ONE = start();
 
     private final int port;
@@ -36,15 +41,19 @@ final class PostgresServer {
         this.password = password;
     }
 
-    /// The server; empty where PostgreSQL is not installed.
-    static Optional<PostgresServer> running() {
-        return ONE;
+    /// Skips the test and says why where PostgreSQL is not installed.
+    static void assumeInstalled() {
+        assumeThat(ONE).as("PostgreSQL is not installed: apt-get install postgresql").isPresent();
     }
 
-    /// A place for a ledger that nobody else has.
+    /// A place for a ledger that nobody else has, the same each time for a folder.
     ///
     /// @param folder for what is local to one machine
-    String location(Path folder) {
+    static String location(Path folder) {
+        return LOCATIONS.computeIfAbsent(folder, _ -> ONE.orElseThrow().newLocation(folder));
+    }
+
+    private String newLocation(Path folder) {
         String schema = "ledger" + SCHEMAS.incrementAndGet();
         try (var connection =
                         DriverManager.getConnection(
