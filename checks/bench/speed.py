@@ -93,7 +93,7 @@ class Speed:
         return self.run("parley.benchmarks.PageSpeed", PAGES)[0]
 
     def start(self):
-        """From the command to the first reading, by the clock: ./parley with the class archive that an earlier run left."""
+        """From the command to the first reading, by the clock: ./parley with the cache of classes that an earlier run left."""
         sample = ROOT / "samples" / "grain-1-istanbul-deal-signed.html"
         start = self.options.start_command.split() if self.options.start_command else [str(ROOT / "parley"), "read"]
         times = []

@@ -76,8 +76,8 @@ def extraction_text(section):
 
 
 def start_text(section):
-    lines = ["## Start", "", "From the command to the end of the first reading, by the clock: `./parley read` of one sample report, with the class",
-             "archive that an earlier run left.", ""]
+    lines = ["## Start", "", "From the command to the end of the first reading, by the clock: `./parley read` of one sample report, with the cache",
+             "of classes that an earlier run left.", ""]
     lines += head("starts", "median s", "slowest s", "bar")
     return lines + [cells(section["starts"], number(section["median"], 2), number(section["slowest"], 2), BARS["start"]), ""]
 

@@ -25,23 +25,30 @@ final class Templates {
     /// True when at least two sentences of the one are sentences of the other with numbers
     /// replaced.
     static boolean isSameTemplate(String one, String other) {
+        List<Sentence> numbered =
+                sentences(one).stream().filter(sentence -> !sentence.numbers.isEmpty()).toList();
+        if (numbered.size() < FILLED_ANEW) {
+            return false;
+        }
         List<Sentence> others = sentences(other);
-        int anew = 0;
-        for (Sentence sentence : sentences(one)) {
-            Sentence twin = null;
-            double best = ALIKE;
-            for (Sentence each : others) {
-                double alike = alike(sentence.words, each.words);
-                if (alike >= best) {
-                    best = alike;
-                    twin = each;
-                }
-            }
-            if (twin != null && isReplaced(sentence.numbers, twin.numbers)) {
-                anew++;
+        return numbered.stream()
+                        .filter(sentence -> isFilledAnew(sentence, others))
+                        .limit(FILLED_ANEW)
+                        .count()
+                == FILLED_ANEW;
+    }
+
+    private static boolean isFilledAnew(Sentence sentence, List<Sentence> others) {
+        Sentence twin = null;
+        double best = ALIKE;
+        for (Sentence each : others) {
+            double alike = alike(sentence.words, each.words);
+            if (alike >= best) {
+                best = alike;
+                twin = each;
             }
         }
-        return anew >= FILLED_ANEW;
+        return twin != null && isReplaced(sentence.numbers, twin.numbers);
     }
 
     /// Each has a number that the other lacks: one left out or added is no template.
