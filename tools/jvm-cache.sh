@@ -7,7 +7,9 @@ cached() {
     shift 3
     runtime=$(sed -n 's/^JAVA_RUNTIME_VERSION="\(.*\)"/\1/p' "$jdk/release")
     file=$folder/classes-$runtime-$(cksum <"$jar" | tr ' ' -).aot
-    if [ ! -e "$file" ] || [ -n "$(find "$jar" "${jar%/*}/lib" -newer "$file" -print -quit 2>/dev/null)" ]; then
+    if [ ! -w "$folder" ]; then
+        : # Somebody else's cache serves as well, if it fits.
+    elif [ ! -e "$file" ] || [ -n "$(find "$jar" "${jar%/*}/lib" -newer "$file" -print -quit 2>/dev/null)" ]; then
         [ ! -t 2 ] || echo "parley: making a cache for faster starts (once; some seconds)" >&2
         "$jdk/bin/java" "$@" -XX:TieredStopAtLevel=1 -XX:AOTCacheOutput="$file.$$" -jar "$jar" read "$sample" >/dev/null 2>&1 || true
         rm -f "$file.$$.config"
