@@ -30,6 +30,8 @@ SCRATCH = ROOT / ".parley" / "speed"
 MANY = subprocess.run(["sh", "-c", ". tools/jvm-speed.sh && echo $many"], cwd=ROOT, stdout=subprocess.PIPE, text=True,
                       check=True).stdout.split()
 JAVA = ["-XX:+UseSerialGC", "-Xmx1g", "--enable-native-access=ALL-UNNAMED", "-Dfile.encoding=UTF-8", *MANY]
+# What a processor has for the products of small whole numbers that the deep engine lives on, the best first.
+UNITS = {"amx_int8": "AMX", "avx512_vnni": "AVX-512 VNNI", "avx_vnni": "AVX-VNNI", "avx512f": "AVX-512", "avx2": "AVX2 alone"}
 ENGINES = ["auto", "deep", "fast"]
 GROWTH = [1_000, 10_000, 100_000]
 SECTIONS = speed_table.SECTIONS
@@ -154,11 +156,14 @@ class scratch:
 
 
 def machine():
-    model = platform.processor() or platform.machine()
+    facts = {}
     if os.path.exists("/proc/cpuinfo"):
         with open("/proc/cpuinfo", encoding="utf-8") as lines:
-            model = next((line.split(":", 1)[1].strip() for line in lines if line.startswith("model name")), model)
-    return f"{os.cpu_count()} cores of {model}, {platform.system()}, load at the start {os.getloadavg()[0]:.1f}"
+            facts = {key.strip(): value.strip() for key, _, value in (line.partition(":") for line in lines)}
+    model = facts.get("model name") or platform.processor() or platform.machine()
+    flags = facts.get("flags", "").split()
+    units = next((f" with {name}" for flag, name in UNITS.items() if flag in flags), "")
+    return f"{os.cpu_count()} cores of {model}{units}, {platform.system()}, load at the start {os.getloadavg()[0]:.1f}"
 
 
 def options():
