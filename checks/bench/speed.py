@@ -66,7 +66,7 @@ class Speed:
             print(f"speed: skipped pages: {PAGES} is not here")
             return None
         rows, shares = [], {}
-        for which in ("all", "english"):
+        for which in self.options.which:
             for engine in ENGINES:
                 count = self.options.pages if which == "all" else self.options.pages // 2
                 count = count // 2 if engine == "deep" else count
@@ -172,6 +172,7 @@ def options():
                         "the table anew")
     parser.add_argument("--pages", type=int, default=4000, help="how many pages to read with the fast and auto engine")
     parser.add_argument("--warm", type=int, default=2000, help="how many pages to read before")
+    parser.add_argument("--which", nargs="+", choices=["all", "english"], default=["all", "english"], help="which pages to read")
     parser.add_argument("--starts", type=int, default=15)
     parser.add_argument("--sizes", type=int, nargs="+", default=GROWTH, help="sizes of ledgers for growth and reading")
     parser.add_argument("--peer-documents", type=int, default=150)
