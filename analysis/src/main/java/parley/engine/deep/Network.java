@@ -31,10 +31,10 @@ final class Network {
             try (var options = new OrtSession.SessionOptions()) {
                 options.setIntraOpNumThreads(1);
                 options.setInterOpNumThreads(1);
-                // Where a processor's sums of products of small whole numbers overflow (AVX2 alone),
-                // weights are made unsigned, whose sums do not: the same results everywhere. That is
-                // done at this level; the graph is written with fused operators, so there is nothing
-                // else left to look for.
+                // Where a processor's sums of products of small whole numbers overflow, weights
+                // are made unsigned, whose sums do not: the same results everywhere. That is
+                // done at this level; the graph is written with fused operators, so there is
+                // nothing else left to look for.
                 options.addConfigEntry("session.x64quantprecision", "1");
                 options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.EXTENDED_OPT);
                 // Shapes differ from run to run, so no plan of memory can be used again.
