@@ -3,14 +3,15 @@ package parley.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -29,6 +30,8 @@ import parley.model.Rejected;
 class DeskStopTest {
     /// Longer than a connection may lie idle once the desk is to end.
     private static final int WORK_MILLIS = 2_000;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     @TempDir private Path folder;
 
@@ -68,8 +71,12 @@ class DeskStopTest {
                     client.sendAsync(get(address.resolve("slow/1")), BodyHandlers.ofString());
             assertThat(begun.await(20, TimeUnit.SECONDS)).isTrue();
             Thread closing = Thread.ofVirtual().start(desk::close);
-            waitUntilRefused(address);
-            refused.countDown();
+            try {
+                waitUntilRefused(address);
+            } finally {
+                // Else the client, on closing, waits for the answer that waits for this.
+                refused.countDown();
+            }
 
             assertThat(answer.get(20, TimeUnit.SECONDS).body()).isEqualTo("all of it");
             closing.join();
@@ -101,16 +108,21 @@ class DeskStopTest {
         return HttpRequest.newBuilder(address).build();
     }
 
-    private static void waitUntilRefused(URI address) throws InterruptedException, IOException {
-        while (true) {
-            try (HttpClient other = HttpClient.newHttpClient()) {
-                if (other.send(get(address), BodyHandlers.discarding()).statusCode() == 503) {
-                    return;
-                }
-            } catch (ConnectException _) {
-                return;
-            }
+    /// A desk that ends refuses by an answer, by no connection, or by cutting one that it had taken but not read.
+    private static void waitUntilRefused(URI address) throws InterruptedException {
+        while (isTaken(address)) {
             Thread.sleep(20);
+        }
+    }
+
+    private static boolean isTaken(URI address) throws InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(address).timeout(PATIENCE).build();
+        try (HttpClient other = HttpClient.newHttpClient()) {
+            return other.send(request, BodyHandlers.discarding()).statusCode() != 503;
+        } catch (HttpTimeoutException _) {
+            return true;
+        } catch (IOException _) {
+            return false;
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -56,12 +57,17 @@ final class Agencies {
     /// when any part is something else.
     static List<String> joined(String words) {
         var agencies = new ArrayList<String>();
-        for (String part : JOINS.split(words, -1)) {
-            String agency = named(part);
+        Matcher join = JOINS.matcher(words);
+        int start = 0;
+        boolean more = true;
+        while (more) {
+            more = join.find();
+            String agency = named(words.substring(start, more ? join.start() : words.length()));
             if (agency == null) {
                 return List.of();
             }
             agencies.add(agency);
+            start = more ? join.end() : start;
         }
         return agencies;
     }

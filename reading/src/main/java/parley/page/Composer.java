@@ -31,7 +31,7 @@ final class Composer {
         this.facts = facts;
         this.dates = new Dates(facts, ranker);
         this.title = Titles.claims(facts).first();
-        List<Picture> pictures = Pictures.find(facts.document().body(), blocks, scores);
+        List<Picture> pictures = Pictures.find(facts.elements(), blocks, scores);
         this.selection =
                 Selection.of(blocks, scores, pictures, title == null ? null : title.value());
     }

@@ -23,10 +23,14 @@ final class ContextFeatures {
     }
 
     private static final int REACH = 4;
+    private static final int LEVELS = 4;
 
     private final List<Block> blocks;
     private final double[] first;
-    private final Map<Object, Mean> means = new HashMap<>();
+
+    /// For each block the means of the [#LEVELS] elements around it, then that of its kind.
+    private final Mean[][] means;
+
     private final int[] keptBefore;
     private final int[] charsBefore;
     private int firstKept = -1;
@@ -37,6 +41,8 @@ final class ContextFeatures {
         this.first = first;
         keptBefore = new int[blocks.size() + 1];
         charsBefore = new int[blocks.size() + 1];
+        means = new Mean[blocks.size()][];
+        var byKey = new HashMap<Object, Mean>();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             int length = block.text.length();
@@ -47,15 +53,20 @@ final class ContextFeatures {
                 firstKept = firstKept < 0 ? i : firstKept;
                 lastKept = i;
             }
-            for (int level = 0; level < 4; level++) {
-                mean(block.owner.up(level)).add(first[i], length);
+            means[i] = means(block.owner, byKey);
+            for (Mean mean : means[i]) {
+                mean.add(first[i], length);
             }
-            mean(block.owner.signature()).add(first[i], length);
         }
     }
 
-    private Mean mean(Object key) {
-        return means.computeIfAbsent(key, _ -> new Mean());
+    private static Mean[] means(Container owner, Map<Object, Mean> byKey) {
+        var means = new Mean[LEVELS + 1];
+        for (int level = 0; level < LEVELS; level++) {
+            means[level] = byKey.computeIfAbsent(owner.up(level), _ -> new Mean());
+        }
+        means[LEVELS] = byKey.computeIfAbsent(owner.signature(), _ -> new Mean());
+        return means;
     }
 
     void put(FeatureRow row, int i) {
@@ -66,10 +77,9 @@ final class ContextFeatures {
             row.put(i - offset < 0 ? -1 : first[i - offset]);
             row.put(i + offset >= first.length ? -1 : first[i + offset]);
         }
-        for (int level = 0; level < 4; level++) {
-            row.put(mean(block.owner.up(level)).without(first[i], length));
+        for (Mean mean : means[i]) {
+            row.put(mean.without(first[i], length));
         }
-        row.put(mean(block.owner.signature()).without(first[i], length));
         double kept = Math.max(1, keptBefore[first.length]);
         row.put(keptBefore[i] / kept).put((kept - keptBefore[i + 1]) / kept).log(kept);
         row.put(clamp(i - firstKept)).put(clamp(lastKept - i));

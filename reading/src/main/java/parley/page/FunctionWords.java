@@ -5,16 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The little words of languages, by `function-words.tsv`.
 final class FunctionWords {
     private static final List<String> LANGUAGES = new ArrayList<>();
     private static final Map<String, Long> WORDS = load();
-
-    /// An apostrophe parts no words here: the "s" of "army's" is no little word of Czech.
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}'’]+");
 
     private FunctionWords() {}
 
@@ -42,11 +38,12 @@ final class FunctionWords {
     static @Nullable String language(String text) {
         var counts = new int[LANGUAGES.size()];
         String head = text.length() > 4000 ? text.substring(0, 4000) : text;
-        for (String word : NO_LETTERS.split(head.toLowerCase(Locale.ROOT), -1)) {
-            long mask = WORDS.getOrDefault(word, 0L);
-            while (mask != 0) {
-                counts[Long.numberOfTrailingZeros(mask)]++;
-                mask &= mask - 1;
+        String lower = head.toLowerCase(Locale.ROOT);
+        int start = 0;
+        for (int i = 0; i <= lower.length(); i++) {
+            if (i == lower.length() || !isInWord(lower, i)) {
+                count(lower.substring(start, i), counts);
+                start = i + 1;
             }
         }
         int best = 0;
@@ -54,6 +51,30 @@ final class FunctionWords {
             best = counts[i] > counts[best] ? i : best;
         }
         return counts[best] >= 5 ? LANGUAGES.get(best) : null;
+    }
+
+    private static void count(String word, int[] counts) {
+        long mask = WORDS.getOrDefault(word, 0L);
+        while (mask != 0) {
+            counts[Long.numberOfTrailingZeros(mask)]++;
+            mask &= mask - 1;
+        }
+    }
+
+    /// An apostrophe parts no words here: the "s" of "army's" is no little word of Czech.
+    private static boolean isInWord(String text, int at) {
+        char c = text.charAt(at);
+        return c < 0x80
+                ? (c >= 'a' && c <= 'z') || c == '\''
+                : c == '’' || isLetterOrMark(c);
+    }
+
+    private static boolean isLetterOrMark(char c) {
+        int type = Character.getType(c);
+        return Character.isLetter(c)
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
     }
 
     private static Map<String, Long> load() {

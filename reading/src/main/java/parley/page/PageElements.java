@@ -15,6 +15,7 @@ final class PageElements {
     private static final String MARK = "itemprop";
 
     private final List<Element> all;
+    private final List<Element> body;
     private final Map<String, List<Element>> byTag = new HashMap<>();
     private final List<Element> marked = new ArrayList<>();
     private final List<Element> authors = new ArrayList<>();
@@ -23,6 +24,9 @@ final class PageElements {
         all = document.getAllElements();
         for (Element element : all) {
             byTag.computeIfAbsent(element.normalName(), _ -> new ArrayList<>()).add(element);
+            if (element.attributesSize() == 0) {
+                continue;
+            }
             if (element.hasAttr(MARK)) {
                 marked.add(element);
             }
@@ -30,6 +34,7 @@ final class PageElements {
                 authors.add(element);
             }
         }
+        body = all.subList(all.indexOf(document.body()), all.size());
     }
 
     private static boolean isAuthor(Element element) {
@@ -44,6 +49,11 @@ final class PageElements {
 
     List<Element> all() {
         return all;
+    }
+
+    /// The body and what stands in it.
+    List<Element> inBody() {
+        return body;
     }
 
     /// The elements with a tag, given in lower case.

@@ -54,10 +54,10 @@ final class Pictures {
     ///
     /// Figures and elements named for captions come first; then the words in small frames around a
     /// picture, whatever they are called.
-    static List<Picture> find(Element root, List<Block> blocks, double[] scores) {
+    static List<Picture> find(PageElements elements, List<Block> blocks, double[] scores) {
         var byFrame = new LinkedHashMap<Element, List<Element>>();
         var named = new HashMap<String, Boolean>();
-        for (Element holder : root.getAllElements()) {
+        for (Element holder : elements.inBody()) {
             if (byFrame.size() >= MOST) {
                 break;
             }
@@ -182,7 +182,7 @@ final class Pictures {
 
     /// A class name alone may be anything; a caption has its picture within five levels.
     private static boolean hasPicture(Element holder) {
-        if (holder.normalName().equals("figcaption") || holder.closest("figure") != null) {
+        if (holder.normalName().equals("figcaption") || figure(holder) != null) {
             return true;
         }
         Element around = holder;
@@ -212,9 +212,17 @@ final class Pictures {
                 || (names.contains("caption") && element.text().length() < 600);
     }
 
+    private static @Nullable Element figure(Element holder) {
+        Element around = holder;
+        while (around != null && !around.nameIs("figure")) {
+            around = around.parent();
+        }
+        return around;
+    }
+
     /// The figure around a caption, or its parent where there is none.
     private static Element frame(Element holder) {
-        Element figure = holder.closest("figure");
+        Element figure = figure(holder);
         Element parent = holder.parent();
         return figure != null ? figure : parent == null ? holder : parent;
     }
@@ -283,7 +291,7 @@ final class Pictures {
 
     /// The short rest of a figure's words beside its caption.
     private static @Nullable String besides(List<Element> holders) {
-        Element figure = holders.getFirst().closest("figure");
+        Element figure = figure(holders.getFirst());
         if (figure == null) {
             return null;
         }

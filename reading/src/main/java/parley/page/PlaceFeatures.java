@@ -37,7 +37,9 @@ final class PlaceFeatures {
     private static final long COMMENT = ClassWords.flag("COMMENT");
 
     private final List<Block> blocks;
-    private final Map<Container, Group> groupOf = new HashMap<>();
+
+    /// The group of each block.
+    private final Group[] groups;
     private final Map<String, Integer> repeats = new HashMap<>();
     private final OutsideFeatures outside;
     private final Shingles titleWords;
@@ -64,9 +66,18 @@ final class PlaceFeatures {
         }
         charsBefore = new int[blocks.size() + 1];
         proseBefore = new int[blocks.size() + 1];
-        var groups = new HashMap<String, Group>();
+        groups = new Group[blocks.size()];
+        var groupOf = new HashMap<Container, Group>();
+        var bySignature = new HashMap<String, Group>();
         for (int i = 0; i < blocks.size(); i++) {
-            look(i, groups);
+            groups[i] =
+                    groupOf.computeIfAbsent(
+                            blocks.get(i).owner,
+                            owner ->
+                                    bySignature.computeIfAbsent(
+                                            owner.signature() + '/' + owner.up(1).signature(),
+                                            _ -> new Group()));
+            look(i);
         }
         totalChars = Math.max(1, charsBefore[blocks.size()]);
         totalProse = Math.max(1, proseBefore[blocks.size()]);
@@ -74,7 +85,7 @@ final class PlaceFeatures {
         outside = new OutsideFeatures(blocks, main, articleBody);
     }
 
-    private void look(int i, Map<String, Group> groups) {
+    private void look(int i) {
         Block block = blocks.get(i);
         int length = block.text.length();
         boolean prose = block.isProse();
@@ -85,13 +96,7 @@ final class PlaceFeatures {
             firstProse = firstProse < 0 ? i : firstProse;
             lastProse = i;
         }
-        Group group =
-                groupOf.computeIfAbsent(
-                        block.owner,
-                        owner ->
-                                groups.computeIfAbsent(
-                                        owner.signature() + '/' + owner.up(1).signature(),
-                                        _ -> new Group()));
+        Group group = groups[i];
         group.blocks++;
         group.chars += length;
         group.linkChars += block.linkChars;
@@ -143,7 +148,7 @@ final class PlaceFeatures {
     void put(FeatureRow row, int i) {
         Block block = blocks.get(i);
         tags(row, block);
-        mass(row, block);
+        mass(row, i);
         order(row, i);
         neighbours(row, i);
         likeness(row, block);
@@ -158,8 +163,9 @@ final class PlaceFeatures {
         row.put(block.owner.element.attr("class").isEmpty()).put(block.owner.depth);
     }
 
-    private void mass(FeatureRow row, Block block) {
-        Group group = groupOf.getOrDefault(block.owner, new Group());
+    private void mass(FeatureRow row, int i) {
+        Block block = blocks.get(i);
+        Group group = groups[i];
         row.log(group.blocks).log(group.prose).put((double) group.linkChars / group.chars);
         row.put((double) group.prose / totalProse);
         for (int level = 0; level < 5; level++) {
@@ -190,17 +196,18 @@ final class PlaceFeatures {
     }
 
     private void neighbours(FeatureRow row, int i) {
-        for (int offset : new int[] {-3, -2, -1, 1, 2, 3}) {
-            int j = i + offset;
+        for (int j = i - 3; j <= i + 3; j++) {
+            if (j == i) {
+                continue;
+            }
             if (j < 0 || j >= blocks.size()) {
                 row.put(-1).put(-1).put(-1).put(false);
                 continue;
             }
             Block other = blocks.get(j);
-            Block block = blocks.get(i);
             row.log(other.text.length()).put(other.linkShare());
             row.put(other.littleShare());
-            row.put(groupOf.get(other.owner) == groupOf.get(block.owner));
+            row.put(groups[j] == groups[i]);
         }
         int from = Math.max(0, i - 8);
         int to = Math.min(blocks.size(), i + 9);

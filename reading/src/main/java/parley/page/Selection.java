@@ -50,7 +50,7 @@ final class Selection {
             Block block = blocks.get(i);
             Picture picture = around(block, pictureOf);
             boolean isTitle =
-                    block.text.length() <= LONGEST_TITLE && Titles.key(block.text).equals(titleKey);
+                    block.text.length() <= LONGEST_TITLE && Titles.hasKey(block.text, titleKey);
             if (headline < 0 && isTitle) {
                 headline = i;
             }

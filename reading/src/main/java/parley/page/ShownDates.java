@@ -210,8 +210,8 @@ final class ShownDates {
 
     private boolean isNamed(Element element) {
         return element.attributesSize() > 0
-                && element.childrenSize() < 6
-                && named.computeIfAbsent(names(element), n -> NAMED.matcher(n).find());
+                && named.computeIfAbsent(classAndId(element), n -> NAMED.matcher(told(n)).find())
+                && element.childrenSize() < 6;
     }
 
     /// "Datum: 03.11.2021" in an element without a telling name.
@@ -228,9 +228,15 @@ final class ShownDates {
 
     /// Class and id. What a widespread system puts on every post says nothing of dates.
     static String names(Element element) {
-        return (element.className() + ' ' + element.id())
-                .toLowerCase(Locale.ROOT)
-                .replace("status-publish", "");
+        return told(classAndId(element));
+    }
+
+    private static String classAndId(Element element) {
+        return element.className() + ' ' + element.id();
+    }
+
+    private static String told(String names) {
+        return names.toLowerCase(Locale.ROOT).replace("status-publish", "");
     }
 
     /// What a machine reads in the element, empty when that is no date.

@@ -178,17 +178,41 @@ final class Titles {
         return key.toString();
     }
 
+    /// True when a text's key is this one, told at the first letter for nearly every other text.
+    static boolean hasKey(String text, String key) {
+        int at = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (!isAscii(text, i) || !isAscii(text, i + 1)) {
+                // A letter may be one with the mark that follows it.
+                return key(text).equals(key);
+            }
+            char c = ascii(text.charAt(i));
+            if (c != 0 && (at == key.length() || key.charAt(at++) != c)) {
+                return false;
+            }
+        }
+        return at == key.length();
+    }
+
+    private static boolean isAscii(String text, int at) {
+        return at >= text.length() || text.charAt(at) < 0x80;
+    }
+
+    /// An ASCII character as keys have it, 0 for one that they leave out.
+    private static char ascii(char c) {
+        boolean kept = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+        return kept ? c : c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : 0;
+    }
+
     /// Appends the key of a text of ASCII alone, as most are; false for other texts.
     private static boolean appendAscii(String text, StringBuilder key) {
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= 0x80) {
+            if (!isAscii(text, i)) {
                 return false;
             }
-            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+            char c = ascii(text.charAt(i));
+            if (c != 0) {
                 key.append(c);
-            } else if (c >= 'A' && c <= 'Z') {
-                key.append((char) (c + ('a' - 'A')));
             }
         }
         return true;

@@ -2,7 +2,39 @@ package parley.page;
 
 /// Features of a block's own words.
 final class WordFeatures {
+    private static final byte LETTER = 1;
+    private static final byte CAPITAL = 2;
+    private static final byte DIGIT = 3;
+    private static final byte COMMA = 4;
+    private static final byte STOP = 5;
+    private static final byte BAR = 6;
+    private static final byte QUOTE = 7;
+    private static final byte BAR_AND_QUOTE = 8;
+
+    /// What each character counts as: a page has some hundred thousand.
+    private static final byte[] KINDS = kinds();
+
     private WordFeatures() {}
+
+    private static byte[] kinds() {
+        var kinds = new byte[Character.MAX_VALUE + 1];
+        for (char c = 0; c < Character.MAX_VALUE; c++) {
+            if (Character.isLetter(c)) {
+                kinds[c] = Character.isUpperCase(c) ? CAPITAL : LETTER;
+            }
+        }
+        mark(kinds, "0123456789", DIGIT);
+        mark(kinds, ",،、，;", COMMA);
+        mark(kinds, ".!?。", STOP);
+        mark(kinds, "|•·/›→>", BAR);
+        mark(kinds, "\"“”„«‘’'", QUOTE);
+        mark(kinds, "»", BAR_AND_QUOTE);
+        return kinds;
+    }
+
+    private static void mark(byte[] kinds, String characters, byte kind) {
+        characters.chars().forEach(c -> kinds[c] = kind);
+    }
 
     static void put(FeatureRow row, Block block) {
         String text = block.text;
@@ -31,20 +63,22 @@ final class WordFeatures {
         int letters = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isLetter(c)) {
-                letters++;
-                if (Character.isUpperCase(c)) {
-                    capitals++;
+            switch (KINDS[c]) {
+                case LETTER -> letters++;
+                case CAPITAL -> capitals++;
+                case DIGIT -> digits++;
+                case COMMA -> commas++;
+                case STOP -> stops++;
+                case BAR -> bars++;
+                case QUOTE -> quotes++;
+                case BAR_AND_QUOTE -> {
+                    bars++;
+                    quotes++;
                 }
-            } else if (c >= '0' && c <= '9') {
-                digits++;
-            } else {
-                commas += ",،、，;".indexOf(c) >= 0 ? 1 : 0;
-                stops += ".!?。".indexOf(c) >= 0 ? 1 : 0;
-                bars += "|•·/»›→>".indexOf(c) >= 0 ? 1 : 0;
-                quotes += "\"“”„«»‘’'".indexOf(c) >= 0 ? 1 : 0;
+                default -> {}
             }
         }
+        letters += capitals;
         double length = text.length();
         row.put(digits / length).put(capitals / Math.max(1.0, letters)).put(letters / length);
         row.log(commas).log(stops).put(bars / length).log(quotes);

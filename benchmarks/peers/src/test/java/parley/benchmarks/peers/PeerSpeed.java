@@ -77,8 +77,9 @@ final class PeerSpeed {
     /// Half of the texts are read first, unmeasured, twice.
     private static void measure(String name, List<String> texts, ToIntFunction<String> pipeline) {
         List<String> warm = texts.subList(0, texts.size() / 2);
+        int before = 0;
         for (int round = 0; round < 2; round++) {
-            warm.forEach(pipeline::applyAsInt);
+            before += warm.stream().mapToInt(pipeline).sum();
         }
         var thread = ManagementFactory.getThreadMXBean();
         long start = thread.getCurrentThreadCpuTime();
@@ -86,6 +87,7 @@ final class PeerSpeed {
         double seconds = (thread.getCurrentThreadCpuTime() - start) / 1e9;
         print(name, words / seconds, "words/CPU-s");
         print(name + ", words", words, "words");
+        print(name + ", words before, unmeasured", before, "words");
     }
 
     private static void print(String what, double value, String unit) {
