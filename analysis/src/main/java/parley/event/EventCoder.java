@@ -17,6 +17,7 @@ import parley.model.When;
 import parley.speechact.SpeechActRecogniser;
 import parley.text.Dateline;
 import parley.text.Sentence;
+import parley.text.SpanIndex;
 import parley.text.Token;
 import parley.text.Tree;
 
@@ -52,7 +53,8 @@ public final class EventCoder {
         var events = new ArrayList<Event>();
         var notCounted = new ArrayList<NotCounted>();
         var speakers = new Speakers(statements);
-        List<Mention> known = withOwn(article, sentences, mentions);
+        var known = SpanIndex.of(withOwn(article, sentences, mentions), Mention::words);
+        var where = SpanIndex.of(places, Place::words);
         for (Sentence sentence : sentences) {
             if (sentence.tokens().isEmpty()) {
                 continue;
@@ -60,7 +62,7 @@ public final class EventCoder {
             Tree tree = Tree.of(sentence);
             var records = new Records(article, tree, places, times, speakers);
             for (Candidate candidate :
-                    candidates(article, tree, known, places, speakers, year(article))) {
+                    candidates(article, tree, known, where, speakers, year(article))) {
                 Refusal refusal = Refusal.of(candidate);
                 if (refusal == null) {
                     events.addAll(records.events(candidate));
@@ -101,8 +103,8 @@ public final class EventCoder {
     private List<Candidate> candidates(
             Article article,
             Tree tree,
-            List<Mention> mentions,
-            List<Place> places,
+            SpanIndex<Mention> mentions,
+            SpanIndex<Place> places,
             Speakers speakers,
             @Nullable Integer year) {
         Span span = told(article, tree.sentence());
@@ -114,10 +116,11 @@ public final class EventCoder {
                         clauses.phrases(),
                         new Pronouns(tree, clauses),
                         Stream.concat(
-                                        mentions.stream().filter(m -> span.contains(m.words())),
+                                        mentions.near(span).stream()
+                                                .filter(m -> span.contains(m.words())),
                                         speakers.firstPersons(tree).stream())
                                 .toList(),
-                        places.stream().filter(p -> span.contains(p.words())).toList());
+                        places.near(span).stream().filter(p -> span.contains(p.words())).toList());
         var matcher =
                 new Matcher(tree, clauses.phrases(), participants::isParty, dictionaries.verbs());
         var roles = new Roles(clauses, participants);

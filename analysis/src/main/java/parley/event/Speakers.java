@@ -7,25 +7,33 @@ import org.jspecify.annotations.Nullable;
 import parley.model.Mention;
 import parley.model.Span;
 import parley.model.Statement;
+import parley.text.SpanIndex;
 import parley.text.Token;
 import parley.text.Tree;
 
 /// Whose words a stretch of a report is.
 final class Speakers {
     private static final Set<String> FIRST = Set.of("i", "we", "me", "us");
-    private final List<Statement> statements;
+
+    private record Part(Span words, Statement statement) {}
+
+    private final SpanIndex<Part> parts;
 
     Speakers(List<Statement> statements) {
-        this.statements = statements;
+        List<Part> all =
+                statements.stream()
+                        .flatMap(each -> each.content().stream().map(part -> new Part(part, each)))
+                        .toList();
+        parts = SpanIndex.of(all, Part::words);
     }
 
     /// The innermost statement that holds these words, null when the report itself speaks.
     @Nullable Statement statement(Span words) {
         Statement best = null;
-        for (Statement statement : statements) {
-            boolean inside = statement.content().stream().anyMatch(part -> part.contains(words));
-            if (inside && (best == null || length(statement) < length(best))) {
-                best = statement;
+        for (Part part : parts.near(words)) {
+            boolean inside = part.words().contains(words);
+            if (inside && (best == null || length(part.statement()) < length(best))) {
+                best = part.statement();
             }
         }
         return best;

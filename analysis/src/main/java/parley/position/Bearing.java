@@ -143,7 +143,7 @@ final class Bearing {
     /// True where the sentence names another power than the holder.
     private boolean isBesidePower(Tree tree, Mention party) {
         Span words = tree.sentence().span();
-        return mentions.all().stream()
+        return mentions.near(words).stream()
                 .anyMatch(mention ->
                         mention.words().overlaps(words)
                                 && mention.actor() != null

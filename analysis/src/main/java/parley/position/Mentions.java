@@ -9,17 +9,20 @@ import parley.model.Actor;
 import parley.model.ActorId;
 import parley.model.Mention;
 import parley.model.Span;
+import parley.text.SpanIndex;
 import parley.text.Token;
 import parley.text.Tree;
 
 /// The mentions of actors in a report, by the words that they cover.
 final class Mentions {
     private final List<Mention> actors;
+    private final SpanIndex<Mention> byPlace;
     private final Map<String, Mention> bySpelling = new HashMap<>();
     private final Map<ActorId, String> fullNames = new HashMap<>();
 
     Mentions(List<Mention> actors, List<Tree> trees) {
         this.actors = actors.stream().sorted((a, b) -> a.words().compareTo(b.words())).toList();
+        byPlace = SpanIndex.of(this.actors, Mention::words);
         for (Mention mention : this.actors) {
             Actor actor = mention.actor();
             String spelling = actor == null ? "" : spelling(mention.words(), trees);
@@ -61,6 +64,11 @@ final class Mentions {
                 };
     }
 
+    /// Every mention over some of these words, in reading order, and some near them.
+    List<Mention> near(Span words) {
+        return byPlace.near(words);
+    }
+
     /// The known actor whom the report names elsewhere by this single word, null for none.
     @Nullable Mention spelled(String word) {
         return bySpelling.get(word);
@@ -75,10 +83,7 @@ final class Mentions {
     /// The longest mention over some of these words, null when there is none.
     @Nullable Mention at(Span words) {
         Mention best = null;
-        for (Mention mention : actors) {
-            if (mention.words().start() >= words.end()) {
-                break;
-            }
+        for (Mention mention : near(words)) {
             if (mention.words().overlaps(words)
                     && (best == null || mention.words().length() > best.words().length())) {
                 best = mention;
@@ -95,10 +100,7 @@ final class Mentions {
     /// The same without mentions that cover other words too: the country in "the French president".
     @Nullable Mention known(Span words, @Nullable Span others) {
         Mention best = null;
-        for (Mention mention : actors) {
-            if (mention.words().start() >= words.end()) {
-                break;
-            }
+        for (Mention mention : near(words)) {
             Actor actor = mention.actor();
             if (actor != null
                     && actor.known()
@@ -156,7 +158,7 @@ final class Mentions {
 
     /// True where a known state, armed group or organisation of states is named.
     boolean namePower(Span words) {
-        return all().stream()
+        return near(words).stream()
                 .anyMatch(mention ->
                         mention.words().overlaps(words)
                                 && mention.actor() != null

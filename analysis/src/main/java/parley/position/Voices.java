@@ -1,21 +1,34 @@
 package parley.position;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import parley.model.Mention;
 import parley.model.Span;
 import parley.model.Statement;
+import parley.text.SpanIndex;
 import parley.text.Token;
 import parley.text.Tree;
 
 /// Tells who says what stands at an offset: the innermost statement around it.
 final class Voices {
-    private final List<Statement> statements;
+    private record Part(Span words, Statement statement) {
+        boolean isQuoted() {
+            return statement.kind() != Statement.Kind.INDIRECT;
+        }
+    }
+
+    private final SpanIndex<Part> parts;
     private final Parties parties;
     private final @Nullable Mention address;
 
     Voices(List<Statement> statements, Parties parties) {
-        this.statements = statements.stream().filter(Voices::isReport).toList();
+        List<Part> all =
+                statements.stream()
+                        .filter(Voices::isReport)
+                        .flatMap(each -> each.content().stream().map(part -> new Part(part, each)))
+                        .toList();
+        this.parts = SpanIndex.of(all, Part::words);
         this.parties = parties;
         this.address = Addresses.speaker(parties.trees(), parties.mentions(), this);
     }
@@ -37,40 +50,22 @@ final class Voices {
 
     /// Who says the quotation around the offset, for "we" and "I": null outside quotation marks.
     @Nullable Statement quotation(int offset) {
-        Statement best = null;
-        int length = -1;
-        for (Statement statement : statements) {
-            for (Span part : statement.content()) {
-                if (statement.kind() != Statement.Kind.INDIRECT
-                        && statement.speaker() != null
-                        && part.contains(offset)
-                        && part.length() > length) {
-                    best = statement;
-                    length = part.length();
-                }
-            }
-        }
-        return best;
+        return longest(offset, part -> part.isQuoted() && part.statement().speaker() != null);
     }
 
     /// True inside quotation marks, whoever speaks.
     boolean isQuoted(int offset) {
-        return statements.stream()
-                .filter(statement -> statement.kind() != Statement.Kind.INDIRECT)
-                .flatMap(statement -> statement.content().stream())
-                .anyMatch(part -> part.contains(offset));
+        return longest(offset, Part::isQuoted) != null;
     }
 
     /// The innermost statement whose content holds the offset, null for the reporter's own words.
     @Nullable Statement at(int offset) {
         Statement best = null;
         int length = Integer.MAX_VALUE;
-        for (Statement statement : statements) {
-            for (Span part : statement.content()) {
-                if (part.contains(offset) && part.length() < length) {
-                    best = statement;
-                    length = part.length();
-                }
+        for (Part part : parts.near(offset)) {
+            if (part.words().contains(offset) && part.words().length() < length) {
+                best = part.statement();
+                length = part.words().length();
             }
         }
         return best;
@@ -78,14 +73,18 @@ final class Voices {
 
     /// The outermost statement around the offset: who tells what another said.
     @Nullable Statement outermost(int offset) {
+        return longest(offset, _ -> true);
+    }
+
+    private @Nullable Statement longest(int offset, Predicate<Part> counts) {
         Statement best = null;
         int length = -1;
-        for (Statement statement : statements) {
-            for (Span part : statement.content()) {
-                if (part.contains(offset) && part.length() > length) {
-                    best = statement;
-                    length = part.length();
-                }
+        for (Part part : parts.near(offset)) {
+            if (part.words().contains(offset)
+                    && part.words().length() > length
+                    && counts.test(part)) {
+                best = part.statement();
+                length = part.words().length();
             }
         }
         return best;

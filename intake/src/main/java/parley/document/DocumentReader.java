@@ -14,6 +14,10 @@ import parley.page.PlainTextReader;
 /// Turns one document into an article, adding what the user says about its date. Safe to share
 /// between threads.
 public final class DocumentReader {
+    /// A report of more than so many characters, which are some four hundred pages of a book, is
+    /// none; it would take minutes and a gigabyte.
+    static final int MOST_CHARACTERS = 1_000_000;
+
     private final PageReader pages = new PageReader();
     private final PlainTextReader texts = new PlainTextReader();
     private final LineReader lines = new LineReader();
@@ -37,7 +41,20 @@ public final class DocumentReader {
         }
         return waiting.line() == null
                 ? read(waiting.origin(), waiting.bytes())
-                : lines.read(waiting.origin(), waiting.line());
+                : bounded(waiting.origin(), lines.read(waiting.origin(), waiting.line()));
+    }
+
+    private static Outcome bounded(String name, Outcome outcome) {
+        if (!(outcome instanceof Outcome.Read(var article))
+                || article.text().length() <= MOST_CHARACTERS) {
+            return outcome;
+        }
+        int length = article.text().length();
+        return refused(
+                name,
+                Reason.TOO_LARGE,
+                "a report may have %,d characters, got %,d".formatted(MOST_CHARACTERS, length),
+                "Cut it into the reports that it holds.");
     }
 
     /// The article in these bytes, or why there is none.
@@ -72,7 +89,7 @@ public final class DocumentReader {
                 PageReader.isHtml(bytes)
                         ? pages.read(name, bytes, address, charset)
                         : texts.read(name, bytes, charset);
-        return switch (outcome) {
+        return switch (bounded(name, outcome)) {
             case Outcome.Read(var article) -> accepted(name, Given.apply(article, date, zone));
             case Outcome.Refused refused -> refused;
         };

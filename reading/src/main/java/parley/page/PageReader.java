@@ -41,6 +41,10 @@ public final class PageReader {
         if (garbled != null) {
             return new Outcome.Refused(garbled);
         }
+        Rejected flood = Refusals.ofSource(name, source);
+        if (flood != null) {
+            return new Outcome.Refused(flood);
+        }
         Document document = Markup.parse(source);
         PageFacts facts = PageFacts.of(document, address);
         List<Block> blocks = BlockCutter.cut(document.body());

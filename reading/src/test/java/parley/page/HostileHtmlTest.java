@@ -7,6 +7,7 @@ import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import parley.model.Article;
+import parley.model.Reason;
 
 /// Pages that were made to hurt end in bounded time and keep the report that they hold.
 @NullUnmarked
@@ -31,6 +32,19 @@ class HostileHtmlTest {
     @Test
     void aHundredThousandNestedElements() {
         keepsTheReport(REPORT + "<div>".repeat(100_000) + "deep" + "</div>".repeat(100_000));
+    }
+
+    /// Parsed, they would fill some gigabytes.
+    @Test
+    void millionsOfElementsAreRefusedUnparsed() {
+        Outcome outcome = outcome(REPORT + "<i>x</i>".repeat(3_000_000));
+
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused ->
+                                assertThat(refused.rejected().reason())
+                                        .isEqualTo(Reason.TOO_LARGE));
     }
 
     @Test
@@ -73,7 +87,8 @@ class HostileHtmlTest {
     @Test
     void scriptSoup() {
         keepsTheReport(
-                "<script>document.write('<scr'+'ipt><!--')</script><script type='application/ld+json'>"
+                "<script>document.write('<scr'+'ipt><!--')</script><script"
+                    + " type='application/ld+json'>"
                         + "{\"@graph\":[".repeat(5_000)
                         + "</script>"
                         + REPORT
