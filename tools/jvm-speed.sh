@@ -10,11 +10,15 @@ fi
 # first five thousand pages (decisions/0016).
 many="$pages -XX:InlineSmallCode=500 -XX:FreqInlineSize=60 -XX:MaxInlineLevel=6"
 
+# Reading needs 150 MB of heap at once and gets no faster by more; a hostile page within the bounds needs 500.
+heap=-Xmx768m
+
 # A few reports are read before the optimising compiler pays; a folder of them is worth its work.
 speed=-XX:TieredStopAtLevel=1
 [ $# -le 9 ] || speed=$many
 case "${1:-}" in
-    annotate | ingest | reread | reindex | watch) speed=$many ;;
+    ingest | watch) speed="$many $heap" ;;
+    annotate | reread | reindex) speed=$many ;;
     serve | mcp) speed=$pages ;;
 esac
 for argument in "$@"; do

@@ -26,10 +26,10 @@ PAGES = BENCH / "pages" / "html"
 STORE = ROOT / "docs" / "reference" / "speed.json"
 TABLE = ROOT / "docs" / "reference" / "speed.md"
 SCRATCH = ROOT / ".parley" / "speed"
-# What ./parley runs with when it reads many reports, and a heap that leaves room below 1.5 GB for what is not heap.
-MANY = subprocess.run(["sh", "-c", ". tools/jvm-speed.sh && echo $many"], cwd=ROOT, stdout=subprocess.PIPE, text=True,
+# What ./parley ingest runs with.
+MANY = subprocess.run(["sh", "-c", ". tools/jvm-speed.sh && echo $many $heap"], cwd=ROOT, stdout=subprocess.PIPE, text=True,
                       check=True).stdout.split()
-JAVA = ["-XX:+UseSerialGC", "-Xmx1g", "--enable-native-access=ALL-UNNAMED", "-Dfile.encoding=UTF-8", *MANY]
+JAVA = ["-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "-Dfile.encoding=UTF-8", *MANY]
 # What a processor has for the products of small whole numbers that the deep engine lives on, the best first.
 UNITS = {"amx_int8": "AMX", "avx512_vnni": "AVX-512 VNNI", "avx_vnni": "AVX-VNNI", "avx512f": "AVX-512", "avx2": "AVX2 alone"}
 ENGINES = ["auto", "deep", "fast"]
@@ -118,7 +118,7 @@ class Speed:
         for size in self.options.sizes:
             print(f"growth: {size:,} reports", flush=True)
             with scratch() as folder:
-                figures, _ = self.run("parley.benchmarks.LedgerSpeed", folder / "ledger", size, *texts, heap="1g")
+                figures, _ = self.run("parley.benchmarks.LedgerSpeed", folder / "ledger", size, *texts)
             rows.append({"reports": size, **figures})
         return {"rows": rows}
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import parley.model.Mention;
 import parley.model.Span;
 import parley.model.Statement;
+import parley.text.SaidWords;
 import parley.text.SpanIndex;
 import parley.text.Token;
 import parley.text.Tree;
@@ -15,22 +16,16 @@ import parley.text.Tree;
 final class Speakers {
     private static final Set<String> FIRST = Set.of("i", "we", "me", "us");
 
-    private record Part(Span words, Statement statement) {}
-
-    private final SpanIndex<Part> parts;
+    private final SpanIndex<SaidWords> parts;
 
     Speakers(List<Statement> statements) {
-        List<Part> all =
-                statements.stream()
-                        .flatMap(each -> each.content().stream().map(part -> new Part(part, each)))
-                        .toList();
-        parts = SpanIndex.of(all, Part::words);
+        parts = SaidWords.index(statements);
     }
 
     /// The innermost statement that holds these words, null when the report itself speaks.
     @Nullable Statement statement(Span words) {
         Statement best = null;
-        for (Part part : parts.near(words)) {
+        for (SaidWords part : parts.near(words)) {
             boolean inside = part.words().contains(words);
             if (inside && (best == null || length(part.statement()) < length(best))) {
                 best = part.statement();

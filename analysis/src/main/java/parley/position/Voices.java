@@ -6,29 +6,19 @@ import org.jspecify.annotations.Nullable;
 import parley.model.Mention;
 import parley.model.Span;
 import parley.model.Statement;
+import parley.text.SaidWords;
 import parley.text.SpanIndex;
 import parley.text.Token;
 import parley.text.Tree;
 
 /// Tells who says what stands at an offset: the innermost statement around it.
 final class Voices {
-    private record Part(Span words, Statement statement) {
-        boolean isQuoted() {
-            return statement.kind() != Statement.Kind.INDIRECT;
-        }
-    }
-
-    private final SpanIndex<Part> parts;
+    private final SpanIndex<SaidWords> parts;
     private final Parties parties;
     private final @Nullable Mention address;
 
     Voices(List<Statement> statements, Parties parties) {
-        List<Part> all =
-                statements.stream()
-                        .filter(Voices::isReport)
-                        .flatMap(each -> each.content().stream().map(part -> new Part(part, each)))
-                        .toList();
-        this.parts = SpanIndex.of(all, Part::words);
+        this.parts = SaidWords.index(statements.stream().filter(Voices::isReport).toList());
         this.parties = parties;
         this.address = Addresses.speaker(parties.trees(), parties.mentions(), this);
     }
@@ -55,14 +45,14 @@ final class Voices {
 
     /// True inside quotation marks, whoever speaks.
     boolean isQuoted(int offset) {
-        return longest(offset, Part::isQuoted) != null;
+        return longest(offset, SaidWords::isQuoted) != null;
     }
 
     /// The innermost statement whose content holds the offset, null for the reporter's own words.
     @Nullable Statement at(int offset) {
         Statement best = null;
         int length = Integer.MAX_VALUE;
-        for (Part part : parts.near(offset)) {
+        for (SaidWords part : parts.near(offset)) {
             if (part.words().contains(offset) && part.words().length() < length) {
                 best = part.statement();
                 length = part.words().length();
@@ -76,10 +66,10 @@ final class Voices {
         return longest(offset, _ -> true);
     }
 
-    private @Nullable Statement longest(int offset, Predicate<Part> counts) {
+    private @Nullable Statement longest(int offset, Predicate<SaidWords> counts) {
         Statement best = null;
         int length = -1;
-        for (Part part : parts.near(offset)) {
+        for (SaidWords part : parts.near(offset)) {
             if (part.words().contains(offset)
                     && part.words().length() > length
                     && counts.test(part)) {

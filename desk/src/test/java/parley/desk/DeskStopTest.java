@@ -108,7 +108,8 @@ class DeskStopTest {
         return HttpRequest.newBuilder(address).build();
     }
 
-    /// A desk that ends refuses by an answer, by no connection, or by cutting one that it had taken but not read.
+    /// A desk that ends refuses by an answer, by no connection, or by cutting one that it had taken
+    /// but not read.
     private static void waitUntilRefused(URI address) throws InterruptedException {
         while (isTaken(address)) {
             Thread.sleep(20);

@@ -64,9 +64,7 @@ final class FunctionWords {
     /// An apostrophe parts no words here: the "s" of "army's" is no little word of Czech.
     private static boolean isInWord(String text, int at) {
         char c = text.charAt(at);
-        return c < 0x80
-                ? (c >= 'a' && c <= 'z') || c == '\''
-                : c == '’' || isLetterOrMark(c);
+        return c < 0x80 ? (c >= 'a' && c <= 'z') || c == '\'' : c == '’' || isLetterOrMark(c);
     }
 
     private static boolean isLetterOrMark(char c) {

@@ -40,6 +40,7 @@ final class PlaceFeatures {
 
     /// The group of each block.
     private final Group[] groups;
+
     private final Map<String, Integer> repeats = new HashMap<>();
     private final OutsideFeatures outside;
     private final Shingles titleWords;

@@ -77,7 +77,8 @@ final class Trees {
         if (!leaf) {
             long feature = Integer.parseInt(parts[0]);
             nodes[tree * inner() + node] =
-                    feature << Integer.SIZE | Integer.toUnsignedLong(key(Float.parseFloat(parts[1])));
+                    feature << Integer.SIZE
+                            | Integer.toUnsignedLong(key(Float.parseFloat(parts[1])));
         }
         fill(tree, lines, leaf ? line : left(parts), 2 * node + 1);
         fill(tree, lines, leaf ? line : right(parts), 2 * node + 2);

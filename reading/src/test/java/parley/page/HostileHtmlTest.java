@@ -88,7 +88,7 @@ class HostileHtmlTest {
     void scriptSoup() {
         keepsTheReport(
                 "<script>document.write('<scr'+'ipt><!--')</script><script"
-                    + " type='application/ld+json'>"
+                        + " type='application/ld+json'>"
                         + "{\"@graph\":[".repeat(5_000)
                         + "</script>"
                         + REPORT
