@@ -67,7 +67,7 @@ class Speed:
             return None
         rows, shares = [], {}
         for which in self.options.which:
-            for engine in ENGINES:
+            for engine in self.options.engine:
                 count = self.options.pages if which == "all" else self.options.pages // 2
                 count = count // 2 if engine == "deep" else count
                 print(f"pages: {which}, {engine}", flush=True)
@@ -75,7 +75,7 @@ class Speed:
                     profile = "profile" if engine == "auto" else "plain"
                     figures, found = self.run("parley.benchmarks.IngestSpeed", PAGES, which, self.options.warm, count,
                                               engine, folder, profile)
-                rows.append({"which": which, "engine": engine, **figures})
+                rows.append({"which": which, "engine": engine, "warm": self.options.warm, **figures})
                 if found:
                     shares[which] = found
         return {"rows": rows, "shares": shares}
@@ -166,6 +166,20 @@ def machine():
     return f"{os.cpu_count()} cores of {model}{units}, {platform.system()}, load at the start {os.getloadavg()[0]:.1f}"
 
 
+def joined(figures, before, where):
+    """The rows measured now, and those measured before on the same processor of which there is none now."""
+    if not before or processor(before["machine"]) != processor(where):
+        return figures
+    now = {(row["which"], row["engine"]) for row in figures["rows"]}
+    rows = figures["rows"] + [row for row in before["rows"] if (row["which"], row["engine"]) not in now]
+    rows.sort(key=lambda row: (row["which"], ENGINES.index(row["engine"])))
+    return {"rows": rows, "shares": {**before["shares"], **figures["shares"]}}
+
+
+def processor(where):
+    return where.partition(", load")[0]
+
+
 def options():
     parser = argparse.ArgumentParser(prog="tools/speed", description="measures how fast Parley is; only when nothing else runs")
     parser.add_argument("sections", nargs="*", help=f"of {', '.join(SECTIONS)}; none means {', '.join(USUAL)}; table only writes "
@@ -173,6 +187,7 @@ def options():
     parser.add_argument("--pages", type=int, default=4000, help="how many pages to read with the fast and auto engine")
     parser.add_argument("--warm", type=int, default=2000, help="how many pages to read before")
     parser.add_argument("--which", nargs="+", choices=["all", "english"], default=["all", "english"], help="which pages to read")
+    parser.add_argument("--engine", nargs="+", choices=ENGINES, default=ENGINES, help="with which engines; rows of others stay")
     parser.add_argument("--starts", type=int, default=15)
     parser.add_argument("--sizes", type=int, nargs="+", default=GROWTH, help="sizes of ledgers for growth and reading")
     parser.add_argument("--peer-documents", type=int, default=150)
@@ -198,6 +213,7 @@ def main():
         where = machine()
         figures = getattr(speed, name)()
         if figures is not None and not chosen.print:
+            figures = joined(figures, stored.get(name), where) if name == "pages" else figures
             stored[name] = {**figures, "date": datetime.date.today().isoformat(), "machine": where}
             STORE.write_text(json.dumps(stored, indent=1, sort_keys=True) + "\n", encoding="utf-8")
             TABLE.write_text(speed_table.table(stored), encoding="utf-8")

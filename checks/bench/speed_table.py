@@ -30,11 +30,12 @@ def pages_text(section):
              "shuffled, read by `parley ingest` in a JVM that has read other pages of them before. Most pages of the bench are in other languages than",
              "English: they become articles, and no records are looked for in them. So the rows for English alone are what reports in",
              "English cost.", ""]
-    lines += head("pages", "engine", "n", "in English", "with records", "pages a second", "bar", "CPU ms a page", "cores in use",
+    lines += head("pages", "engine", "read before", "n", "in English", "with records", "pages a second", "bar", "CPU ms a page", "cores in use",
                   "garbage", "compilers", "memory, peak MB", "bar")
     for row in section["rows"]:
         bar = BARS.get(f"all pages, {row['engine']}", "") if row["which"] == "all" else ""
-        lines.append(cells("all" if row["which"] == "all" else "English alone", f"`{row['engine']}`", number(row["pages"], 0),
+        lines.append(cells("all" if row["which"] == "all" else "English alone", f"`{row['engine']}`",
+                           number(row["warm"], 0) if "warm" in row else "", number(row["pages"], 0),
                            number(row["reports in English"], 0), number(row["with records"], 0),
                            f"**{number(row['pages a second'])}**", bar, number(row["CPU time a page"]),
                            number(row["cores in use"], 2), number(row["still for garbage"]) + " %",

@@ -24,7 +24,7 @@ public final class SpanIndex<T> {
         this.items = List.copyOf(items);
     }
 
-    /// @param span where an item stands
+    /// An index of items by the words over which they stand.
     public static <T> SpanIndex<T> of(Collection<T> items, Function<T, Span> span) {
         var index = new SpanIndex<T>(items);
         for (int i = 0; i < index.items.size(); i++) {

@@ -87,7 +87,7 @@ final class Trees {
     /// A whole number that is greater where the value is: numbers are told apart without a jump.
     private static int key(float value) {
         int bits = Float.floatToIntBits(value + 0.0f);
-        return bits ^ bits >> 31 & Integer.MAX_VALUE;
+        return bits ^ ((bits >> 31) & Integer.MAX_VALUE);
     }
 
     /// The probability of a yes for each row, 0 to 1. Each tree looks at all rows in turn, so that
@@ -155,7 +155,7 @@ final class Trees {
     private static int child(long[] nodes, int root, int node, int[] row) {
         long known = nodes[root + node];
         long left = (int) known - (long) row[(int) (known >>> Integer.SIZE)];
-        return 2 * node + 1 + (int) (left >>> Long.SIZE - 1);
+        return 2 * node + 1 + (int) (left >>> (Long.SIZE - 1));
     }
 
     /// The log-odds for a row whose features are asked for one by one.
