@@ -28,15 +28,7 @@ final class Network {
         NativeFiles.use();
         try {
             OrtEnvironment environment = OrtEnvironment.getEnvironment();
-            try (var options = new OrtSession.SessionOptions()) {
-                options.setIntraOpNumThreads(1);
-                options.setInterOpNumThreads(1);
-                // Where a processor's sums of products of small whole numbers overflow, weights
-                // are made unsigned, whose sums do not: the same results everywhere. That is
-                // done at this level; the graph is written with fused operators, so there is
-                // nothing else left to look for.
-                options.addConfigEntry("session.x64quantprecision", "1");
-                options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.EXTENDED_OPT);
+            try (var options = Sessions.options()) {
                 // Shapes differ from run to run, so no plan of memory can be used again.
                 options.setMemoryPatternOptimization(false);
                 OrtSession session = environment.createSession(model, options);

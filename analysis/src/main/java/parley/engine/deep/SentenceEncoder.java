@@ -43,9 +43,7 @@ public final class SentenceEncoder {
     public static SentenceEncoder load() {
         String pieces = new String(resource("vocabulary.txt"), StandardCharsets.UTF_8);
         OrtEnvironment environment = OrtEnvironment.getEnvironment();
-        try (var options = new OrtSession.SessionOptions()) {
-            options.setIntraOpNumThreads(1);
-            options.setInterOpNumThreads(1);
+        try (var options = Sessions.options()) {
             return new SentenceEncoder(
                     environment,
                     environment.createSession(resource(MODEL), options),
