@@ -24,8 +24,8 @@ final class ShownDates {
     private static final Pattern NAMED =
             Pattern.compile(
                     "(?:^|[^a-z])(?:date|datum|fecha|datetime|time|timestamp|timedata|stand|posted|updated"
-                        + "|dtreviewed|dtstamp|created|released)"
-                        + "(?:[^a-z]|$)|publish|pubdate|veroeffentlicht|postdate|entrydate");
+                            + "|dtreviewed|dtstamp|created|released)"
+                            + "(?:[^a-z]|$)|publish|pubdate|veroeffentlicht|postdate|entrydate");
 
     /// Attributes that hold dates for scripts and devices.
     private static final List<String> MACHINES =

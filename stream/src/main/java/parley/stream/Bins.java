@@ -6,9 +6,12 @@ import java.util.List;
 /// Packs parts into tasks: small ones together, so that a task has work for some seconds, large
 /// ones alone.
 final class Bins {
-    /// Bytes of pages that make a task. A part of lines counts as full, as its text is packed
-    /// closer.
-    private static final long FULL = 32L << 20;
+    /// Bytes of pages that make a task, some ten seconds of work. A part of lines counts as full,
+    /// as its text is packed closer.
+    static final long FULL = 16L << 20;
+
+    /// How many bytes of pages a byte of a packed archive holds, as web archives of news do.
+    static final int UNPACKED = 5;
 
     private Bins() {}
 
@@ -18,7 +21,7 @@ final class Bins {
         long size = 0;
         for (Part part : parts) {
             open.add(part);
-            size += part.isLines() ? FULL : part.size();
+            size += size(part);
             if (size >= FULL) {
                 bins.add(new Bin(open));
                 open = new ArrayList<>();
@@ -29,5 +32,12 @@ final class Bins {
             bins.add(new Bin(open));
         }
         return bins;
+    }
+
+    private static long size(Part part) {
+        if (part.isLines()) {
+            return FULL;
+        }
+        return part.isPacked() ? UNPACKED * part.size() : part.size();
     }
 }

@@ -1,6 +1,7 @@
 package parley.stream;
 
 import java.io.Serializable;
+import java.util.Locale;
 
 /// A part of the input that one task reads in one go: a file, or the lines of a file of JSON Lines
 /// that begin in a range of bytes.
@@ -17,6 +18,12 @@ record Part(String path, String name, long start, long end, long firstLine)
 
     boolean isLines() {
         return firstLine > 0;
+    }
+
+    /// True for a file that is compressed, by what it is called.
+    boolean isPacked() {
+        String lower = path.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".gz") || lower.endsWith(".wacz") || lower.endsWith(".zip");
     }
 
     long size() {
