@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parley.export.Held;
@@ -64,7 +65,8 @@ class FormatsTest {
         assertThat(csv).anyMatch(line -> line.contains("\"OST | BEL\""));
     }
 
-    @Test
+    /// Again and again: tables are written side by side, and what threads do differs.
+    @RepeatedTest(10)
     void theSameLedgerGivesTheSameBytes() throws IOException {
         for (TableFormat format : TableFormat.values()) {
             Path first = write(format, "");
