@@ -85,6 +85,9 @@ final class Refusals {
 
     /// Why a page's source is not parsed, null when it is: more tags than memory is worth.
     static @Nullable Rejected ofSource(String name, String source) {
+        if (source.length() <= MOST_TAGS) {
+            return null;
+        }
         long tags = source.chars().filter(c -> c == '<').count();
         return tags <= MOST_TAGS
                 ? null
