@@ -130,7 +130,7 @@ def speed(area):
     """The figures of a program that prints one a line: what, value, unit, parted by tabs."""
     figures = measures.SPEED[area]
     texts = [str(BENCH / text) for text in measures.LEDGER_TEXTS]
-    command = [str(ROOT / "tools" / "ledger-speed"), str(measures.LEDGER_REPORTS), *texts]
+    command = [str(ROOT / "tools" / "ledger-speed"), str(measures.LEDGER_REPORTS), "any", *texts]
     done = subprocess.run(command, stdout=subprocess.PIPE, text=True)
     if done.returncode != 0:
         raise SystemExit(f"bench: {command[0]} ended with {done.returncode}")

@@ -34,6 +34,8 @@ JAVA = ["-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "-Dfile.encodi
 UNITS = {"amx_int8": "AMX", "avx512_vnni": "AVX-512 VNNI", "avx_vnni": "AVX-VNNI", "avx512f": "AVX-512", "avx2": "AVX2 alone"}
 ENGINES = ["auto", "deep", "fast"]
 GROWTH = [1_000, 10_000, 100_000]
+# As many reports each day, in the order of days; or five years in any order, so that days grow fuller with the ledger.
+ORDERS = ["daily", "any"]
 SECTIONS = speed_table.SECTIONS
 USUAL = ["pages", "engines", "extraction", "start"]
 
@@ -115,11 +117,12 @@ class Speed:
         """Reports whose reading is done, at each size: what one more costs."""
         texts = [BENCH / text for text in measures.LEDGER_TEXTS]
         rows = []
-        for size in self.options.sizes:
-            print(f"growth: {size:,} reports", flush=True)
-            with scratch() as folder:
-                figures, _ = self.run("parley.benchmarks.LedgerSpeed", folder / "ledger", size, *texts)
-            rows.append({"reports": size, **figures})
+        for order in ORDERS:
+            for size in self.options.sizes:
+                print(f"growth: {size:,} reports, {order}", flush=True)
+                with scratch() as folder:
+                    figures, _ = self.run("parley.benchmarks.LedgerSpeed", folder / "ledger", size, order, *texts)
+                rows.append({"reports": size, "order": order, **figures})
         return {"rows": rows}
 
     def reading(self):

@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Random;
+import java.util.TreeMap;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -40,11 +43,17 @@ final class LedgerSpeed {
 
     private static final int POSITIONS = 50_000;
 
+    /// Reports of another ledger that is written before, so that the JVM is warm.
+    private static final int WARM = 3000;
+
+    /// Reports of one day where they come in the order of days.
+    private static final int A_DAY = 50;
+
     private final Path folder;
-    private final ReportMill mill;
+    private final LongFunction<Intake> mill;
     private final int count;
 
-    private LedgerSpeed(Path folder, ReportMill mill, int count) {
+    private LedgerSpeed(Path folder, LongFunction<Intake> mill, int count) {
         this.folder = folder;
         this.mill = mill;
         this.count = count;
@@ -53,12 +62,26 @@ final class LedgerSpeed {
     /// Makes a ledger of that many reports in that folder and measures it. A folder that holds one
     /// already is measured without ingest.
     ///
-    /// @param arguments location, number of reports, then files to take sentences from
+    /// @param arguments location, number of reports, `daily` when they come in the order of days,
+    ///   the same number each day, or `any` when they come in any order and more of them are of
+    ///   each day the more there are; then files to take sentences from
     public static void main(String... arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
-        List<Path> files = Stream.of(arguments).skip(2).map(Path::of).toList();
-        var speed = new LedgerSpeed(folder, ReportMill.over(files), Integer.parseInt(arguments[1]));
-        speed.run();
+        List<Path> files = Stream.of(arguments).skip(3).map(Path::of).toList();
+        var mill = ReportMill.over(files);
+        LongFunction<Intake> order =
+                switch (arguments[2]) {
+                    case "daily" -> number -> mill.report(number, A_DAY);
+                    case "any" -> mill::report;
+                    default ->
+                            throw new IllegalArgumentException(
+                                    "An order is daily or any, got " + arguments[2]);
+                };
+        Path warm = folder.resolveSibling(folder.getFileName() + "-warm");
+        try (WritableLedger ledger = LedgerStore.write(warm.toString())) {
+            new LedgerSpeed(warm, order, WARM).ingest(ledger);
+        }
+        new LedgerSpeed(folder, order, Integer.parseInt(arguments[1])).run();
     }
 
     private void run() throws IOException {
@@ -66,7 +89,7 @@ final class LedgerSpeed {
         Files.createDirectories(folder);
         if (isNew) {
             try (WritableLedger ledger = LedgerStore.write(folder.toString())) {
-                ingest(ledger);
+                print(ingest(ledger));
             }
         }
         try (Ledger ledger = LedgerStore.read(folder.toString())) {
@@ -78,13 +101,18 @@ final class LedgerSpeed {
         memory();
     }
 
-    private void ingest(WritableLedger ledger) {
+    /// @param stops milliseconds that grouping took for each new report, by the number of reports
+    ///   then
+    private record Written(Watch adding, Watch grouping, NavigableMap<Integer, Double> stops) {}
+
+    private Written ingest(WritableLedger ledger) {
         var adding = new Watch();
         var grouping = new Watch();
+        var stops = new TreeMap<Integer, Double>();
         int grouped = 0;
         for (int from = 0; from < count; ) {
             int to = Math.min(nextStop(from), from + MADE_AT_ONCE);
-            List<Intake> made = LongStream.range(from, to).mapToObj(mill::report).toList();
+            List<Intake> made = LongStream.range(from, to).mapToObj(mill).toList();
             adding.start();
             for (int i = 0; i < made.size(); i += BATCH) {
                 ledger.add(made.subList(i, Math.min(made.size(), i + BATCH)));
@@ -98,14 +126,19 @@ final class LedgerSpeed {
                 grouping.start();
                 ledger.regroup();
                 grouping.stop();
-                double each = 1000 * (grouping.wall - before) / (to - grouped);
-                print("grouping up to " + to + ", a report", each, "ms");
-                if (to == count) {
-                    print("grouping of few more, a report", each, "ms");
-                }
+                stops.put(to, 1000 * (grouping.wall - before) / (to - grouped));
                 grouped = to;
             }
         }
+        return new Written(adding, grouping, stops);
+    }
+
+    private void print(Written written) {
+        Watch adding = written.adding;
+        Watch grouping = written.grouping;
+        written.stops.forEach(
+                (to, each) -> print("grouping up to " + to + ", a report", each, "ms"));
+        print("grouping of few more, a report", written.stops.lastEntry().getValue(), "ms");
         print("ingest", count / adding.wall, "reports/s");
         print("ingest by CPU time", count / adding.cpu, "reports/CPU-s");
         print("copies, stories, corroboration", grouping.wall, "s");

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -27,10 +28,15 @@ final class ReportMill {
     private static final int LONGEST = 300;
     private static final Pattern END = Pattern.compile("(?<=[.!?][\"”]?)\\s+(?=[\"“A-Z])|\n+");
 
-    private final List<String> sentences;
+    private static final LocalDate FIRST_DAY = LocalDate.of(2020, 1, 1);
+
+    /// Every tenth report comes a day late.
+    private static final int ONE_IS_LATE = 10;
+
+    private final MadeUp.Filler filler;
 
     private ReportMill(List<String> sentences) {
-        this.sentences = List.copyOf(sentences);
+        this.filler = new MadeUp.Filler(sentences, LEAST, BELOW);
     }
 
     /// A mill over the texts of these files of JSON Lines and of plain text, in their order.
@@ -71,12 +77,21 @@ final class ReportMill {
     }
 
     int sentences() {
-        return sentences.size();
+        return filler.sentences().size();
     }
 
-    /// One report, read already.
+    /// One report, read already, of any day in five years.
     Intake report(long number) {
-        Reading reading = MadeUp.reading(number, FINDINGS, sentences, LEAST, BELOW);
+        return intake(number, MadeUp.reading(number, FINDINGS, filler));
+    }
+
+    /// One report, read already, of the day that it has when so many come each day.
+    Intake report(long number, int aDay) {
+        LocalDate day = FIRST_DAY.plusDays(number / aDay - (number % ONE_IS_LATE == 0 ? 1 : 0));
+        return intake(number, MadeUp.reading(number, FINDINGS, filler, day));
+    }
+
+    private static Intake intake(long number, Reading reading) {
         byte[] bytes = reading.article().text().getBytes(StandardCharsets.UTF_8);
         return new Intake(reading, bytes, "mill-" + number, "mill");
     }

@@ -71,29 +71,54 @@ public final class MadeUp {
         "The mediators put off their flight for the second time."
     };
 
+    private static final LocalDate FIRST_DAY = LocalDate.of(2020, 1, 1);
+
+    /// Days over which reports are strewn.
+    private static final int DAYS = 2000;
+
+    /// Sentences that stand between those of a report, taken in a shuffled order.
+    ///
+    /// @param least how many follow each sentence at least
+    /// @param below how many fewer than this follow it
+    public record Filler(List<String> sentences, int least, int below) {
+        public Filler {
+            sentences = List.copyOf(sentences);
+        }
+    }
+
     private MadeUp() {}
 
     /// A reading with `sentences` statements and as many positions and events.
     public static Reading reading(long number, int sentences) {
-        return reading(number, sentences, List.of(FILLER), 0, 4);
+        return reading(number, sentences, new Filler(List.of(FILLER), 0, 4));
     }
 
     /// A reading as long as reports are: between its sentences stand others that say nothing of
     /// ours.
-    ///
-    /// @param filler what to take them from, in a shuffled order
-    /// @param least how many follow each sentence at least
-    /// @param below how many fewer than this follow it
-    public static Reading reading(
-            long number, int sentences, List<String> filler, int least, int below) {
-        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(number);
-        LocalDate day = LocalDate.of(2020, 1, 1).plusDays(random.nextInt(2000));
+    public static Reading reading(long number, int sentences, Filler filler) {
+        RandomGenerator random = random(number);
+        LocalDate day = FIRST_DAY.plusDays(random.nextInt(DAYS));
+        return reading(random, number, sentences, filler, day);
+    }
+
+    /// As [#reading(long, int, Filler)], of that day.
+    public static Reading reading(long number, int sentences, Filler filler, LocalDate day) {
+        return reading(random(number), number, sentences, filler, day);
+    }
+
+    private static RandomGenerator random(long number) {
+        return RandomGeneratorFactory.of("L64X128MixRandom").create(number);
+    }
+
+    private static Reading reading(
+            RandomGenerator random, long number, int sentences, Filler filler, LocalDate day) {
         var text = new StringBuilder("Envoys meet again, round " + number + "\n\n");
         var findings = new Parts();
         for (int i = 0; i < sentences; i++) {
             sentence(random, text, findings);
-            for (int j = random.nextInt(least, below); j > 0; j--) {
-                text.append(filler.get(random.nextInt(filler.size()))).append(' ');
+            for (int j = random.nextInt(filler.least, filler.below); j > 0; j--) {
+                text.append(filler.sentences.get(random.nextInt(filler.sentences.size())));
+                text.append(' ');
             }
             text.append("\n\n");
         }
