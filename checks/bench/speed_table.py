@@ -95,9 +95,10 @@ def growth_text(section):
     lines += head("order", "reports", "CPU ms a report, against the smallest ledger", *names)
     smallest = {}
     for row in rows:
+        order = row.get("order", "any")
         cost = 1000 / row["ingest by CPU time"] + row["grouping by CPU time, a report"]
-        first = smallest.setdefault(row["order"], cost)
-        lines.append(cells(row["order"], number(row["reports"], 0), f"{cost:.2f}, {100 * cost / first - 100:+.0f} %",
+        first = smallest.setdefault(order, cost)
+        lines.append(cells(order, number(row["reports"], 0), f"{cost:.2f}, {100 * cost / first - 100:+.0f} %",
                            *(number(row[name]) for name in names)))
     return lines + ["", f"Bar for the cost: {BARS['growth']}.", ""]
 
