@@ -268,7 +268,12 @@ public final class FactualityReader {
         return switch (token.plainRelation()) {
             case "ccomp" -> isReport(head) ? -1 : head;
             case "xcomp", "csubj" -> head;
-            case "conj" -> tree.child(at, "nsubj") < 0 && tree.child(at, "aux") < 0 ? head : -1;
+            case "conj" ->
+                    tree.child(at, "nsubj") < 0
+                                    && tree.child(at, "aux") < 0
+                                    && !isOutOfReach(at, head)
+                            ? head
+                            : -1;
             case "advcl" -> {
                 String mark = mark(at);
                 boolean bare = Set.of("", "by", "including", "include").contains(mark);
@@ -281,6 +286,15 @@ public final class FactualityReader {
             }
             default -> -1;
         };
+    }
+
+    /// "Would never sign but offered to talk": a modal verb and "do" reach bare forms alone.
+    private boolean isOutOfReach(int joined, int verb) {
+        boolean wantsBare =
+                tree.children(verb, "aux").stream()
+                        .map(tree::token)
+                        .anyMatch(aux -> aux.xpos().equals("MD") || aux.lemma().equals("do"));
+        return wantsBare && Set.of("VBD", "VBN", "VBZ").contains(tree.token(joined).xpos());
     }
 
     private int verbOver(int noun) {

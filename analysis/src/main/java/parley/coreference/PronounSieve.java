@@ -44,7 +44,8 @@ final class PronounSieve {
             int reach = isPersonal ? REACH : BODY_REACH;
             if (sentence - entity.lastSentence <= reach
                     && fits(lower, entity)
-                    && (isPersonal || entity.wasSubject)
+                    && (isPersonal
+                            || (entity.wasSubject && !isAside(tree, token, sentence, entity)))
                     && !isFellowArgument(tree, token, sentence, entity)) {
                 fitting.add(entity);
             }
@@ -107,6 +108,20 @@ final class PronounSieve {
         return head >= 0
                 && tree.head(entity.lastToken) == head
                 && !tree.token(token).form().endsWith("self");
+    }
+
+    /// "The army will wait until the rebels leave, its envoy said": who is named in a clause aside
+    /// that the pronoun is no part of.
+    private static boolean isAside(Tree tree, int token, int sentence, Entity entity) {
+        if (entity.lastSentence != sentence) {
+            return false;
+        }
+        for (int at = entity.lastToken; at >= 0; at = tree.head(at)) {
+            if (tree.is(at, "advcl") || tree.is(at, "acl")) {
+                return !tree.isUnder(token, at);
+            }
+        }
+        return false;
     }
 
     private static boolean isPossessive(Tree tree, int token) {

@@ -34,6 +34,10 @@ final class ActEvents {
     private static final Set<String> PLANS = ActWords.of("plan");
     private static final Set<String> FAILURES = ActWords.of("failure");
     private static final Set<String> PAUSES = ActWords.of("pause");
+
+    /// "Promised to stop kidnapping": what is done of the deed is its end.
+    private static final Set<String> CEASING = ActWords.of("ceasing");
+
     private final Tree tree;
     private final ClauseReader clauses;
     private final Facts facts;
@@ -187,19 +191,20 @@ final class ActEvents {
 
     private @Nullable Column column(SpeechAct act, @Nullable Pattern deed) {
         boolean hostile = deed != null && isHostile(deed.action().code().cameo());
+        boolean harms = hostile && !isCeased(act.content());
         boolean negatedContent =
                 act.content() >= 0 && act.content() != act.trigger() && isNegated(act.content());
         boolean modal = act.rule().startsWith("modal");
         return switch (act.act()) {
             case DEMAND -> act.force() == Force.STRONG ? Column.DEMAND : Column.REQUEST;
             case OFFER, PROPOSE -> Column.AGREE;
-            case ACCEPT -> hostile && act.rule().startsWith("a:") ? Column.THREATEN : Column.AGREE;
+            case ACCEPT -> harms && act.rule().startsWith("a:") ? Column.THREATEN : Column.AGREE;
             case PROMISE ->
                     negatedContent
                             ? (hostile || ASSURANCES.contains(act.rule())
                                     ? Column.AGREE
                                     : Column.REJECT)
-                            : hostile ? Column.THREATEN : Column.AGREE;
+                            : harms ? Column.THREATEN : Column.AGREE;
             case REJECT -> hostile && modal ? Column.AGREE : Column.REJECT;
             case THREATEN ->
                     negatedContent && !hostile
@@ -216,6 +221,12 @@ final class ActEvents {
         return PAUSES.contains(act.rule())
                 && deed.action().isMatter()
                 && deed.action().code().cameo().startsWith("08");
+    }
+
+    /// The end of another deed, and no deed by itself as "to end the ceasefire" is.
+    private boolean isCeased(int content) {
+        return CEASING.contains("v:" + tree.token(content).lemma())
+                && (!matcher.mayMatch(content) || matcher.best(clauses.read(content)) == null);
     }
 
     private boolean isNegated(int clause) {

@@ -77,6 +77,9 @@ final class Contents {
         while (first < last && isEdge(tree, first)) {
             first++;
         }
+        if (draft.act() == Act.DEMAND && isAgainst(tree, first - 1, head)) {
+            first--;
+        }
         while (last > first
                 && (isEdge(tree, last)
                         || tree.token(last).lemma().equals("only")
@@ -84,6 +87,13 @@ final class Contents {
             last--;
         }
         return new Term.Range(first, Math.max(first, last));
+    }
+
+    /// "Warned against moving the border": what is asked for is that it is not done.
+    private static boolean isAgainst(Tree tree, int token, int head) {
+        return token >= 0
+                && tree.head(token) == head
+                && tree.token(token).lemma().equals("against");
     }
 
     /// "Wants the army back in its barracks", "called for the port to be opened": what is wanted of

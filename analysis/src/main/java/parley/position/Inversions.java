@@ -12,15 +12,22 @@ final class Inversions {
     static @Nullable Term at(Tree tree, int token, boolean[] reporting) {
         String form = tree.token(token).form().toLowerCase(java.util.Locale.ROOT);
         if ((!form.equals("should") && !form.equals("were") && !form.equals("had"))
-                || token + 2 >= tree.size()
-                || !ConditionFinder.opens(tree, token)) {
+                || token + 2 >= tree.size()) {
             return null;
         }
         boolean initial = token == 0 || !tree.token(token - 1).form().equals(",");
         int head = tree.head(token);
         int subject = head < 0 ? -1 : tree.child(head, "nsubj", "expl", "csubj");
+        boolean before = head > token && subject > token && subject < head;
+        // "Will walk out should another convoy be hit": the tree says that a clause opens there.
+        boolean opens =
+                ConditionFinder.opens(tree, token)
+                        || (before && form.equals("should") && tree.is(head, "advcl"));
+        if (!opens) {
+            return null;
+        }
         boolean inverted =
-                (head > token && subject > token && subject < head)
+                before
                         || (!tree.token(token + 1).upos().equals("VERB")
                                 && initial
                                 && startsPhrase(tree, token + 1));

@@ -17,6 +17,12 @@ final class NearMisses {
 
     private NearMisses() {}
 
+    /// "Asked if", "the question if"; in "drop its checks if the raids end" nobody checks.
+    private static boolean isAsking(Tree tree, int word, int attach) {
+        boolean isOther = tree.token(word).upos().equals("NOUN") && attach >= 0 && attach != word;
+        return !isOther && Nouns.isModal(tree.token(word).lemma(), "asking");
+    }
+
     /// True when the words behind a cue are no term.
     ///
     /// @param first the cue's first token
@@ -30,7 +36,7 @@ final class NearMisses {
                             && tree.is(head, "ccomp")
                             && attach >= 0
                             && Nouns.isModal(tree.token(attach).lemma(), "asking"))
-                    || (first > 0 && Nouns.isModal(tree.token(first - 1).lemma(), "asking"))) {
+                    || (first > 0 && isAsking(tree, first - 1, attach))) {
                 return true;
             }
             if (Nouns.isModal(lemma, "wish")

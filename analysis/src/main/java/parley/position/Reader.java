@@ -287,12 +287,14 @@ final class Reader implements Subjects {
                         draft, party, teller, teller != null && parties.isParty(teller), parties);
         Draft settled = Acts.settled(draft, conditions, party, this);
         IssueFinder.Found issue = issues.find(sentence, content);
-        Mention to = draft.to() < 0 ? null : addressee(draft.to(), speaker);
+        Mention addressee = draft.to() < 0 ? null : addressee(draft.to(), speaker);
+        boolean ofParty = addressee != null && addressee.party().equals(party.party());
+        // "His government would never accept it": nobody stands over against himself.
+        Mention to = ofParty ? null : addressee;
         boolean toItself =
                 settled.act() == Act.DEMAND
                         && draft.to() >= 0
-                        && ((to != null && to.party().equals(party.party()) && isNamed(draft.to()))
-                                || isOwned(draft.to()));
+                        && ((ofParty && isNamed(draft.to())) || isOwned(draft.to()));
         boolean guessed =
                 speaker != null
                         && status != Status.EXPECTED

@@ -15,7 +15,9 @@ import java.util.Set;
 /// - a participle without an auxiliary has no subject: in "officials briefed on the plan said so"
 ///   the officials are that of the verb behind it;
 /// - of two subjects on either side of a verb the second is its object: "urged the union to help";
-/// - no part of a name stands behind a verb that its head stands before.
+/// - no part of a name stands behind a verb that its head stands before;
+/// - no part of a noun's phrase stands before the verb that the noun stands behind: in "the army
+///   shelled positions" the army is no kind of positions but the verb's subject.
 ///
 /// What it is not sure of it leaves alone. On whole trees it does nothing.
 public final class TreeMender {
@@ -45,6 +47,9 @@ public final class TreeMender {
         }
         for (int i = 0; i < tokens.size(); i++) {
             mender.nounPartOfVerb(i);
+        }
+        for (int i = 0; i < tokens.size(); i++) {
+            mender.partAcrossVerb(i);
         }
         for (int i = 0; i < tokens.size(); i++) {
             mender.secondSubject(i);
@@ -168,6 +173,24 @@ public final class TreeMender {
         } else if (flat && !has(verb, "obj", tokens.size())) {
             set(part, verb, "obj");
         }
+    }
+
+    /// "Army" in "army shelled positions", as a part of "positions".
+    private void partAcrossVerb(int part) {
+        Token token = tokens.get(part);
+        int noun = token.head();
+        if (noun <= part || !isNominal(token) || !isPart(token) || !isBare(part)) {
+            return;
+        }
+        int verb = tokens.get(noun).head();
+        if (verb > part && verb < noun && isFinite(verb) && !hasSubject(verb)) {
+            set(part, verb, subject(verb));
+        }
+    }
+
+    private static boolean isPart(Token token) {
+        String relation = token.plainRelation();
+        return isInside(relation) || relation.equals("amod") || relation.equals("flat");
     }
 
     private void secondSubject(int noun) {

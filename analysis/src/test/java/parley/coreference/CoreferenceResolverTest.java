@@ -62,6 +62,20 @@ class CoreferenceResolverTest {
     }
 
     @Test
+    void itsIsNobodyOfAClauseAside() {
+        assertThat(
+                        links(
+                                "The army will wait until the Lindner Foundation leaves, its envoy"
+                                        + " said on Monday."))
+                .noneMatch(link -> link.startsWith("its "));
+        assertThat(
+                        links(
+                                "The army will wait until the Lindner Foundation moves its forces to"
+                                        + " Vienna."))
+                .contains("its -> Lindner Foundation");
+    }
+
+    @Test
     void anOfficeMeansItsBearer() {
         assertThat(links("President Robert Lang met Anna Keller. The president praised the talks."))
                 .contains("The president -> Robert Lang");

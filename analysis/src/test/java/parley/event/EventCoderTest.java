@@ -107,6 +107,17 @@ class EventCoderTest {
     }
 
     @Test
+    void whoPromisesToStopADeedThreatensNobody() {
+        assertThat(Coding.events("The rebels of Colombia promised to stop kidnapping civilians."))
+                .extracting(event -> event.code().plover())
+                .containsExactly("AGREE");
+        assertThat(Coding.events("The rebels of Colombia promised to kidnap civilians."))
+                .extracting(event -> event.code().plover())
+                .contains("THREATEN")
+                .doesNotContain("AGREE");
+    }
+
+    @Test
     void permissionToStrikeIsNoStrike() {
         assertThat(Coding.events("Germany allowed Ukraine to strike targets in Russia."))
                 .filteredOn(each -> each.factuality().happened())

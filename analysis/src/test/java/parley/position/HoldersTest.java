@@ -160,4 +160,32 @@ class HoldersTest {
                                         + " that Yerevan has dismissed."))
                 .isEqualTo("Turkey DEMAND Armenia open its archives");
     }
+
+    @Test
+    void anEnvoyIsNotThatOfWhoIsNamedAsideOnly() {
+        assertThat(
+                        Reports.lines(
+                                "Sudan's army will not sign a truce until the Rapid Support Forces"
+                                        + " lift the siege, its envoy Omar Haidar told reporters."
+                                        + " \"We are ready to open the road for aid convoys,\""
+                                        + " Haidar said."))
+                .contains("Sudan REJECT sign a truce")
+                .doesNotContain("Rapid Support Forces OFFER");
+    }
+
+    @Test
+    void nobodyStandsOverAgainstHimself() {
+        assertThat(
+                        Reports.positions(
+                                "Armenia's prime minister said on Monday that his government would"
+                                        + " never accept a corridor through Syunik."))
+                .extracting(it -> it.party().party() + " " + it.act() + " " + it.counterparty())
+                .containsExactly("Armenia REJECT null");
+    }
+
+    @Test
+    void whatOneWarnsAgainstIsNotWantedDone() {
+        assertThat(Reports.lines("Iran warned both neighbours against moving the border."))
+                .isEqualTo("Iran DEMAND against moving the border");
+    }
 }

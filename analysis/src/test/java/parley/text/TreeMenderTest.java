@@ -121,4 +121,18 @@ class TreeMenderTest {
                 .contains("nmod:poss>6")
                 .doesNotContain("flat>0");
     }
+
+    @Test
+    void noPartOfANounsPhraseStandsAcrossTheVerb() {
+        assertThat(
+                        arcs(
+                                "army/NN/2/compound shelled/VBD/-1/root villages/NN/1/obj"
+                                        + " nearby/XX/1/advmod"))
+                .containsExactly("nsubj>1", "root>-1", "obj>1", "advmod>1");
+        assertThat(
+                        arcs(
+                                "she/PRP/2/nsubj army/NN/3/compound shelled/VBD/-1/root"
+                                        + " villages/NN/2/obj"))
+                .containsExactly("nsubj>2", "compound>3", "root>-1", "obj>2");
+    }
 }
