@@ -1,6 +1,8 @@
 package parley.testkit;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
@@ -80,9 +82,21 @@ public final class MadeUp {
     ///
     /// @param least how many follow each sentence at least
     /// @param below how many fewer than this follow it
-    public record Filler(List<String> sentences, int least, int below) {
+    /// @param isMixed whether the words of a sentence are put in another order each time it is
+    ///   taken, so that reports share words and no runs of words, as reports do that are no copies
+    public record Filler(List<String> sentences, int least, int below, boolean isMixed) {
         public Filler {
             sentences = List.copyOf(sentences);
+        }
+
+        private String next(RandomGenerator random) {
+            String sentence = sentences.get(random.nextInt(sentences.size()));
+            if (!isMixed) {
+                return sentence;
+            }
+            List<String> words = Arrays.asList(sentence.split(" ", -1));
+            Collections.shuffle(words, random);
+            return String.join(" ", words);
         }
     }
 
@@ -90,7 +104,7 @@ public final class MadeUp {
 
     /// A reading with `sentences` statements and as many positions and events.
     public static Reading reading(long number, int sentences) {
-        return reading(number, sentences, new Filler(List.of(FILLER), 0, 4));
+        return reading(number, sentences, new Filler(List.of(FILLER), 0, 4, false));
     }
 
     /// A reading as long as reports are: between its sentences stand others that say nothing of
@@ -117,8 +131,7 @@ public final class MadeUp {
         for (int i = 0; i < sentences; i++) {
             sentence(random, text, findings);
             for (int j = random.nextInt(filler.least, filler.below); j > 0; j--) {
-                text.append(filler.sentences.get(random.nextInt(filler.sentences.size())));
-                text.append(' ');
+                text.append(filler.next(random)).append(' ');
             }
             text.append("\n\n");
         }
