@@ -24,6 +24,15 @@ GROWTH = {
 }
 
 
+# What stood between the sentences of made reports when they were measured.
+FILLER = {
+    "whole": "Between sentences of ours stand some 31,000 of news: at 100,000 reports each of these stands in fifty of them, which news never has, and\n"
+             "reports that share some are compared as perhaps copies.",
+    "mixed": "Between sentences of ours stand sentences of news with their words mixed up, so that reports share words and, unless they are copies,\n"
+             "no runs of words.",
+}
+
+
 def cells(*values):
     return "| " + " | ".join(str(value) for value in values) + " |"
 
@@ -100,8 +109,7 @@ def growth_text(section):
     lines = ["## Growth of a ledger", "",
              "Made reports whose reading is done, in a JVM that has written another ledger before: what writing and grouping one costs, and what",
              "the ledger's answers take. Reports come 50 a day in the order of days, as `watch` brings them, or in any order over five",
-             "years, as an archive may, so that each day is the fuller the more there are. Between sentences of ours stand sentences of news with",
-             "their words mixed up, so that reports share words and, unless they are copies, no runs of words.", ""]
+             "years, as an archive may, so that each day is the fuller the more there are.", FILLER[section.get("filler", "whole")], ""]
     names = [name for name in GROWTH if all(name in row for row in rows)]
     lines += head("order", "reports", "CPU ms a report, against the smallest ledger", *(GROWTH[name] for name in names))
     smallest = {}
