@@ -123,7 +123,7 @@ class Speed:
                 with scratch() as folder:
                     figures, _ = self.run("parley.benchmarks.LedgerSpeed", folder / "ledger", size, order, *texts)
                 rows.append({"reports": size, "order": order, **figures})
-        return {"rows": rows, "filler": "mixed"}
+        return {"rows": rows}
 
     def reading(self):
         """Pages really read, 1,000 and 10,000 of them."""

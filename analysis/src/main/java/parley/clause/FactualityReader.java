@@ -268,12 +268,7 @@ public final class FactualityReader {
         return switch (token.plainRelation()) {
             case "ccomp" -> isReport(head) ? -1 : head;
             case "xcomp", "csubj" -> head;
-            case "conj" ->
-                    tree.child(at, "nsubj") < 0
-                                    && tree.child(at, "aux") < 0
-                                    && !isOutOfReach(at, head)
-                            ? head
-                            : -1;
+            case "conj" -> isSharing(at, head) ? head : -1;
             case "advcl" -> {
                 String mark = mark(at);
                 boolean bare = Set.of("", "by", "including", "include").contains(mark);
@@ -288,13 +283,17 @@ public final class FactualityReader {
         };
     }
 
-    /// "Would never sign but offered to talk": a modal verb and "do" reach bare forms alone.
-    private boolean isOutOfReach(int joined, int verb) {
+    /// "Will sign and leave", not "would never sign but offered to talk": a verb joined to another
+    /// shares its auxiliaries, of which a modal verb and "do" reach bare forms alone.
+    private boolean isSharing(int joined, int verb) {
+        if (tree.child(joined, "nsubj", "aux") >= 0) {
+            return false;
+        }
         boolean wantsBare =
                 tree.children(verb, "aux").stream()
                         .map(tree::token)
                         .anyMatch(aux -> aux.xpos().equals("MD") || aux.lemma().equals("do"));
-        return wantsBare && Set.of("VBD", "VBN", "VBZ").contains(tree.token(joined).xpos());
+        return !wantsBare || !Set.of("VBD", "VBN", "VBZ").contains(tree.token(joined).xpos());
     }
 
     private int verbOver(int noun) {

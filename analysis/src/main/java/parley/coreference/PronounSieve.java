@@ -116,12 +116,8 @@ final class PronounSieve {
         if (entity.lastSentence != sentence) {
             return false;
         }
-        for (int at = entity.lastToken; at >= 0; at = tree.head(at)) {
-            if (tree.is(at, "advcl") || tree.is(at, "acl")) {
-                return !tree.isUnder(token, at);
-            }
-        }
-        return false;
+        int aside = tree.upTo(entity.lastToken, "advcl", "acl");
+        return aside >= 0 && !tree.isUnder(token, aside);
     }
 
     private static boolean isPossessive(Tree tree, int token) {

@@ -73,12 +73,7 @@ final class Sides {
 
     /// The subject of a condition, a relative clause or another aside.
     private static boolean isAside(Tree tree, int subject) {
-        for (int at = tree.head(subject); at >= 0; at = tree.head(at)) {
-            if (tree.is(at, "advcl") || tree.is(at, "acl")) {
-                return true;
-            }
-        }
-        return false;
+        return tree.upTo(subject, "advcl", "acl") >= 0;
     }
 
     private static boolean isOwnerOrPlace(Tree tree, int noun) {

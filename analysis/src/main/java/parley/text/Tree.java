@@ -115,6 +115,19 @@ public final class Tree {
         return false;
     }
 
+    /// `index` or the nearest token above it that stands in one of these relations to its head, -1
+    /// when none does.
+    public int upTo(int index, String... relations) {
+        for (int at = index; at >= 0; at = head(at)) {
+            for (String relation : relations) {
+                if (is(at, relation)) {
+                    return at;
+                }
+            }
+        }
+        return -1;
+    }
+
     /// All tokens of the subtree below and including `index`, in reading order.
     public List<Integer> subtree(int index) {
         var tokens = new ArrayList<Integer>();

@@ -58,6 +58,20 @@ class FactualityTest {
                 .isLessThanOrEqualTo(MOST_LEAKED);
     }
 
+    @Test
+    void verbsShareAModalOnlyInTheFormThatItWants() {
+        assertThat(happened("offered", "The rebels would never sign the deal but offered to talk."))
+                .isTrue();
+        assertThat(happened("rejects", "The union will meet the owners but rejects their plan."))
+                .isTrue();
+        assertThat(happened("leave", "The troops will lift the siege and leave the town."))
+                .isFalse();
+    }
+
+    private static boolean happened(String trigger, String text) {
+        return judge(new Sample(Factuality.ACTUAL, trigger, text)).happened();
+    }
+
     private static Factuality judge(Sample sample) {
         Article article = Article.plain("sample", sample.text());
         int start = sample.text().indexOf(sample.trigger());

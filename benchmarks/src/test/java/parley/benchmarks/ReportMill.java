@@ -29,8 +29,6 @@ final class ReportMill {
     private static final int LONGEST = 300;
     private static final Pattern END = Pattern.compile("(?<=[.!?][\"”]?)\\s+(?=[\"“A-Z])|\n+");
 
-    private static final LocalDate FIRST_DAY = LocalDate.of(2020, 1, 1);
-
     /// Every tenth report comes a day late.
     private static final int ONE_IS_LATE = 10;
 
@@ -88,7 +86,7 @@ final class ReportMill {
 
     /// One report, read already, of the day that it has when so many come each day.
     Intake report(long number, int aDay) {
-        LocalDate day = FIRST_DAY.plusDays(number / aDay - (number % ONE_IS_LATE == 0 ? 1 : 0));
+        LocalDate day = MadeUp.FIRST_DAY.plusDays(number / aDay - (number % ONE_IS_LATE == 0 ? 1 : 0));
         return intake(number, MadeUp.reading(number, FINDINGS, filler, day));
     }
 

@@ -73,7 +73,8 @@ public final class MadeUp {
         "The mediators put off their flight for the second time."
     };
 
-    private static final LocalDate FIRST_DAY = LocalDate.of(2020, 1, 1);
+    /// The day of the earliest report.
+    public static final LocalDate FIRST_DAY = LocalDate.of(2020, 1, 1);
 
     /// Days over which reports are strewn.
     private static final int DAYS = 2000;

@@ -34,9 +34,8 @@ final class ParquetRows<T> implements RowWriter<T> {
                         .withRowGroupSize(ROW_GROUP)
                         .withCompressionCodec(CompressionCodecName.ZSTD)
                         .withExtraMetaData("parley.schema", Integer.toString(TableExport.SCHEMA));
-        // Of columns that this table lacks, too: all writers of a JVM share the object that the
-        // last
-        // one's properties were given to, so tables written side by side must have the same.
+        // Of columns that this table lacks, too: all writers of a JVM share one object of
+        // properties, the last one's, so tables written side by side must have the same.
         UNIQUE.forEach(name -> builder.withDictionaryEncoding(name, false));
         out = builder.build();
     }
