@@ -21,6 +21,7 @@ final class RoleFinder {
     private static final Set<String> NATIONAL = WordLists.of("national");
     private static final Set<String> COMMON = WordLists.of("common");
     private static final Set<String> OF_PEOPLE = Set.of("CVL", "REF");
+    private static final Set<String> AGAINST = Set.of("OPP", "REB");
 
     private final WhoIsWho knowledge;
     private final Words words;
@@ -132,7 +133,15 @@ final class RoleFinder {
         if (isIn && isBody && !isCapital(name)) {
             return null;
         }
-        return isAdjective(name) && isInsideName(name.end()) ? null : name;
+        boolean isOfOthers =
+                isAdjective(name) && (isInsideName(name.end()) || isAgainst(name.end()));
+        return isOfOthers ? null : name;
+    }
+
+    /// "The leader of the Ostmarkian opposition" leads no country.
+    private boolean isAgainst(int at) {
+        Role role = at < words.size() ? roles.role(at) : null;
+        return role != null && AGAINST.contains(role.sector());
     }
 
     /// An envoy for a region speaks for somebody else.

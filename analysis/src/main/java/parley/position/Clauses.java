@@ -58,7 +58,7 @@ final class Clauses {
                     at = head;
                 }
                 case "advcl" -> {
-                    int accused = tree.child(head, "obj");
+                    int accused = tree.child(head, "obj", "iobj");
                     if (tree.token(head).lemma().equals("accuse") && accused >= 0) {
                         return accused;
                     }

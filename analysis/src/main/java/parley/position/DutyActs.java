@@ -20,6 +20,9 @@ final class DutyActs {
                 && clause.tree().token(clause.verb()).xpos().equals("VBD")) {
             return null; // "we had to close the road": what is done
         }
+        if (clause.own() && Nouns.isModal(clause.deed(), "saying")) {
+            return null; // "we must confirm", "I should add": a way of telling
+        }
         if (isOpen(clause)) {
             return clause.whole(Act.ACCEPT, 1, -1, "modal", "M:nothing is ruled out");
         }

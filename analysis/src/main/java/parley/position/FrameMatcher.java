@@ -90,7 +90,8 @@ final class FrameMatcher {
         String slot = "";
         for (String candidate : frame.content()) {
             content = Slots.find(tree, word, candidate);
-            if (isDoneToObject(tree, word, frame, content)) {
+            if (isDoneToObject(tree, word, frame, content)
+                    || isAsked(tree, word, frame, content, candidate)) {
                 continue;
             }
             if (content >= 0 && content != word) {
@@ -101,7 +102,7 @@ final class FrameMatcher {
         if (content < 0 || content == word || !FrameNotes.allow(tree, word, frame, content, slot)) {
             return null;
         }
-        if (failed(tree, word)) {
+        if (isShrunkFrom(tree, word) || isBehindNoun(tree, word, frame)) {
             return null;
         }
         boolean ofContent = isNeverTo(tree, word);
@@ -127,6 +128,9 @@ final class FrameMatcher {
         if (frame.kind() == Frame.Kind.VERB
                 && Clauses.auxiliary(tree, word, FUTURE) >= 0
                 && tree.children(word, "aux").size() == 1) {
+            if (act == Act.THREATEN) {
+                return null; // "will threaten": a forecast, and nobody's line
+            }
             if (act == Act.REJECT && Deeds.harm(tree, word, true)) {
                 act = Act.THREATEN; // "will veto": announced, and not done
                 firmness = 4;
@@ -191,6 +195,15 @@ final class FrameMatcher {
                 && tree.child(word, "obj") >= 0;
     }
 
+    /// "Requires Oman to agree": who is named before the infinitive has to do it.
+    private static boolean isAsked(Tree tree, int word, Frame frame, int object, String candidate) {
+        return frame.position() == Act.DEMAND
+                && candidate.equals("obj")
+                && object >= 0
+                && tree.token(object).upos().equals("PROPN")
+                && Slots.find(tree, word, "xcomp") > object;
+    }
+
     /// "Will never accept the border": what is refused is the deed, verb and all.
     private static boolean isRefusedDeed(Tree tree, int word, Frame frame, Act act) {
         return frame.kind() == Frame.Kind.VERB
@@ -213,9 +226,20 @@ final class FrameMatcher {
         return false;
     }
 
-    /// "Failed to offer": what was not done and is no line.
-    private static boolean failed(Tree tree, int word) {
-        return tree.is(word, "xcomp") && tree.token(tree.head(word)).lemma().equals("fail");
+    /// "Failed to offer", "wary of offering": what was not done and is no line.
+    private static boolean isShrunkFrom(Tree tree, int word) {
+        return switch (tree.token(word).plainRelation()) {
+            case "xcomp", "advcl", "acl", "obl" ->
+                    Nouns.isModal(tree.token(tree.head(word)).lemma(), "shrinking");
+            default -> false;
+        };
+    }
+
+    /// "The work necessary to learn more": what a thing is like, and no judgement of anybody's.
+    private static boolean isBehindNoun(Tree tree, int word, Frame frame) {
+        return frame.kind() == Frame.Kind.ADJECTIVE
+                && tree.is(word, "amod")
+                && tree.head(word) < word;
     }
 
     private static boolean negated(FrameLexicon lexicon, Tree tree, int word, Frame frame) {

@@ -31,8 +31,11 @@ final class FrameNotes {
             return false;
         }
         if (frame.kind() == Frame.Kind.ADJECTIVE
-                && slot.equals("xcomp")
-                && Nouns.isModal(thing, "plain")) {
+                && Nouns.isModal(thing, "plain")
+                && tree.child(content, "nsubj") < 0) {
+            return false;
+        }
+        if (frame.position() == Act.DEMAND && isToOwnPublic(tree, word)) {
             return false;
         }
         if (frame.lemma().equals("offer") && Nouns.is(thing, "idle")) {
@@ -60,6 +63,9 @@ final class FrameNotes {
                     (frame.lemma().equals("expect") && isInReturn(tree))
                             || isClause(slot)
                             || isKind(tree, content, "idea");
+            // "Fights the plan", not "fights the same war".
+            case "cause" -> isKind(tree, content, "idea") && !isKind(tree, content, "contest");
+            case "summons" -> !Nouns.isModal(thing, "protesting");
             case "claim" -> isKind(tree, content, "claim");
             case "limit" -> isKind(tree, content, "limit");
             case "bill" -> isKind(tree, content, "bill");
@@ -100,6 +106,15 @@ final class FrameNotes {
             case "speakerclause" -> isClausal(tree, content);
             default -> true;
         };
+    }
+
+    /// "Advises its citizens against travelling": to nobody that it deals with.
+    private static boolean isToOwnPublic(Tree tree, int verb) {
+        int addressee = tree.child(verb, "obj", "iobj");
+        return addressee >= 0
+                && Nouns.is(PhraseNames.lemma(tree.token(addressee)), "public")
+                && tree.children(addressee, "nmod:poss").stream()
+                        .anyMatch(owner -> tree.token(owner).xpos().equals("PRP$"));
     }
 
     /// "If they want peace, let them show it": what others shall do, and no leave given.

@@ -53,7 +53,10 @@ final class FutureActs {
             if (Nouns.isModal(clause.deed(), "mental")) {
                 return null;
             }
-            boolean spared = clause.negated() && Deeds.isBlow(clause.deed());
+            // "Will not attack", "will spare no effort".
+            boolean spared =
+                    (clause.negated() && Deeds.isBlow(clause.deed()))
+                            || (takesNothing(clause) && Nouns.isModal(clause.deed(), "sparing"));
             return clause.deed(spared ? Act.PROMISE : Act.REJECT, 4, "modal", "M:will not");
         }
         if (!clause.own() && Nouns.isModal(clause.deed(), "reckoning") && clause.spoken()) {
@@ -72,6 +75,12 @@ final class FutureActs {
         return object > clause.content() && Clauses.isNoNoun(clause.tree(), object);
     }
 
+    /// "The raid will not go unanswered", "will not be left unpunished".
+    private static boolean isRequited(ModalClause clause) {
+        return clause.tree().children(clause.content()).stream()
+                .anyMatch(child -> Nouns.isModal(clause.tree().token(child).lemma(), "requited"));
+    }
+
     /// "Will remain a hope", "will become a burden": how a thing will be.
     private static boolean isForecast(ModalClause clause) {
         int predicate = clause.tree().child(clause.content(), "xcomp");
@@ -83,6 +92,9 @@ final class FutureActs {
     /// What befalls a thing: "the funds will be frozen", "no pipeline will be safe".
     private static @Nullable Draft event(ModalClause clause) {
         String deed = clause.deed();
+        if (clause.negated() && isRequited(clause)) {
+            return clause.whole(Act.THREATEN, 4, -1, "modal", "M:will not go unanswered");
+        }
         if (!clause.negated() && Nouns.isModal(deed, "reckoning")) {
             return clause.whole(Act.THREATEN, 3, clause.subject(), "modal", "M:will pay");
         }

@@ -30,6 +30,72 @@ final class Groups {
         return Nouns.is(lemma, "insurgent") ? fighting(parties, tree, noun) : null;
     }
 
+    /// "The Syrian rebels", "a Syrian opposition leader": those who stand against a state, named by
+    /// it; null for all others, and where they have a name of their own.
+    static @Nullable Mention against(Parties parties, Tree tree, int head) {
+        int noun = insurgents(tree, head);
+        if (noun < 0 || isNamed(tree, head)) {
+            return null;
+        }
+        String state = "";
+        for (int child : tree.children(head)) {
+            Token token = tree.token(child);
+            if (child >= noun || !(Parties.isCapital(token) || isFor(token))) {
+                continue;
+            }
+            Mention known = parties.mentions().known(token.span());
+            boolean isOfPeople =
+                    isFor(token)
+                            || (token.upos().equals("ADJ") && known != null && isPeople(known));
+            if (!isOfPeople) {
+                return null;
+            }
+            state = token.form();
+        }
+        String group = PhraseNames.lemma(tree.token(noun));
+        String several = group.equals("opposition") ? group : group + "s";
+        return state.isEmpty()
+                ? null
+                : new Mention(tree.token(head).span(), state + " " + several, null);
+    }
+
+    /// "Pro-Russian separatists".
+    private static boolean isFor(Token token) {
+        return token.upos().equals("ADJ")
+                && token.form().toLowerCase(Locale.ROOT).startsWith("pro-");
+    }
+
+    /// "The Colombian rebel group ELN": the name stands behind the noun.
+    private static boolean isNamed(Tree tree, int head) {
+        return !Nouns.is(PhraseNames.lemma(tree.token(head)), "office")
+                && tree.children(head).stream()
+                        .anyMatch(child ->
+                                child > head
+                                        && (tree.is(child, "appos") || tree.is(child, "flat"))
+                                        && Parties.isCapital(tree.token(child)));
+    }
+
+    private static boolean isPeople(Mention mention) {
+        Actor actor = mention.actor();
+        return actor != null
+                && (actor.kind() == Actor.Kind.POPULATION || actor.kind() == Actor.Kind.STATE);
+    }
+
+    /// The rebels or opposition that the phrase is or belongs to, -1 for none.
+    private static int insurgents(Tree tree, int head) {
+        if (Nouns.is(PhraseNames.lemma(tree.token(head)), "insurgent")) {
+            return head;
+        }
+        for (int child : tree.children(head)) {
+            if (child < head
+                    && (tree.is(child, "compound") || tree.is(child, "amod"))
+                    && Nouns.is(PhraseNames.lemma(tree.token(child)), "insurgent")) {
+                return child;
+            }
+        }
+        return -1;
+    }
+
     /// True for a noun with words of its own that say which one it is.
     static boolean isNarrowed(Tree tree, int noun) {
         for (int child : tree.children(noun)) {

@@ -90,7 +90,9 @@ final class Hangs {
             if (on(term, other)) {
                 return false;
             }
-            if (whole.contains(other.trigger()) || whole.contains(other.content())) {
+            if (whole.contains(other.trigger())
+                    || whole.contains(other.content())
+                    || isParted(draft.tree(), other.content(), whole)) {
                 continue;
             }
             int gap =
@@ -103,6 +105,18 @@ final class Hangs {
             }
         }
         return draft.equals(best);
+    }
+
+    /// "Declined to sign; and Biden used aid in exchange": a semicolon ends a thought.
+    private static boolean isParted(Tree tree, int content, Term.Range term) {
+        int from = Math.min(content, term.last());
+        int to = Math.max(content, term.first());
+        for (int i = from; i < to; i++) {
+            if (tree.token(i).form().equals(";")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The conditions that a cue at the head of this sentence takes from the sentence before.

@@ -33,6 +33,10 @@ final class Idioms {
     }
 
     private record Idiom(List<Set<String>> words, Act act, int firmness, String content) {
+        boolean isFollowed() {
+            return content.equals("after") || content.equals("blow");
+        }
+
         String rule() {
             var rule = new StringBuilder("I:");
             for (Set<String> word : words) {
@@ -133,7 +137,7 @@ final class Idioms {
         int content;
         int party;
         int predicate = predicate(tree, first, last);
-        if (idiom.content.equals("after")) {
+        if (idiom.isFollowed()) {
             content = follower(tree, last);
             party = Clauses.subject(tree, predicate);
             boolean there =
@@ -151,8 +155,11 @@ final class Idioms {
         if (content >= 0 && Nouns.is(PhraseNames.lemma(tree.token(content)), "thing")) {
             return null;
         }
-        if (content < 0 || (content >= first && content <= last && idiom.content.equals("after"))) {
+        if (content < 0 || (content >= first && content <= last && idiom.isFollowed())) {
             return null;
+        }
+        if (idiom.content.equals("blow") && !Deeds.harm(tree, content, false)) {
+            return null; // "the means to keep us safe"
         }
         boolean whole = idiom.content.equals("whole");
         Draft.Extent extent =
@@ -162,7 +169,7 @@ final class Idioms {
         return new Draft(
                 tree,
                 sentence,
-                whole ? predicate : idiom.content.equals("after") ? last : first,
+                whole ? predicate : idiom.isFollowed() ? last : first,
                 idiom.act,
                 idiom.firmness,
                 content,

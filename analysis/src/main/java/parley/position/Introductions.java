@@ -71,7 +71,7 @@ final class Introductions {
 
     private void noteTitle(Tree tree, int name, int title, Parties parties) {
         String lemma = PhraseNames.lemma(tree.token(title));
-        if (Nouns.is(lemma, "candidate")) {
+        if (Nouns.is(lemma, "candidate") || Nouns.is(hyphened(tree, title), "candidate")) {
             alone.add(last(PhraseNames.own(tree, name).name()));
             return;
         }
@@ -94,6 +94,13 @@ final class Introductions {
                 }
             }
         }
+    }
+
+    /// The noun with what stands before its hyphen: "front-runner" is three words to the parser.
+    private static String hyphened(Tree tree, int noun) {
+        return noun > 1 && tree.token(noun - 1).form().equals("-")
+                ? tree.token(noun - 2).lemma() + "-" + tree.token(noun).lemma()
+                : tree.token(noun).lemma();
     }
 
     /// "Sen. X, a critic of Y": whoever has an office is no bystander.

@@ -44,7 +44,8 @@ final class NearMisses {
                 return true;
             }
         }
-        if (isNoLimit(tree, cue, words)
+        if (isInsideNoun(tree, cue, first)
+                || isNoLimit(tree, cue, words)
                 || isVerbOfItsOwn(tree, first)
                 || isAskedAbout(tree, cue, attach)) {
             return true;
@@ -90,6 +91,13 @@ final class NearMisses {
                             || (words.last() - words.first() < 3 && !hasVerb(tree, words));
             default -> false;
         };
+    }
+
+    /// "The pending case": a word that describes what follows.
+    private static boolean isInsideNoun(Tree tree, Cues.Cue cue, int first) {
+        return cue.words().size() == 1
+                && first > 0
+                && (tree.is(first, "amod") || tree.token(first - 1).upos().equals("DET"));
     }
 
     /// "For as long as it takes": whatever happens, and no term.

@@ -28,7 +28,8 @@ final class Owners {
             switch (Slots.preposition(tree, child)) {
                 case "for" -> {
                     // "Envoy for the Horn": a region that is dealt with, not whom it is done for.
-                    if (Nouns.is(PhraseNames.lemma(tree.token(head)), "sent")) {
+                    if (Nouns.is(PhraseNames.lemma(tree.token(head)), "sent")
+                            && !isDelegate(tree, head)) {
                         continue;
                     }
                     Mention owner = parties.of(tree, child, speaker, depth + 1);
@@ -50,14 +51,22 @@ final class Owners {
             return attribute;
         }
         for (int child : tree.children(head)) {
+            // "The opposition in Oman" stands against Oman, and does not speak for it.
             boolean inside =
                     (tree.is(child, "nmod") || tree.is(child, "obl"))
+                            && !Nouns.is(PhraseNames.lemma(tree.token(head)), "insurgent")
                             && Slots.preposition(tree, child).equals("in");
             if (inside && Parties.isCapital(tree.token(child))) {
                 return place(tree, child, head, depth);
             }
         }
         return null;
+    }
+
+    /// "Representatives for Oman": several speak for whoever sent them.
+    private static boolean isDelegate(Tree tree, int head) {
+        return tree.token(head).xpos().equals("NNS")
+                && tree.token(head).lemma().equals("representative");
     }
 
     /// "A government source", "a foreign office spokesman".

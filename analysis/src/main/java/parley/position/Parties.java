@@ -77,6 +77,10 @@ final class Parties {
         if (token.xpos().endsWith("PS") && Members.isSome(tree, head)) {
             return null;
         }
+        Mention insurgents = Groups.against(this, tree, head);
+        if (insurgents != null) {
+            return insurgents;
+        }
         Mention named = mentions.named(tree, head);
         if (named != null && !(office && !isCapital(token))) {
             Mention chamber = chamber(tree, head, named);

@@ -37,7 +37,8 @@ final class Pronouns {
         if (!person && !thing) {
             return null;
         }
-        if (speaker != null) {
+        boolean isAnother = thing && speaker != null && speaksOfItself(tree);
+        if (speaker != null && !isAnother) {
             return speaker;
         }
         boolean owns = token.xpos().equals("PRP$") && Nouns.is(head(tree, pronoun), "office");
@@ -62,6 +63,16 @@ final class Pronouns {
             }
         }
         return null;
+    }
+
+    /// "We take their ambitions seriously": who says "we" means another by "their".
+    private static boolean speaksOfItself(Tree tree) {
+        for (int i = 0; i < tree.size(); i++) {
+            if (Voices.isFirstPerson(tree.token(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String head(Tree tree, int pronoun) {
@@ -91,7 +102,7 @@ final class Pronouns {
                 Mention candidate = parties.of(tree, i, null, depth + 2);
                 if (candidate != null
                         && parties.isParty(candidate)
-                        && (!person || isPerson(tree, i, candidate))
+                        && (person ? isPerson(tree, i, candidate) : !isHimself(candidate))
                         && (found == null || before == Integer.MAX_VALUE)) {
                     found = candidate;
                     if (before == Integer.MAX_VALUE) {
@@ -101,6 +112,14 @@ final class Pronouns {
             }
         }
         return found;
+    }
+
+    /// "Its" takes up nobody who speaks for himself alone.
+    private static boolean isHimself(Mention mention) {
+        Actor actor = mention.actor();
+        return actor != null
+                && actor.kind() == Actor.Kind.PERSON
+                && mention.party().equals(mention.name());
     }
 
     /// "He" takes up no state and no body, but whoever speaks for one.

@@ -303,6 +303,7 @@ final class Reader implements Subjects {
         boolean power = parties.mentions().namePower(tree.sentence().span());
         if (guessed
                 || toItself
+                || Relevance.isOwnDeed(settled, party, parties)
                 || !Relevance.counts(settled, party, issue, content, conditions, power)) {
             return null;
         }

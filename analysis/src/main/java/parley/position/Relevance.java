@@ -7,6 +7,7 @@ import parley.model.Actor;
 import parley.model.Condition;
 import parley.model.Issue;
 import parley.model.Mention;
+import parley.text.Tree;
 
 /// Tells a stand on a matter between parties from one on anything else.
 final class Relevance {
@@ -118,5 +119,20 @@ final class Relevance {
                 && !actor.known()
                 && actor.office() == null
                 && actor.party().equals(actor.name());
+    }
+
+    /// "China called for Beijing's help": demanded of a party by itself, so that the tree gave it
+    /// the wrong holder.
+    static boolean isOwnDeed(Draft draft, Mention party, Parties parties) {
+        Tree tree = draft.tree();
+        int owner = tree.child(draft.content(), "nmod:poss");
+        if (draft.act() != Act.DEMAND
+                || owner < 0
+                || tree.token(owner).upos().equals("PRON")
+                || !Nouns.is(PhraseNames.lemma(tree.token(draft.content())), "duty")) {
+            return false;
+        }
+        Mention doer = parties.of(tree, owner, null);
+        return doer != null && doer.party().equals(party.party());
     }
 }

@@ -196,6 +196,10 @@ final class Slots {
     private static boolean isDay(Tree tree, int noun, String preposition) {
         return switch (preposition) {
             case "on", "in", "at" -> Nouns.is(PhraseNames.lemma(tree.token(noun)), "time");
+            // "Press in for the fourth day", not "call for a day of silence".
+            case "for" ->
+                    Nouns.is(PhraseNames.lemma(tree.token(noun)), "time")
+                            && tree.child(noun, "nmod", "acl") < 0;
             default -> false;
         };
     }

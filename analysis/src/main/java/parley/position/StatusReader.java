@@ -34,6 +34,9 @@ final class StatusReader {
                 if ((Nouns.isModal(lemma, "false") && isTalk(tree, at)) || isFalseTalk(tree, at)) {
                     return Status.DENIED;
                 }
+                if (lemma.equals("accuse") && isAccusation(tree, below)) {
+                    return Status.REPORTED;
+                }
                 if (Nouns.isModal(lemma, "expecting") && isExpectation(tree, at)) {
                     return Status.EXPECTED;
                 }
@@ -69,6 +72,14 @@ final class StatusReader {
             }
         }
         return other ? Status.REPORTED : Status.HELD;
+    }
+
+    /// "Accused it of backing the raid", not "accused it and asked for talks".
+    private static boolean isAccusation(Tree tree, int clause) {
+        return switch (tree.token(clause).plainRelation()) {
+            case "advcl", "acl", "xcomp", "ccomp", "obl" -> true;
+            default -> false;
+        };
     }
 
     /// The same name, or one that only leaves words out: "rebels", "the Syrian rebels".

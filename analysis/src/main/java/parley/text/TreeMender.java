@@ -17,7 +17,9 @@ import java.util.Set;
 /// - of two subjects on either side of a verb the second is its object: "urged the union to help";
 /// - no part of a name stands behind a verb that its head stands before;
 /// - no part of a noun's phrase stands before the verb that the noun stands behind: in "the army
-///   shelled positions" the army is no kind of positions but the verb's subject.
+///   shelled positions" the army is no kind of positions but the verb's subject;
+/// - who "condemns the raid and calls on both sides to stop" calls on them: what is called on to do
+///   something is called on by a verb, whatever it was tagged as.
 ///
 /// What it is not sure of it leaves alone. On whole trees it does nothing.
 public final class TreeMender {
@@ -53,6 +55,9 @@ public final class TreeMender {
         }
         for (int i = 0; i < tokens.size(); i++) {
             mender.secondSubject(i);
+        }
+        for (int i = 0; i < tokens.size(); i++) {
+            mender.nounOfCalling(i);
         }
         return mender.tokens;
     }
@@ -205,6 +210,43 @@ public final class TreeMender {
         if (behind && has(verb, "nsubj", verb) && !has(verb, "obj", tokens.size())) {
             set(noun, verb, "obj");
         }
+    }
+
+    /// "Calls" in "condemns the raid and calls on both sides to stop", as a noun beside "raid".
+    private void nounOfCalling(int word) {
+        Token token = tokens.get(word);
+        int object = token.head();
+        boolean joined =
+                token.form().equals("calls")
+                        && token.xpos().equals("NNS")
+                        && token.relation().equals("conj")
+                        && object >= 0
+                        && has(word, "cc", word)
+                        && word + 1 < tokens.size()
+                        && tokens.get(word + 1).form().equals("on");
+        int verb = joined ? tokens.get(object).head() : -1;
+        int deed = joined ? infinitiveBehind(word) : -1;
+        if (verb < 0 || deed < 0 || !tokens.get(verb).xpos().equals("VBZ") || !hasSubject(verb)) {
+            return;
+        }
+        var call = new Token(token.span(), token.form(), "call", "VERB", "VBZ", verb, "conj");
+        tokens.set(word, call);
+        for (int i = word + 1; i < deed; i++) {
+            if (tokens.get(i).head() == word && tokens.get(i).relation().equals("nmod")) {
+                set(i, word, "obl");
+            }
+        }
+        set(deed, word, "xcomp");
+    }
+
+    /// The first verb with "to" behind a word, -1 for none.
+    private int infinitiveBehind(int word) {
+        for (int i = word + 1; i < tokens.size(); i++) {
+            if (tokens.get(i).xpos().equals("VB") && tokens.get(i - 1).form().equals("to")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static String flat(String relation) {

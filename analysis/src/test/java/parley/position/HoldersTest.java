@@ -3,6 +3,8 @@ package parley.position;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Whose line it is where a report names a party once and takes it up by a common noun later. The
 /// reports are ours.
@@ -22,8 +24,8 @@ class HoldersTest {
         assertThat(
                         Reports.lines(
                                 "Sudan's army shelled the town. \"There can be no truce while our"
-                                        + " people are besieged in El Fasher,\" army spokesman Nabil"
-                                        + " Abdallah told reporters in Port Sudan."))
+                                    + " people are besieged in El Fasher,\" army spokesman Nabil"
+                                    + " Abdallah told reporters in Port Sudan."))
                 .isEqualTo("Sudan REJECT truce");
     }
 
@@ -42,8 +44,8 @@ class HoldersTest {
         assertThat(
                         Reports.lines(
                                 "Sudan's army said it would not join new ceasefire talks unless the"
-                                        + " Rapid Support Forces withdraw from the cities they hold,"
-                                        + " dealing a blow to the mediators."))
+                                    + " Rapid Support Forces withdraw from the cities they hold,"
+                                    + " dealing a blow to the mediators."))
                 .isEqualTo(
                         "Sudan REJECT join new ceasefire talks [UNLESS the Rapid Support Forces"
                                 + " withdraw from the cities they hold]");
@@ -105,9 +107,9 @@ class HoldersTest {
         assertThat(
                         Reports.lines(
                                 "China's Taiwan Affairs Office rebuffed the overture, saying that"
-                                        + " talks were possible only if Taipei gave up its claim. It"
-                                        + " also demanded that the United States stop selling arms to"
-                                        + " the island."))
+                                    + " talks were possible only if Taipei gave up its claim. It"
+                                    + " also demanded that the United States stop selling arms to"
+                                    + " the island."))
                 .contains("China DEMAND the United States stop selling arms to the island");
     }
 
@@ -116,8 +118,8 @@ class HoldersTest {
         assertThat(
                         Reports.lines(
                                 "Ethiopian Prime Minister Abiy Ahmed told parliament his country"
-                                        + " had no plan to close the dam. He rejected a binding"
-                                        + " agreement on water, which Cairo has demanded for years."))
+                                    + " had no plan to close the dam. He rejected a binding"
+                                    + " agreement on water, which Cairo has demanded for years."))
                 .contains("Ethiopia REJECT a binding agreement on water");
     }
 
@@ -146,8 +148,8 @@ class HoldersTest {
         assertThat(
                         Reports.positions(
                                 "A spokesman for the northern groups told Agence France-Presse:"
-                                        + " \"We have no choice.\" He said the groups had offered to"
-                                        + " extend the truce."))
+                                    + " \"We have no choice.\" He said the groups had offered to"
+                                    + " extend the truce."))
                 .noneSatisfy(
                         it -> assertThat(it.party().party()).isEqualTo("Agence France-Presse"));
     }
@@ -187,5 +189,80 @@ class HoldersTest {
     void whatOneWarnsAgainstIsNotWantedDone() {
         assertThat(Reports.lines("Iran warned both neighbours against moving the border."))
                 .isEqualTo("Iran DEMAND against moving the border");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "The Syrian rebels rejected the truce., Syrian rebels",
+        "The leader of the Syrian opposition rejected the truce., Syrian opposition",
+        "A Syrian rebel commander rejected the truce., Syrian rebels",
+        "Pro-Russian separatists in Ukraine rejected the truce., Pro-Russian separatists",
+        "The opposition in Venezuela rejected the truce., opposition",
+        "The Colombian rebel group ELN rejected the truce., National Liberation Army",
+        "Houthi rebels rejected the truce., Houthis",
+    })
+    void whoStandsAgainstAStateDoesNotSpeakForIt(String text, String holder) {
+        assertThat(Reports.lines(text)).isEqualTo(holder + " REJECT the truce");
+    }
+
+    @Test
+    void aMinistryIsThatOfTheCountryBeforeIt() {
+        assertThat(Reports.lines("The Russian Ministry of Defence rejected the truce."))
+                .isEqualTo("Russia REJECT the truce");
+    }
+
+    @Test
+    void representativesForAStateSpeakForItAndAnEnvoyForOneDoesNot() {
+        assertThat(Reports.lines("Representatives for Norway rejected the truce."))
+                .isEqualTo("Norway REJECT the truce");
+        assertThat(Reports.lines("The United Nations envoy for Libya rejected the truce."))
+                .isEqualTo("United Nations REJECT the truce");
+    }
+
+    @Test
+    void aFrontRunnerSpeaksForHimself() {
+        assertThat(
+                        Reports.lines(
+                                "Republican front-runner Carl Hale said the United States should"
+                                        + " close its border to refugees from Syria."))
+                .isEqualTo("Carl Hale DEMAND close its border to refugees from Syria");
+    }
+
+    @Test
+    void aBareCourtOrAgencyIsNotTheStateThatTheSentenceIsAbout() {
+        assertThat(
+                        Reports.lines(
+                                "The court called on Israel to open the crossings. The court agreed"
+                                        + " with South Africa that aid was needed."))
+                .doesNotContain("ACCEPT");
+        assertThat(Reports.lines("The agency rejected the proposal of Israel.")).isEmpty();
+    }
+
+    @Test
+    void whoDemandsAPartysOwnDeedIsSomebodyElse() {
+        assertThat(
+                        Reports.lines(
+                                "South Korea's president said China was responsible for the smog"
+                                        + " and called for Beijing's cooperation on sanctions."))
+                .doesNotContain("China DEMAND");
+    }
+
+    @Test
+    void whoSaysWeMeansAnotherByTheir() {
+        assertThat(
+                        Reports.lines(
+                                "\"We take seriously the threat posed by North Korea in their"
+                                        + " ambition to develop a nuclear weapon,\" the White"
+                                        + " House said."))
+                .doesNotContain("United States DEMAND");
+    }
+
+    @Test
+    void itsTakesUpNobodyWhoSpeaksForHimself() {
+        assertThat(
+                        Reports.lines(
+                                "Catherine Connolly lost the vote. The government was caught"
+                                        + " between neutrality and its support for the sanctions."))
+                .doesNotContain("Connolly SUPPORT");
     }
 }

@@ -135,4 +135,18 @@ class TreeMenderTest {
                                         + " villages/NN/2/obj"))
                 .containsExactly("nsubj>2", "compound>3", "root>-1", "obj>2");
     }
+
+    @Test
+    void whoIsCalledOnToDoSomethingIsCalledOnByAVerb() {
+        String words =
+                "Oman/NNP/1/nsubj condemns/VBZ/-1/root raids/NNS/1/obj and/CC/4/cc calls/NNS/2/conj"
+                        + " on/IN/6/case Peru/NNP/4/nmod to/TO/8/mark stop/VB/1/advcl";
+        List<Token> mended = TreeMender.mend(tokens(words));
+        assertThat(mended.get(4))
+                .extracting(Token::upos, Token::lemma, Token::head)
+                .containsExactly("VERB", "call", 1);
+        assertThat(arcs(words)).endsWith("obl>4", "mark>8", "xcomp>4");
+        assertThat(arcs(words.replace("to/TO/8/mark stop/VB/1/advcl", "today/NN/1/obl")))
+                .contains("conj>2");
+    }
 }
