@@ -102,7 +102,9 @@ final class FrameMatcher {
         if (content < 0 || content == word || !FrameNotes.allow(tree, word, frame, content, slot)) {
             return null;
         }
-        if (isShrunkFrom(tree, word) || isBehindNoun(tree, word, frame)) {
+        if (isShrunkFrom(tree, word)
+                || isBehindNoun(tree, word, frame)
+                || isAwaited(tree, word, frame)) {
             return null;
         }
         boolean ofContent = isNeverTo(tree, word);
@@ -233,6 +235,14 @@ final class FrameMatcher {
                     Nouns.isModal(tree.token(tree.head(word)).lemma(), "shrinking");
             default -> false;
         };
+    }
+
+    /// "Awaits permission from Oman": what has not been given yet.
+    private static boolean isAwaited(Tree tree, int word, Frame frame) {
+        return frame.kind() == Frame.Kind.NOUN
+                && frame.position() == Act.PERMIT
+                && tree.is(word, "obj")
+                && Nouns.isModal(tree.token(tree.head(word)).lemma(), "awaiting");
     }
 
     /// "The work necessary to learn more": what a thing is like, and no judgement of anybody's.

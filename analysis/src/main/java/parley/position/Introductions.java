@@ -22,9 +22,12 @@ final class Introductions {
     void read(List<Tree> trees, Parties parties) {
         for (Mention mention : parties.mentions().all()) {
             Actor actor = mention.actor();
-            if (actor != null
-                    && actor.kind() == Actor.Kind.PERSON
-                    && !actor.party().equals(actor.name())) {
+            if (actor == null || actor.kind() != Actor.Kind.PERSON) {
+                continue;
+            }
+            if (actor.office() != null && isCandidate(actor.office())) {
+                alone.add(last(actor.name()));
+            } else if (!actor.party().equals(actor.name())) {
                 this.parties.putIfAbsent(last(actor.name()), mention);
             }
         }
@@ -71,7 +74,7 @@ final class Introductions {
 
     private void noteTitle(Tree tree, int name, int title, Parties parties) {
         String lemma = PhraseNames.lemma(tree.token(title));
-        if (Nouns.is(lemma, "candidate") || Nouns.is(hyphened(tree, title), "candidate")) {
+        if (isCandidate(tree, title) || isFormer(tree, name, title)) {
             alone.add(last(PhraseNames.own(tree, name).name()));
             return;
         }
@@ -94,6 +97,24 @@ final class Introductions {
                 }
             }
         }
+    }
+
+    private static boolean isCandidate(String office) {
+        return Nouns.is(last(office).toLowerCase(Locale.ROOT), "candidate");
+    }
+
+    /// "Former secretary and presidential front-runner X": by any of several titles.
+    private static boolean isCandidate(Tree tree, int title) {
+        return Nouns.is(PhraseNames.lemma(tree.token(title)), "candidate")
+                || Nouns.is(hyphened(tree, title), "candidate")
+                || tree.children(title, "conj").stream()
+                        .anyMatch(other -> isCandidate(tree, other));
+    }
+
+    /// "Former Oravian leader X", whichever of both words the parser hung "former" on.
+    private static boolean isFormer(Tree tree, int name, int title) {
+        return Nouns.is(PhraseNames.lemma(tree.token(title)), "office")
+                && (Former.is(tree, title) || Former.is(tree, name));
     }
 
     /// The noun with what stands before its hyphen: "front-runner" is three words to the parser.

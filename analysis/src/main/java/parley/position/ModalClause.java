@@ -44,7 +44,9 @@ record ModalClause(
     /// Reads the predicate, null when it has no modal, no subject or modifies a noun.
     static @Nullable ModalClause of(Tree tree, int sentence, int verb, Subjects subjects) {
         Kind kind = kind(tree, verb);
-        if (kind == null || tree.token(verb).relation().endsWith("relcl")) {
+        if (kind == null
+                || tree.token(verb).relation().endsWith("relcl")
+                || isUnlikely(tree, verb)) {
             return null;
         }
         int content = verb;
@@ -69,6 +71,14 @@ record ModalClause(
                 subjects.speaker(verb) != null,
                 !own && subjects.isParty(subject),
                 Clauses.isNegated(tree, verb) || Clauses.isNegated(tree, content));
+    }
+
+    /// "It was unlikely that Oman would sign".
+    private static boolean isUnlikely(Tree tree, int verb) {
+        int head = tree.head(verb);
+        return head >= 0
+                && (tree.is(verb, "ccomp") || tree.is(verb, "csubj"))
+                && Nouns.isModal(tree.token(head).lemma(), "unlikely");
     }
 
     private static @Nullable Kind kind(Tree tree, int verb) {

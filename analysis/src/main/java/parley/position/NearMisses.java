@@ -45,6 +45,7 @@ final class NearMisses {
             }
         }
         if (isInsideNoun(tree, cue, first)
+                || isRelative(tree, words)
                 || isNoLimit(tree, cue, words)
                 || isVerbOfItsOwn(tree, first)
                 || isAskedAbout(tree, cue, attach)) {
@@ -62,7 +63,7 @@ final class NearMisses {
                             || !(governsFuture(tree, attach)
                                     || (isClause && isPresentUnderAct(tree, head, attach)))
                             || (isClause && !isAhead(tree, head, attach));
-            case "swap" -> !isSwap(tree, first);
+            case "swap" -> isTime(tree, head, words) || !isSwap(tree, first);
             case "upon" -> first != 0 || isTime(tree, head, words);
             case "initial" ->
                     !ConditionFinder.opens(tree, first)
@@ -91,6 +92,11 @@ final class NearMisses {
                             || (words.last() - words.first() < 3 && !hasVerb(tree, words));
             default -> false;
         };
+    }
+
+    /// "A programme after which they will come": what takes up words before it.
+    private static boolean isRelative(Tree tree, Term.Range words) {
+        return words.first() == words.last() && tree.token(words.first()).xpos().startsWith("W");
     }
 
     /// "The pending case": a word that describes what follows.
@@ -246,6 +252,9 @@ final class NearMisses {
         for (int at = attach, step = 0; at >= 0 && step < 3; at = tree.head(at), step++) {
             if (Clauses.isNegated(tree, at)) {
                 return true;
+            }
+            if (tree.is(at, "advcl") || tree.is(at, "acl") || tree.is(at, "obl")) {
+                break; // "has not stopped them from entering without leave"
             }
         }
         for (int i = Math.max(0, cue - 8); i < cue; i++) {

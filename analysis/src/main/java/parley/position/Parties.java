@@ -110,7 +110,8 @@ final class Parties {
                     : null;
         }
         if (office && Former.is(tree, head)) {
-            return PhraseNames.whole(tree, head);
+            Mention who = apposed(tree, head);
+            return who == null ? PhraseNames.whole(tree, head) : introductions.settled(who);
         }
         if (Nouns.is(lemma, "document") && depth < 2) {
             return behind(tree, head, speaker, depth);

@@ -131,7 +131,7 @@ final class Reader implements Subjects {
         }
         return switch (tree.token(subject).lemma()) {
             case "you" -> true;
-            case "they", "he", "she" ->
+            case "they", "he", "she", "their" ->
                     voices.quotation(tree.token(subject).span().start()) != null;
             case "it" -> {
                 Statement quotation = voices.quotation(tree.token(subject).span().start());

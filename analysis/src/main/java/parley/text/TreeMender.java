@@ -19,7 +19,8 @@ import java.util.Set;
 /// - no part of a noun's phrase stands before the verb that the noun stands behind: in "the army
 ///   shelled positions" the army is no kind of positions but the verb's subject;
 /// - who "condemns the raid and calls on both sides to stop" calls on them: what is called on to do
-///   something is called on by a verb, whatever it was tagged as.
+///   something is called on by a verb, whatever it was tagged as;
+/// - in "a call for Peru to leave", with "to leave" on "call", Peru is who shall leave.
 ///
 /// What it is not sure of it leaves alone. On whole trees it does nothing.
 public final class TreeMender {
@@ -58,6 +59,7 @@ public final class TreeMender {
         }
         for (int i = 0; i < tokens.size(); i++) {
             mender.nounOfCalling(i);
+            mender.subjectOfInfinitive(i);
         }
         return mender.tokens;
     }
@@ -237,6 +239,37 @@ public final class TreeMender {
             }
         }
         set(deed, word, "xcomp");
+    }
+
+    /// "Peru" in "a call for Peru to leave", where both hang on "call".
+    private void subjectOfInfinitive(int name) {
+        Token token = tokens.get(name);
+        String relation = token.plainRelation();
+        int mark = preposition(name, "for");
+        int deed = name + 2;
+        boolean named =
+                token.upos().equals("PROPN") && (relation.equals("nmod") || relation.equals("obl"));
+        if (named
+                && mark >= 0
+                && deed < tokens.size()
+                && tokens.get(name + 1).form().equals("to")
+                && tokens.get(deed).xpos().equals("VB")
+                && tokens.get(deed).head() == token.head()) {
+            set(mark, deed, "mark");
+            set(name, deed, "nsubj");
+        }
+    }
+
+    private int preposition(int noun, String form) {
+        for (int i = 0; i < noun; i++) {
+            Token token = tokens.get(i);
+            if (token.head() == noun
+                    && token.relation().equals("case")
+                    && token.form().equals(form)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /// The first verb with "to" behind a word, -1 for none.

@@ -2,6 +2,7 @@ package parley.position;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -264,5 +265,35 @@ class HoldersTest {
                                 "Catherine Connolly lost the vote. The government was caught"
                                         + " between neutrality and its support for the sanctions."))
                 .doesNotContain("Connolly SUPPORT");
+    }
+
+    @Test
+    void aFrontRunnerByTheLastOfSeveralTitlesSpeaksForHerself() {
+        assertThat(
+                        Reports.positions(
+                                "Former Secretary of State and Democratic presidential frontrunner"
+                                    + " Hillary Clinton is calling for the United States to step up"
+                                    + " the fight in Syria.",
+                                LocalDate.of(2015, 11, 19)))
+                .extracting(it -> it.party().party() + " " + it.act())
+                .containsExactly("Hillary Clinton DEMAND");
+    }
+
+    @Test
+    void aFormerLeaderSpeaksForHimself() {
+        assertThat(
+                        Reports.lines(
+                                "Former Mexico leader Raul Ortega rejected the border treaty with"
+                                        + " the United States."))
+                .isEqualTo("Raul Ortega REJECT the border treaty with the United States");
+    }
+
+    @Test
+    void insideAQuotationTheirIsNotTheSpeakers() {
+        assertThat(
+                        Reports.lines(
+                                "\"The caravan was broken up thanks to Mexico and their willingness"
+                                        + " to close the border,\" the White House said."))
+                .doesNotContain("United States ACCEPT");
     }
 }

@@ -149,4 +149,18 @@ class TreeMenderTest {
         assertThat(arcs(words.replace("to/TO/8/mark stop/VB/1/advcl", "today/NN/1/obl")))
                 .contains("conj>2");
     }
+
+    @Test
+    void whoIsToDoWhatIsCalledForIsItsSubject() {
+        assertThat(
+                        arcs(
+                                "calls/NNS/-1/root for/IN/3/case the/DT/3/det Union/NNP/0/nmod"
+                                        + " to/TO/5/mark leave/VB/0/acl"))
+                .containsExactly("root>-1", "mark>5", "det>3", "nsubj>5", "mark>5", "acl>0");
+        assertThat(
+                        arcs(
+                                "paid/VBD/-1/root for/IN/2/case bread/NN/0/obl to/TO/4/mark"
+                                        + " live/VB/0/advcl"))
+                .containsExactly("root>-1", "case>2", "obl>0", "mark>4", "advcl>0");
+    }
 }
