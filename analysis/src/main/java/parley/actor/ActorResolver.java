@@ -132,6 +132,11 @@ public final class ActorResolver {
             return name.length() > 1 && isPerson(name);
         }
 
+        /// "Duma" in a report that has named Siboniso Duma is no parliament.
+        private boolean isFamilyName(Found name) {
+            return name.length() == 1 && name.isPerson() && people.hasMet(name.words());
+        }
+
         private static boolean isPerson(Found name) {
             if (name.senses().isEmpty()) {
                 return name.isPerson() || (name.type() == Name.Type.OTHER && name.length() == 1);
@@ -145,7 +150,7 @@ public final class ActorResolver {
         }
 
         private void identify(Found name) {
-            if (!isPerson(name)) {
+            if (!isPerson(name) && !isFamilyName(name)) {
                 return;
             }
             RolePhrase beside = phraseOf.get(name);

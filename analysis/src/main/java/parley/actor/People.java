@@ -65,11 +65,26 @@ final class People {
             last--;
         }
         byLastWord.putIfAbsent(parts[last], who);
-        boolean isFamilyFirst = person != null && knowledge.family(parts[0]).contains(person);
+        // Kim Kyou-hyun is the "Kim" of a report that names him, whoever else has that name.
+        boolean isFamilyFirst =
+                person == null
+                        ? last > 0 && isFamilyFirst(parts[0])
+                        : knowledge.family(parts[0]).contains(person);
         if (isFamilyFirst) {
             byLastWord.putIfAbsent(parts[0], who);
         }
         return who;
+    }
+
+    /// True when somebody of this last name was introduced.
+    boolean hasMet(String word) {
+        return byLastWord.containsKey(NameKey.of(word));
+    }
+
+    /// True for a family name that those who bear it write first.
+    private boolean isFamilyFirst(String name) {
+        return knowledge.family(name).stream()
+                .anyMatch(bearer -> NameKey.of(bearer.name()).startsWith(name + " "));
     }
 
     /// Who a single word names, null when it can be nobody in particular.

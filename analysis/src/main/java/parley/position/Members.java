@@ -29,7 +29,10 @@ final class Members {
 
     /// The members that the phrase names, null when it names none.
     static @Nullable Mention of(Tree tree, int head, Mentions mentions) {
-        if (!Nouns.is(PhraseNames.lemma(tree.token(head)), "member")) {
+        boolean isOne =
+                PhraseNames.lemma(tree.token(head)).equals("member")
+                        && tree.token(head).xpos().equals("NN"); // "the European Union member"
+        if (isOne || !Nouns.is(PhraseNames.lemma(tree.token(head)), "member")) {
             return null;
         }
         for (int child : tree.children(head)) {

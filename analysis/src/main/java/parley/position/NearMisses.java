@@ -86,7 +86,8 @@ final class NearMisses {
             case "basis" -> first == 0 || !tree.token(first - 1).lemma().equals("always");
             case "or", "turn", "then" -> true;
             case "clause" ->
-                    (cue.words().size() > 1
+                    isDeed(tree, first, cue, words)
+                            || (cue.words().size() > 1
                                     && cue.words().get(1).equals("condition")
                                     && isAnonymity(tree, words))
                             || (words.last() - words.first() < 3 && !hasVerb(tree, words));
@@ -138,6 +139,13 @@ final class NearMisses {
             }
         }
         return false;
+    }
+
+    /// "Assuming the post as of May", not "assuming that it leaves".
+    private static boolean isDeed(Tree tree, int first, Cues.Cue cue, Term.Range words) {
+        return cue.words().size() == 1
+                && tree.token(first).xpos().equals("VBG")
+                && !hasVerb(tree, words);
     }
 
     /// "Go after it": a verb that the word belongs to.

@@ -139,7 +139,11 @@ final class Parties {
                     : as(tree, head, owner);
         }
         boolean ministry = Owners.isOfMinistry(tree, head);
-        if (ministry || (office && !Nouns.is(lemma, "foreign")) || Nouns.is(lemma, "state")) {
+        boolean kingdom = isCapital(token) && lemma.equals("kingdom"); // as its own papers write it
+        if (ministry
+                || kingdom
+                || (office && !Nouns.is(lemma, "foreign"))
+                || Nouns.is(lemma, "state")) {
             Mention side = side(tree, head, depth);
             return side != null && isGroup(side) && Nouns.is(lemma, "ruler")
                     ? PhraseNames.own(tree, head)

@@ -296,4 +296,36 @@ class HoldersTest {
                                         + " to close the border,\" the White House said."))
                 .doesNotContain("United States ACCEPT");
     }
+
+    @Test
+    void aFamilyNameIsThatOfWhomTheReportHasNamed() {
+        assertThat(
+                        Reports.lines(
+                                "South Korean intelligence chief Kim Kyou-hyun arrived in"
+                                        + " Washington. Kim rejected the missile treaty."))
+                .doesNotContain("North Korea");
+        assertThat(
+                        Reports.lines(
+                                "ANC chairman Siboniso Duma spoke in Durban. Duma rejected the"
+                                    + " truce with the rebels."))
+                .doesNotContain("State Duma");
+    }
+
+    @Test
+    void aBareKingdomIsThatOfItsKing() {
+        assertThat(
+                        Reports.lines(
+                                "King Abdullah of Jordan met the envoy. The King said that the"
+                                        + " Kingdom would reject the border treaty."))
+                .isEqualTo("Jordan REJECT the border treaty");
+    }
+
+    @Test
+    void oneMemberIsNotAllMembers() {
+        assertThat(
+                        Reports.lines(
+                                "Japan and Ireland met in Dublin. Japan and the European Union"
+                                    + " member also pledged to impose sanctions on Russia."))
+                .doesNotContain("EU members");
+    }
 }
