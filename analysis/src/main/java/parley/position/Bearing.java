@@ -16,12 +16,13 @@ final class Bearing {
     private static final int SHORT = 2;
 
     /// Rows of the table that list words; all others are numbers.
-    private static final Set<String> WORDS = Set.of("matters", "weak");
+    private static final Set<String> WORDS = Set.of("matters", "weak", "readings");
 
     private static final class Loaded {
         static final Map<String, Double> WEIGHTS = new HashMap<>();
         static final Set<String> MATTERS;
         static final Set<String> WEAK;
+        static final Set<String> READINGS;
 
         static {
             var words = new HashMap<String, Set<String>>();
@@ -34,6 +35,7 @@ final class Bearing {
             }
             MATTERS = given(words, "matters");
             WEAK = given(words, "weak");
+            READINGS = given(words, "readings");
         }
 
         static final int PASSAGE = (int) weight("passage");
@@ -44,11 +46,14 @@ final class Bearing {
     private final Matter matter;
     private final IssueFinder issues;
     private final Mentions mentions;
+    private final boolean isEssay;
 
-    Bearing(Matter matter, IssueFinder issues, Mentions mentions) {
+    /// @param isEssay whether the report's writer tells what he thinks
+    Bearing(Matter matter, IssueFinder issues, Mentions mentions, boolean isEssay) {
         this.matter = matter;
         this.issues = issues;
         this.mentions = mentions;
+        this.isEssay = isEssay;
     }
 
     /// True for the code of an issue that only states and armed groups have.
@@ -76,6 +81,9 @@ final class Bearing {
             @Nullable Mention speaker,
             @Nullable Mention to,
             boolean hasTerms) {
+        if (isEssay && speaker == null && Loaded.READINGS.contains(draft.rule())) {
+            return false;
+        }
         if (matter.sentences() <= Loaded.PASSAGE) {
             return true;
         }

@@ -44,7 +44,7 @@ public final class PositionFinder {
         }
         var issues = new IssueFinder(trees);
         var matter = new Matter(trees, actors, issues, Bearing.near());
-        var bearing = new Bearing(matter, issues, parties.mentions());
+        var bearing = new Bearing(matter, issues, parties.mentions(), Essays.is(trees, voices));
         var positions = new ArrayList<Position>();
         for (int i = 0; i < reports.size(); i++) {
             Reader after = i + 1 < reports.size() ? reports.get(i + 1) : null;

@@ -61,6 +61,9 @@ public final class TreeMender {
             mender.nounOfCalling(i);
             mender.subjectOfInfinitive(i);
         }
+        for (int i = 0; i < tokens.size(); i++) {
+            mender.asideOfInfinitive(i);
+        }
         return mender.tokens;
     }
 
@@ -258,6 +261,40 @@ public final class TreeMender {
             set(mark, deed, "mark");
             set(name, deed, "nsubj");
         }
+    }
+
+    /// "Repeats its call for Peru to leave, vowing to fight": who calls vows, and not Peru.
+    private void asideOfInfinitive(int aside) {
+        Token token = tokens.get(aside);
+        int deed = token.head();
+        if (deed < 0
+                || aside < deed
+                || !token.xpos().equals("VBG")
+                || !token.relation().equals("advcl")
+                || !tokens.get(aside - 1).form().equals(",")
+                || !has(deed, "nsubj", deed)
+                || !isForTo(deed)) {
+            return;
+        }
+        int verb = tokens.get(deed).head();
+        while (verb >= 0 && !tokens.get(verb).upos().equals("VERB")) {
+            verb = tokens.get(verb).head();
+        }
+        if (verb >= 0) {
+            set(aside, verb, "advcl");
+        }
+    }
+
+    private boolean isForTo(int deed) {
+        for (int i = 0; i < deed; i++) {
+            Token token = tokens.get(i);
+            if (token.head() == deed
+                    && token.relation().equals("mark")
+                    && token.form().equals("for")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int preposition(int noun, String form) {

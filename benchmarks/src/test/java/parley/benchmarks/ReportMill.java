@@ -86,7 +86,8 @@ final class ReportMill {
 
     /// One report, read already, of the day that it has when so many come each day.
     Intake report(long number, int aDay) {
-        LocalDate day = MadeUp.FIRST_DAY.plusDays(number / aDay - (number % ONE_IS_LATE == 0 ? 1 : 0));
+        LocalDate day =
+                MadeUp.FIRST_DAY.plusDays(number / aDay - (number % ONE_IS_LATE == 0 ? 1 : 0));
         return intake(number, MadeUp.reading(number, FINDINGS, filler, day));
     }
 
