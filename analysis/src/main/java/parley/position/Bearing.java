@@ -108,7 +108,8 @@ final class Bearing {
         double sum = 0;
         Actor actor = party.actor();
         if (actor == null) {
-            sum += weight("unresolved");
+            // Rebels of a state stand against it, whether a list knows them or not.
+            sum += Groups.isInsurgent(party) ? weight("state") : weight("unresolved");
         } else {
             boolean person = actor.kind() == Actor.Kind.PERSON;
             sum += actor.known() && actor.kind() == Actor.Kind.STATE ? weight("state") : 0;

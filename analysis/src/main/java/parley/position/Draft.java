@@ -47,6 +47,12 @@ record Draft(
                 tree, sentence, trigger, act, firmness, other, extent, party, to, note, rule);
     }
 
+    /// The refusal of another deed by the same words.
+    Draft refusing(int other) {
+        return new Draft(
+                tree, sentence, trigger, Act.REJECT, 3, other, extent, party, to, note, rule);
+    }
+
     /// True when the token stands inside the content.
     boolean holds(int token) {
         return (token != trigger && tree.isUnder(token, content) && token != content)

@@ -81,6 +81,12 @@ final class Groups {
                 && (actor.kind() == Actor.Kind.POPULATION || actor.kind() == Actor.Kind.STATE);
     }
 
+    /// True for a party that goes by such a noun.
+    static boolean isInsurgent(Mention party) {
+        String last = party.party().substring(party.party().lastIndexOf(' ') + 1);
+        return Nouns.is(Clauses.singular(last.toLowerCase(Locale.ROOT)), "insurgent");
+    }
+
     /// The rebels or opposition that the phrase is or belongs to, -1 for none.
     private static int insurgents(Tree tree, int head) {
         if (Nouns.is(PhraseNames.lemma(tree.token(head)), "insurgent")) {

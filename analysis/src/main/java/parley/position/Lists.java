@@ -20,6 +20,9 @@ final class Lists {
                     Act.OPPOSE,
                     Act.THREATEN);
 
+    /// What a party says it does: "ready to talk but not to disarm" refuses the second.
+    private static final Set<Act> GIVEN = Set.of(Act.OFFER, Act.PROMISE, Act.ACCEPT);
+
     private Lists() {}
 
     static List<Draft> split(List<Draft> drafts) {
@@ -32,7 +35,12 @@ final class Lists {
             for (int other : draft.tree().children(draft.content(), "conj")) {
                 if (isThingOfItsOwn(draft.tree(), draft.content(), other)
                         && drafts.stream().noneMatch(it -> it.content() == other)) {
-                    all.add(draft.about(other));
+                    boolean excepted = Clauses.isNegated(draft.tree(), other);
+                    if (!excepted) {
+                        all.add(draft.about(other));
+                    } else if (GIVEN.contains(draft.act())) {
+                        all.add(draft.refusing(other));
+                    }
                 }
             }
         }

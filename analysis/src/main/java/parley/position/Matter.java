@@ -36,7 +36,7 @@ final class Matter {
         var starts = new ArrayList<Integer>();
         for (Mention mention : actors) {
             Actor actor = mention.actor();
-            if (actor != null && actor.known() && isForeign(actor, home)) {
+            if (actor != null && isForeign(actor, home)) {
                 starts.add(mention.words().start());
             }
         }
@@ -135,7 +135,6 @@ final class Matter {
     /// An armed group stands against somebody wherever it is.
     private static boolean isForeign(Actor actor, @Nullable String home) {
         return actor.kind() == Actor.Kind.ARMED_GROUP
-                || actor.country() == null
-                || !actor.country().equals(home);
+                || (actor.known() && (actor.country() == null || !actor.country().equals(home)));
     }
 }
