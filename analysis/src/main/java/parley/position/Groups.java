@@ -50,7 +50,7 @@ final class Groups {
             if (!isOfPeople) {
                 return null;
             }
-            state = token.form();
+            state = Character.toUpperCase(token.form().charAt(0)) + token.form().substring(1);
         }
         String group = PhraseNames.lemma(tree.token(noun));
         String several = group.equals("opposition") ? group : group + "s";

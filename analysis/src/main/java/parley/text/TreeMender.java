@@ -231,7 +231,11 @@ public final class TreeMender {
                         && tokens.get(word + 1).form().equals("on");
         int verb = joined ? tokens.get(object).head() : -1;
         int deed = joined ? infinitiveBehind(word) : -1;
-        if (verb < 0 || deed < 0 || !tokens.get(verb).xpos().equals("VBZ") || !hasSubject(verb)) {
+        if (verb < 0
+                || deed < 0
+                || isUnder(verb, deed) // else the trees would have a circle
+                || !tokens.get(verb).xpos().equals("VBZ")
+                || !hasSubject(verb)) {
             return;
         }
         var call = new Token(token.span(), token.form(), "call", "VERB", "VBZ", verb, "conj");

@@ -198,6 +198,7 @@ class HoldersTest {
         "The leader of the Syrian opposition rejected the truce., Syrian opposition",
         "A Syrian rebel commander rejected the truce., Syrian rebels",
         "Pro-Russian separatists in Ukraine rejected the truce., Pro-Russian separatists",
+        "The pro-Russian separatists rejected the truce., Pro-Russian separatists",
         "The opposition in Venezuela rejected the truce., opposition",
         "The Colombian rebel group ELN rejected the truce., National Liberation Army",
         "Houthi rebels rejected the truce., Houthis",

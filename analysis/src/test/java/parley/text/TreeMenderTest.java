@@ -148,6 +148,10 @@ class TreeMenderTest {
         assertThat(arcs(words)).endsWith("obl>4", "mark>8", "xcomp>4");
         assertThat(arcs(words.replace("to/TO/8/mark stop/VB/1/advcl", "today/NN/1/obl")))
                 .contains("conj>2");
+        String below =
+                words.replace("condemns/VBZ/-1/root", "condemns/VBZ/8/csubj")
+                        .replace("stop/VB/1/advcl", "stop/VB/-1/root");
+        assertThat(arcs(below)).contains("conj>2", "root>-1");
     }
 
     @Test
