@@ -44,6 +44,10 @@ final class Groups {
                 continue;
             }
             Mention known = parties.mentions().known(token.span());
+            if (tree.is(child, "nmod:poss") && known != null && isPeople(known)) {
+                state = known.party() + "'s";
+                continue;
+            }
             boolean isOfPeople =
                     isFor(token)
                             || (token.upos().equals("ADJ") && known != null && isPeople(known));

@@ -201,6 +201,9 @@ class HoldersTest {
         "The pro-Russian separatists rejected the truce., Pro-Russian separatists",
         "The opposition in Venezuela rejected the truce., opposition",
         "The Colombian rebel group ELN rejected the truce., National Liberation Army",
+        "Syria's main opposition group rejected the truce., Syria's opposition",
+        "South Sudan's main armed opposition group rejected the truce., South Sudan's opposition",
+        "Colombia's largest guerrilla group rejected the truce., Colombia's guerrillas",
         "Houthi rebels rejected the truce., Houthis",
     })
     void whoStandsAgainstAStateDoesNotSpeakForIt(String text, String holder) {

@@ -94,7 +94,7 @@ final class ExportCommand implements Callable<Integer> {
             description =
                     "what to write, such as actual,ongoing,pledged or all (default:"
                             + " actual,ongoing)")
-    private List<Set<Factuality>> kinds = List.of(EventExport.HAPPENED);
+    private List<Factuality> kinds = List.copyOf(EventExport.HAPPENED);
 
     @Mixin private ReadingOptions options = new ReadingOptions();
 
@@ -132,9 +132,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private Set<Factuality> factuality() {
-        Set<Factuality> wanted = EnumSet.noneOf(Factuality.class);
-        kinds.forEach(wanted::addAll);
-        return wanted;
+        return EnumSet.copyOf(kinds);
     }
 
     /// @throws IllegalArgumentException if the options do not go together
@@ -194,7 +192,8 @@ final class ExportCommand implements Callable<Integer> {
         console.rejected(refused);
     }
 
-    /// Names of factuality, `future-planned` for FUTURE_PLANNED, and `all`.
+    /// Names of factuality, `future-planned` for FUTURE_PLANNED, and `all`. The option takes all
+    /// that a converter gives into its list.
     static final class Kinds implements ITypeConverter<Set<Factuality>> {
         @Override
         public Set<Factuality> convert(String value) {

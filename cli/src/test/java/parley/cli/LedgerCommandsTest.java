@@ -108,6 +108,29 @@ class LedgerCommandsTest {
             assertThat(export(ledger, format, "party:nobody").err).contains("0 rows");
         }
         assertThat(Files.readString(out.resolve("plover-json.jsonl"))).isEmpty();
+        for (String kinds : List.of("all", "actual,pledged")) {
+            Run more =
+                    parley(
+                            "export",
+                            "--ledger",
+                            ledger,
+                            "--format",
+                            "gdelt",
+                            "--factuality",
+                            kinds);
+            assertThat(more.code).as(more.err).isZero();
+            assertThat(more.out).contains("GERMANY");
+        }
+        Run none =
+                parley(
+                        "export",
+                        "--ledger",
+                        ledger,
+                        "--format",
+                        "gdelt",
+                        "--factuality",
+                        "negated");
+        assertThat(none.out).doesNotContain("GERMANY");
         Run piped = parley("export", "--ledger", ledger, "--format", "plover");
         assertThat(piped.out).contains("\"event\":[\"CONSULT\"]");
     }
