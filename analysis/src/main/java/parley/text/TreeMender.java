@@ -22,8 +22,10 @@ import java.util.Set;
 ///   something is called on by a verb, whatever it was tagged as;
 /// - in "a call for Peru to leave", with "to leave" on "call", Peru is who shall leave.
 ///
-/// What it is not sure of it leaves alone. On whole trees it does nothing.
+/// What it is not sure of it leaves alone. On whole trees it does nothing, nor on more words than any
+/// sentence has: each rule looks through the words anew, which would take hours on a million.
 public final class TreeMender {
+    private static final int LONGEST = 1000;
     private static final Set<String> OF_NOUNS = Set.of("flat", "appos", "nmod:desc");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
     private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "PRON", "NUM");
@@ -38,6 +40,9 @@ public final class TreeMender {
     ///
     /// @param tokens the words of one sentence, whose heads make a tree
     public static List<Token> mend(List<Token> tokens) {
+        if (tokens.size() > LONGEST) {
+            return tokens;
+        }
         var mender = new TreeMender(tokens);
         for (int i = 0; i < tokens.size(); i++) {
             mender.brokenName(i);
@@ -252,16 +257,16 @@ public final class TreeMender {
     private void subjectOfInfinitive(int name) {
         Token token = tokens.get(name);
         String relation = token.plainRelation();
-        int mark = preposition(name, "for");
         int deed = name + 2;
-        boolean named =
-                token.upos().equals("PROPN") && (relation.equals("nmod") || relation.equals("obl"));
-        if (named
-                && mark >= 0
-                && deed < tokens.size()
-                && tokens.get(name + 1).form().equals("to")
-                && tokens.get(deed).xpos().equals("VB")
-                && tokens.get(deed).head() == token.head()) {
+        boolean before =
+                token.upos().equals("PROPN")
+                        && (relation.equals("nmod") || relation.equals("obl"))
+                        && deed < tokens.size()
+                        && tokens.get(name + 1).form().equals("to")
+                        && tokens.get(deed).xpos().equals("VB")
+                        && tokens.get(deed).head() == token.head();
+        int mark = before ? preposition(name, "for") : -1;
+        if (mark >= 0) {
             set(mark, deed, "mark");
             set(name, deed, "nsubj");
         }
