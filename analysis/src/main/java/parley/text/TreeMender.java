@@ -22,8 +22,8 @@ import java.util.Set;
 ///   something is called on by a verb, whatever it was tagged as;
 /// - in "a call for Peru to leave", with "to leave" on "call", Peru is who shall leave.
 ///
-/// What it is not sure of it leaves alone. On whole trees it does nothing, nor on more words than any
-/// sentence has: each rule looks through the words anew, which would take hours on a million.
+/// What it is not sure of it leaves alone. On whole trees it does nothing, nor on more words than
+/// any sentence has: each rule looks through the words anew, which would take hours on a million.
 public final class TreeMender {
     private static final int LONGEST = 1000;
     private static final Set<String> OF_NOUNS = Set.of("flat", "appos", "nmod:desc");
