@@ -123,6 +123,10 @@ public final class FactualityReader {
             if (above != null) {
                 found = outer(found, above);
             }
+            Judgement joined = joined(at);
+            if (joined != null) {
+                found = outer(found, joined);
+            }
             at = next(at);
         }
         return found == null ? Judgement.bare(course.tense(predicate)) : found;
@@ -294,6 +298,28 @@ public final class FactualityReader {
                         .map(tree::token)
                         .anyMatch(aux -> aux.xpos().equals("MD") || aux.lemma().equals("do"));
         return !wantsBare || !Set.of("VBD", "VBN", "VBZ").contains(tree.token(joined).xpos());
+    }
+
+    /// "Only if prisoners are freed and the army leaves", "demands that they go and the army
+    /// stays": what stands over the first clause stands over the second one, too, which a subject
+    /// of its own keeps from the rest. Behind a comma the main clause may go on.
+    private @Nullable Judgement joined(int at) {
+        int first = tree.head(at);
+        boolean within =
+                tree.is(at, "conj")
+                        && first >= 0
+                        && (tree.is(first, "advcl") || tree.is(first, "ccomp"))
+                        && !isBehindComma(at);
+        if (!within) {
+            return null;
+        }
+        int mark = modality.conditionMark(first);
+        return mark >= 0 ? new Judgement(Factuality.CONDITIONAL, mark, false) : above(first);
+    }
+
+    private boolean isBehindComma(int joined) {
+        int before = tree.subtree(joined).getFirst() - 1;
+        return before >= 0 && tree.token(before).form().equals(",");
     }
 
     private int verbOver(int noun) {

@@ -25,8 +25,9 @@ final class Modality {
         Judgement found = null;
         for (int child : tree.children(verb)) {
             Token token = tree.token(child);
-            if (token.plainRelation().equals("advcl") && isCondition(child) && !isPurpose(child)) {
-                found = stronger(found, new Judgement(Factuality.CONDITIONAL, mark(child), false));
+            int condition = token.plainRelation().equals("advcl") ? conditionMark(child) : -1;
+            if (condition >= 0) {
+                found = stronger(found, new Judgement(Factuality.CONDITIONAL, condition, false));
             }
             if (token.plainRelation().equals("nsubj") || token.plainRelation().equals("obj")) {
                 int no = negativeDeterminer(child);
@@ -175,12 +176,11 @@ final class Modality {
         return null;
     }
 
-    /// True for a clause that opens with "if" or its like.
-    boolean isCondition(int clause) {
-        return mark(clause) >= 0;
-    }
-
-    private int mark(int clause) {
+    /// The "if" or its like that opens a clause, -1 for none.
+    int conditionMark(int clause) {
+        if (isPurpose(clause)) {
+            return -1;
+        }
         for (int child : tree.children(clause)) {
             Token token = tree.token(child);
             boolean mark =

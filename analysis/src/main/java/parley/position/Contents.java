@@ -207,18 +207,23 @@ final class Contents {
             start = copula;
         }
         for (int child : tree.children(head, "advmod")) {
-            boolean denies = tree.token(child).lemma().equals("not") && child < head;
+            boolean denies = isDenial(tree, child) && child < head;
             if (denies && tree.is(head, "xcomp") && Clauses.isTo(tree, head)) {
                 return child;
             }
         }
         while (start - 1 > first
                 && tree.token(start - 1).upos().equals("ADV")
-                && !tree.token(start - 1).lemma().equals("not")
+                && !isDenial(tree, start - 1)
                 && tree.isUnder(start - 1, head)) {
             start--;
         }
         return start;
+    }
+
+    private static boolean isDenial(Tree tree, int token) {
+        String lemma = tree.token(token).lemma();
+        return lemma.equals("not") || lemma.equals("never");
     }
 
     private static boolean belongs(Draft draft, int token, List<Term> terms) {

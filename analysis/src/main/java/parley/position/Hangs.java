@@ -5,8 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parley.model.Act;
 import parley.model.Condition;
-import parley.model.Mention;
-import parley.model.Span;
 import parley.text.Tree;
 
 /// Tells which terms a position hangs on.
@@ -41,7 +39,7 @@ final class Hangs {
                 term.relation(),
                 reader.span(term.cue()),
                 reader.span(words),
-                actor(reader, words, head),
+                Doers.of(reader, words, head),
                 demand(draft.act(), term.relation()));
     }
 
@@ -192,7 +190,7 @@ final class Hangs {
                                     term.relation(),
                                     after.span(term.cue()),
                                     after.span(words),
-                                    actor(after, words, -1),
+                                    Doers.of(after, words, -1),
                                     Condition.Demand.MUST_HAPPEN));
                 }
             }
@@ -211,29 +209,11 @@ final class Hangs {
                                 term.relation(),
                                 after.span(term.cue()),
                                 after.span(words),
-                                actor(after, words, -1),
+                                Doers.of(after, words, -1),
                                 Condition.Demand.MUST_HAPPEN));
             }
         }
         return wanted;
-    }
-
-    private static @Nullable Mention actor(Reader reader, Term.Range words, int head) {
-        Tree tree = reader.tree();
-        if (head >= 0 && words.contains(head)) {
-            int subject = tree.child(head, "nsubj");
-            if (subject >= 0) {
-                return reader.parties().of(tree, subject, reader.speaker(head));
-            }
-        }
-        Span span = reader.span(words);
-        for (int i = words.first(); i <= words.last(); i++) {
-            Mention mention = reader.parties().at(tree.token(i).span());
-            if (mention != null && span.contains(mention.words())) {
-                return mention;
-            }
-        }
-        return null;
     }
 
     private static Condition.Demand demand(Act act, Condition.Relation relation) {

@@ -29,6 +29,9 @@ final class Holders {
             add(found, first, parties);
         }
         listed.forEach(each -> add(found, each, parties));
+        if (listed.isEmpty() && Pairs.isPair(tree, head)) {
+            Pairs.of(parties, tree, head, speaker).forEach(each -> add(found, each, parties));
+        }
         for (int owner : owners(tree, head)) {
             for (int other : tree.children(owner, "conj")) {
                 add(found, parties.of(tree, other, speaker), parties);

@@ -57,7 +57,7 @@ final class Parties {
         if (token.upos().equals("PRON") || token.xpos().equals("PRP$")) {
             return pronouns.of(tree, head, speaker, depth);
         }
-        if (token.xpos().equals("NNS") && isAnySide(tree, head)) {
+        if (Pairs.isPair(tree, head) || (token.xpos().equals("NNS") && isAnySide(tree, head))) {
             return null;
         }
         Mention members = Members.of(tree, head, mentions);
@@ -143,7 +143,7 @@ final class Parties {
         if (ministry
                 || kingdom
                 || (office && !Nouns.is(lemma, "foreign"))
-                || Nouns.is(lemma, "state")) {
+                || (Nouns.is(lemma, "state") && !token.xpos().equals("NNS"))) {
             Mention side = side(tree, head, depth);
             return side != null && isGroup(side) && Nouns.is(lemma, "ruler")
                     ? PhraseNames.own(tree, head)

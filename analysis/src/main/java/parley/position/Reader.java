@@ -159,7 +159,10 @@ final class Reader implements Subjects {
     @Override
     public boolean isParty(int subject) {
         Mention holder = parties.of(tree, subject, null);
-        return holder != null && parties.isParty(holder);
+        return holder == null
+                ? Pairs.isPair(tree, subject)
+                        && !Pairs.of(parties, tree, subject, speaker(subject)).isEmpty()
+                : parties.isParty(holder);
     }
 
     private List<Draft> drafts() {

@@ -68,6 +68,23 @@ class FactualityTest {
                 .isFalse();
     }
 
+    @Test
+    void bothClausesOfAConditionAreOpen() {
+        assertThat(
+                        happened(
+                                "withdrew",
+                                "The rebels would talk only if the detainees were freed and"
+                                        + " government troops withdrew from the town."))
+                .isFalse();
+        assertThat(
+                        happened(
+                                "leaves",
+                                "They will sign if the siege ends and the army leaves the town."))
+                .isFalse();
+        assertThat(happened("left", "The siege ended and the army left when the rains came."))
+                .isTrue();
+    }
+
     private static boolean happened(String trigger, String text) {
         return judge(new Sample(Factuality.ACTUAL, trigger, text)).happened();
     }

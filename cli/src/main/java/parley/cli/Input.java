@@ -34,7 +34,8 @@ sealed interface Input {
     }
 
     /// The inputs that the arguments name. A folder stands for the pages and texts below it, in the
-    /// order of their paths; a file that is named itself is read whatever it is called.
+    /// order of their paths, and for itself where there are none; a file that is named itself is
+    /// read whatever it is called.
     ///
     /// @throws UncheckedIOException if a folder cannot be listed
     static List<Input> of(List<String> arguments) {
@@ -54,7 +55,9 @@ sealed interface Input {
             return List.of(path);
         }
         try (Stream<Path> files = Files.walk(path)) {
-            return files.filter(Files::isRegularFile).filter(Input::isReport).sorted().toList();
+            List<Path> reports =
+                    files.filter(Files::isRegularFile).filter(Input::isReport).sorted().toList();
+            return reports.isEmpty() ? List.of(path) : reports;
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot list " + path, e);
         }

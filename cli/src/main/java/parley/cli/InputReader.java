@@ -34,6 +34,10 @@ final class InputReader {
             if (!Files.exists(file)) {
                 return refused(file, Reason.NOT_FOUND, "no such file", "Check the spelling.");
             }
+            if (Files.isDirectory(file)) {
+                String message = "no .html, .htm, .xhtml, .txt or .text file below it";
+                return refused(file, Reason.EMPTY, message, "Name its files, or use ingest.");
+            }
             long size = Files.size(file);
             if (size > PageReader.MOST_BYTES) {
                 String message =

@@ -53,7 +53,11 @@ record LedgerExport(
                         case ExportFormat.Events events -> events(extract, events);
                     };
             console.err()
-                    .println(written + " written to " + (out == null ? "standard output" : out));
+                    .println(
+                            "Written to "
+                                    + (out == null ? "standard output" : out)
+                                    + ": "
+                                    + written);
         }
     }
 

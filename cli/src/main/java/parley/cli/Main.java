@@ -48,6 +48,7 @@ public final class Main {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
+                .setParameterExceptionHandler(new Misuse(console))
                 .setExecutionExceptionHandler((failure, _, _) -> console.failed(failure));
         return commandLine.execute(arguments);
     }

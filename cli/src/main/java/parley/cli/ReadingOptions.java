@@ -11,6 +11,7 @@ final class ReadingOptions {
     @Option(
             names = "--zone",
             paramLabel = "ZONE",
+            converter = ZoneName.class,
             description = "zone of a report that does not state its own, such as Asia/Kolkata")
     private @Nullable ZoneId zone;
 

@@ -128,11 +128,14 @@ final class WatchCommand implements Callable<Integer> {
                                                 + each
                                                 + " cannot be watched"
                                                 + Console.tag(Reason.BAD_ADDRESS)));
-        watch(list.feeds());
-        return list.unusable().isEmpty() ? Console.OK : Console.SOME_REJECTED;
+        boolean isInVain = watch(list.feeds());
+        return list.unusable().isEmpty() && !isInVain ? Console.OK : Console.SOME_REJECTED;
     }
 
-    private void watch(List<URI> addresses) throws InterruptedException {
+    /// Watches until it is ended.
+    ///
+    /// @return true when it was to look once, and no feed could be read
+    private boolean watch(List<URI> addresses) throws InterruptedException {
         var ending = new CountDownLatch(1);
         var ended = new CountDownLatch(1);
         var time = new RealTime(ending);
@@ -170,6 +173,7 @@ final class WatchCommand implements Callable<Integer> {
             run(watch, metrics);
             told.tell(time.instant(), store.waiting());
             log.write(EventLog.Level.INFO, time.instant(), "watch-ends", Map.of());
+            return isOnce && told.isInVain();
         } finally {
             ended.countDown();
             if (ending.getCount() > 0) {

@@ -21,6 +21,8 @@ final class WatchLog implements Listener {
     private final Map<String, Integer> counts = new LinkedHashMap<>();
     private Instant told;
     private boolean isChanged;
+    private boolean isAnyRead;
+    private boolean isAnyFailed;
 
     WatchLog(EventLog log, InstantSource clock, WritableLedger ledger) {
         this.log = log;
@@ -32,6 +34,7 @@ final class WatchLog implements Listener {
     @Override
     public void feedRead(URI feed, int entries, int fresh) {
         count("feeds_read");
+        isAnyRead = true;
         var fields = Map.of("feed", feed.toString(), "new", fresh);
         log.write(EventLog.Level.DEBUG, clock.instant(), "feed-read", fields);
     }
@@ -39,6 +42,7 @@ final class WatchLog implements Listener {
     @Override
     public void feedFailed(URI feed, Reason reason, String message, Instant again) {
         count("feeds_failed");
+        isAnyFailed = true;
         failed("feed-failed", "feed", feed, reason, message, again);
     }
 
@@ -54,6 +58,11 @@ final class WatchLog implements Listener {
     public void pageFailed(URI page, Reason reason, String message, @Nullable Instant again) {
         count(again == null ? "pages_given_up" : "pages_tried_again");
         failed("page-failed", "page", page, reason, message, again);
+    }
+
+    /// True when feeds were asked and not one of them could be read.
+    boolean isInVain() {
+        return isAnyFailed && !isAnyRead;
     }
 
     private void failed(

@@ -85,6 +85,27 @@ class CommandLineTest {
                 .doesNotContain("defect");
     }
 
+    @ParameterizedTest
+    @CsvSource({"--zone,Mars/Base", "--format,yaml"})
+    void aValueThatCannotBeUnderstoodIsNamedInFewLines(String option, String value)
+            throws IOException {
+        Run run = parley("read", file("report.txt", REPORT), option, value);
+
+        assertThat(run.code).isEqualTo(2);
+        assertThat(run.err)
+                .contains(value, "[bad-option]", "parley read --help")
+                .doesNotContain("java.");
+        assertThat(run.err.lines()).hasSizeLessThan(4);
+    }
+
+    @Test
+    void aFolderWithoutReportsIsNoReport() {
+        Run run = parley("read", folder.toString());
+
+        assertThat(run.code).isEqualTo(1);
+        assertThat(run.err).contains(folder.toString(), "[empty]");
+    }
+
     @Test
     void anEmptyFileIsNoReport() throws IOException {
         Run run = parley("read", file("empty.html", "  \n"));

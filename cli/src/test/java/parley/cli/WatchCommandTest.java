@@ -25,6 +25,7 @@ class WatchCommandTest {
     @TempDir private Path folder;
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private HttpServer server;
+    private int code;
 
     @BeforeEach
     void start() throws IOException {
@@ -54,12 +55,12 @@ class WatchCommandTest {
             case "/robots.txt" -> "User-agent: *\nDisallow: /closed\n";
             case "/feed" ->
                     "<rss version=\"2.0\"><channel><title>t</title><link>http://x.example/</link>"
-                            + "<description>d</description><item><link>/1</link></item><item><link>/gone</link></item>"
-                            + "<item><link>/closed</link></item></channel></rss>";
+                        + "<description>d</description><item><link>/1</link></item><item><link>/gone</link></item>"
+                        + "<item><link>/closed</link></item></channel></rss>";
             case "/1" ->
                     "<html><head><title>Ostmark offers truce</title></head><body><h1>Ostmark offers"
-                            + " truce</h1><p>Ostmark's president said on Friday that his country would"
-                            + " stop firing if Belhar frees its prisoners.</p></body></html>";
+                        + " truce</h1><p>Ostmark's president said on Friday that his country would"
+                        + " stop firing if Belhar frees its prisoners.</p></body></html>";
             default -> "";
         };
     }
@@ -94,6 +95,7 @@ class WatchCommandTest {
     @Test
     void thisMachineIsNotAskedUnlessItMayBe() throws IOException {
         assertThat(watch("--once")).contains("feed-failed", "forbidden-address");
+        assertThat(code).isEqualTo(Console.SOME_REJECTED);
         assertThat(asked).isEmpty();
         assertThat(run("watch", "--ledger", ledger(), "--totals")).contains("failing");
     }
@@ -133,10 +135,10 @@ class WatchCommandTest {
         return folder.resolve("ledger").toString();
     }
 
-    private static String run(String... arguments) {
+    private String run(String... arguments) {
         var out = new ByteArrayOutputStream();
         var stream = new PrintStream(out, true, UTF_8);
-        Main.run(stream, stream, arguments);
+        code = Main.run(stream, stream, arguments);
         return out.toString(UTF_8);
     }
 }

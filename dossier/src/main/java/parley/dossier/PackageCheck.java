@@ -82,7 +82,7 @@ public final class PackageCheck {
         Fit fit =
                 switch (stand.standing()) {
                     case YES, WANTS -> Fit.MEETS;
-                    case YES_IF -> open.isEmpty() ? Fit.MEETS : Fit.MEETS_IF;
+                    case YES_IF, NO_UNLESS -> open.isEmpty() ? Fit.MEETS : Fit.MEETS_IF;
                     case NO, NOT_NOW -> Fit.CONTRADICTS;
                     case NOTHING -> Fit.SILENT;
                 };

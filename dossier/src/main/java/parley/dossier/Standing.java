@@ -13,6 +13,8 @@ public enum Standing {
     WANTS("wants it"),
     /// Refuses or opposes it.
     NO("no"),
+    /// The same, but for terms that would change it: "not unless a treaty is signed".
+    NO_UNLESS("no unless"),
     /// Puts it off.
     NOT_NOW("not now"),
     /// Nothing is stated.
@@ -32,10 +34,23 @@ public enum Standing {
         return switch (utterance.main().direction()) {
             case TOWARDS -> utterance.terms().isEmpty() ? YES : YES_IF;
             case ASKING -> WANTS;
-            case AGAINST -> NO;
+            case AGAINST ->
+                    utterance.terms().stream().anyMatch(Standing::isExcept) ? NO_UNLESS : NO;
             case WAITING -> NOT_NOW;
             case COERCING -> NOTHING;
         };
+    }
+
+    private static boolean isExcept(Utterance.SharedTerm shared) {
+        return switch (shared.term().relation()) {
+            case UNLESS, UNTIL, ONLY_IF -> true;
+            case IF, IN_EXCHANGE, AFTER -> false;
+        };
+    }
+
+    /// True where terms decide.
+    boolean isOnTerms() {
+        return this == YES_IF || this == NO_UNLESS;
     }
 
     /// The standing in words: `yes if`.

@@ -163,7 +163,7 @@ public final class TermPlaces {
         Utterance utterance = utterances.get(at);
         Standing standing = Standing.of(utterance);
         var links = new ArrayList<TermTable.Link>();
-        if (standing == Standing.YES_IF) {
+        if (standing.isOnTerms()) {
             for (int i = 0; i < utterance.terms().size(); i++) {
                 int row = linkRow[firstLink[at] + i];
                 if (row != NONE) {

@@ -27,8 +27,8 @@ public record TermTable(List<Row> rows) {
     /// Where one party stands on one term.
     ///
     /// @param utterance what it said last on it
-    /// @param hangsOn the terms of a [Standing#YES_IF], each with the row it stands in; empty for
-    ///   others
+    /// @param hangsOn the terms of a [Standing#YES_IF] or [Standing#NO_UNLESS], each with the row
+    ///   it stands in; empty for others
     public record Stand(String party, Standing standing, Utterance utterance, List<Link> hangsOn) {
         public Stand {
             hangsOn = List.copyOf(hangsOn);

@@ -99,13 +99,13 @@ final class TermTables {
             if (words.of(term.words()).isEmpty()) {
                 places.noLink();
             } else {
-                boolean isWanted = standing == Standing.YES_IF && wants(term, line.party());
+                boolean isWanted = standing.isOnTerms() && wants(term, line.party());
                 places.link(place(term.words(), drafts), isWanted, line.party());
             }
         }
     }
 
-    /// A party does not want of itself what its own yes hangs on.
+    /// A party does not want of itself what its own line hangs on.
     private static boolean wants(Term term, String party) {
         return term.demand() != Condition.Demand.MUST_NOT_HAPPEN && !party.equals(term.by());
     }

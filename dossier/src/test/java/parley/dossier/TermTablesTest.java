@@ -40,6 +40,24 @@ class TermTablesTest {
     }
 
     @Test
+    void aRefusalUnlessSomethingHappensIsNoBareNo() {
+        Line refuses =
+                line().act(Act.REJECT)
+                        .content("withdraw its posts")
+                        .onlyIf("a treaty is signed")
+                        .make();
+        Dossier dossier = dossier(refuses);
+        TermTable.Row withdrawal = dossier.terms().rows().getFirst();
+        TermTable.Stand stand = withdrawal.of("Ostmark").orElseThrow();
+        assertThat(stand.standing()).isEqualTo(Standing.NO_UNLESS);
+        assertThat(stand.hangsOn())
+                .extracting(link -> link.term().words())
+                .containsExactly("a treaty is signed");
+        assertThat(new PackageCheck().check(dossier, List.of("#1")).findings().getFirst().fit())
+                .isEqualTo(PackageCheck.Fit.MEETS_IF);
+    }
+
+    @Test
     void whoSaidNothingStandsNowhere() {
         assertThat(dossier(conditionalYes, refusal).terms().rows().getFirst().of("Westmark"))
                 .isEmpty();

@@ -60,7 +60,7 @@ final class Refusals {
                     binary,
                     "A report is text; byte 0x%02x at offset %,d is not"
                             .formatted(bytes[binary], binary),
-                    "Give an HTML page or plain text; unpack archives first.");
+                    "Give an HTML page or plain text; `parley ingest` reads archives.");
         }
         return null;
     }

@@ -110,8 +110,9 @@ public final class TermsPage {
                 el("h1", text("Table of terms")),
                 p(
                         "lead",
-                        "What is on the table, and who said yes, yes if, no or nothing to it."
-                                + " Choose terms to see how a package stands to the recorded lines."),
+                        "What is on the table, and who said yes, yes if, no, no unless or nothing"
+                            + " to it. Choose terms to see how a package stands to the recorded"
+                            + " lines."),
                 page.shown.items().isEmpty()
                         ? p("", "No terms: " + dossier.silence() + ".")
                         : page.form(),
@@ -255,7 +256,7 @@ public final class TermsPage {
         return switch (standing) {
             case YES, YES_IF -> "act-commit";
             case WANTS -> "act-direct";
-            case NO -> "act-coerce";
+            case NO, NO_UNLESS -> "act-coerce";
             case NOT_NOW, NOTHING -> "act-judge";
         };
     }
