@@ -1,6 +1,7 @@
 package parley.event;
 
 import java.util.Locale;
+import java.util.Set;
 import parley.model.Actor;
 import parley.model.ActorId;
 import parley.model.Mention;
@@ -8,6 +9,10 @@ import parley.model.Mention;
 /// Actors that a phrase gives beside those that the report's names stand for: a sort of people with
 /// the country that the phrase or the sentence names, the members of an organisation.
 final class DerivedActors {
+    /// Sectors of a state, whose people act for it; rebels, parties and citizens act for
+    /// themselves.
+    private static final Set<String> OF_STATE = Set.of("GOV", "MIL", "SPY", "JUD", "COP");
+
     private DerivedActors() {}
 
     /// "authorities in Croatia": the sort of people with the country that the phrase names.
@@ -24,7 +29,7 @@ final class DerivedActors {
                         own.name(),
                         actor == null ? Actor.Kind.POPULATION : actor.kind(),
                         country,
-                        of.party(),
+                        OF_STATE.contains(sector) ? of.party() : own.name(),
                         null,
                         country + sector,
                         false);

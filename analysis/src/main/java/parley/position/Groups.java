@@ -27,7 +27,11 @@ final class Groups {
                     ? new Mention(tree.token(noun).span(), speaker.party(), speaker.actor())
                     : named(parties, tree, noun, lemma);
         }
-        return Nouns.is(lemma, "insurgent") ? fighting(parties, tree, noun) : null;
+        if (!Nouns.is(lemma, "insurgent")) {
+            return null;
+        }
+        Mention before = namedBefore(parties, tree, noun);
+        return before != null ? before : fighting(parties, tree, noun);
     }
 
     /// "The Syrian rebels", "a Syrian opposition leader": those who stand against a state, named by
@@ -50,7 +54,8 @@ final class Groups {
             }
             boolean isOfPeople =
                     isFor(token)
-                            || (token.upos().equals("ADJ") && known != null && isPeople(known));
+                            || known == null // "Tigray rebels": a region's, or their own name
+                            || (token.upos().equals("ADJ") && isPeople(known));
             if (!isOfPeople) {
                 return null;
             }
@@ -87,7 +92,8 @@ final class Groups {
 
     /// True for a party that goes by such a noun.
     static boolean isInsurgent(Mention party) {
-        String last = party.party().substring(party.party().lastIndexOf(' ') + 1);
+        String noun = party.party().replaceFirst(" (?:in|of) .*", ""); // "opposition in Kenya"
+        String last = noun.substring(noun.lastIndexOf(' ') + 1);
         return Nouns.is(Clauses.singular(last.toLowerCase(Locale.ROOT)), "insurgent");
     }
 
@@ -171,6 +177,39 @@ final class Groups {
     private static boolean isAlliance(Actor actor) {
         String name = actor.name().toLowerCase(Locale.ROOT);
         return name.equals("nato") || name.contains("treaty organi") || name.contains("alliance");
+    }
+
+    /// "The rebels" of a report that began with "Tigray rebels", null where it names none or
+    /// several.
+    private static @Nullable Mention namedBefore(Parties parties, Tree tree, int noun) {
+        Mention only = null;
+        int at = parties.placeOf(tree);
+        for (int i = 0; i <= at; i++) {
+            Tree other = parties.trees().get(i);
+            for (int j = 0; j < (i == at ? noun : other.size()); j++) {
+                boolean named =
+                        Nouns.is(PhraseNames.lemma(other.token(j)), "insurgent")
+                                && other.token(j).upos().equals("NOUN")
+                                && hasName(other, j);
+                Mention group = named ? parties.of(other, j, null, 2) : null;
+                if (group != null && only != null && !group.party().equals(only.party())) {
+                    return null;
+                }
+                only = group != null ? group : only;
+            }
+        }
+        return only == null
+                ? null
+                : new Mention(tree.token(noun).span(), only.party(), only.actor());
+    }
+
+    private static boolean hasName(Tree tree, int noun) {
+        return tree.children(noun).stream()
+                .anyMatch(child ->
+                        (tree.is(child, "amod")
+                                        || tree.is(child, "compound")
+                                        || tree.is(child, "nmod"))
+                                && Parties.isCapital(tree.token(child)));
     }
 
     /// "The rebels" of a report about Syria's government are the Syrian rebels.

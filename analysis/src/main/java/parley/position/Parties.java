@@ -119,8 +119,11 @@ final class Parties {
         if (!office && !body && !Nouns.is(lemma, "side")) {
             return null;
         }
-        if (!office && Nouns.is(lemma, "band") && PhraseNames.hasOf(tree, head)) {
-            return PhraseNames.withOf(tree, head);
+        if (!office && Nouns.is(lemma, "band") && PhraseNames.has(tree, head, "of")) {
+            return PhraseNames.with(tree, head, "of");
+        }
+        if (Nouns.is(lemma, "insurgent") && PhraseNames.has(tree, head, "in")) {
+            return PhraseNames.with(tree, head, "in");
         }
         if (Nouns.is(lemma, "insurgent") && tree.child(head, "nmod:poss") >= 0) {
             Mention group = owners.attribute(tree, head, depth);

@@ -132,18 +132,19 @@ final class PhraseNames {
         return new Mention(words, name(tree, start, head), null);
     }
 
-    /// True for "the rebels of the Upper Valley".
-    static boolean hasOf(Tree tree, int head) {
+    /// True for "the rebels of the Upper Valley" and "of".
+    static boolean has(Tree tree, int head, String preposition) {
         return tree.children(head, "nmod").stream()
-                .anyMatch(child -> child > head && Slots.preposition(tree, child).equals("of"));
+                .anyMatch(child ->
+                        child > head && Slots.preposition(tree, child).equals(preposition));
     }
 
-    /// The phrase up to the end of its first "of".
-    static Mention withOf(Tree tree, int head) {
+    /// The phrase up to the end of its first "of", "in" or whatever the preposition is.
+    static Mention with(Tree tree, int head, String preposition) {
         Mention own = own(tree, head);
         int start = tree.firstIn(own.words());
         for (int child : tree.children(head, "nmod")) {
-            if (child > head && Slots.preposition(tree, child).equals("of")) {
+            if (child > head && Slots.preposition(tree, child).equals(preposition)) {
                 Span words = Span.around(own.words(), tree.token(child).span());
                 return new Mention(words, name(tree, start, child), null);
             }

@@ -33,6 +33,16 @@ class EventCoderTest {
 
     @ParameterizedTest
     @CsvSource({
+        "The rebels in South Sudan attacked Malakal.,The rebels",
+        "Protesters in Peru attacked a station.,Protesters in Peru",
+        "The police in Peru attacked a station.,Peru"
+    })
+    void whoStandsInACountryActsForItOnlyAsItsState(String text, String party) {
+        assertThat(only(text).source()).extracting(Mention::party).containsExactly(party);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "Turkey condemned Syria.,Syria condemned Turkey.",
         "Japan praised Peru for its patience.,Peru praised Japan for its patience.",
         "Chad sent weapons to Mali.,Mali sent weapons to Chad."

@@ -77,6 +77,15 @@ class HoldersTest {
     }
 
     @Test
+    void theRebelsAreThoseThatTheReportNamedBefore() {
+        assertThat(
+                        Reports.lines(
+                                "Tigray rebels met envoys of Ethiopia. The rebels offered a truce"
+                                        + " and the opposition in Kenya called for a ceasefire."))
+                .contains("Tigray rebels OFFER a truce", "opposition in Kenya DEMAND a ceasefire");
+    }
+
+    @Test
     void theTwoCountriesAreBothOfThem() {
         assertThat(
                         Reports.lines(
@@ -223,7 +232,7 @@ class HoldersTest {
         "A Syrian rebel commander rejected the truce., Syrian rebels",
         "Pro-Russian separatists in Ukraine rejected the truce., Pro-Russian separatists",
         "The pro-Russian separatists rejected the truce., Pro-Russian separatists",
-        "The opposition in Venezuela rejected the truce., opposition",
+        "The opposition in Venezuela rejected the truce., opposition in Venezuela",
         "The Colombian rebel group ELN rejected the truce., National Liberation Army",
         "Syria's main opposition group rejected the truce., Syria's opposition",
         "South Sudan's main armed opposition group rejected the truce., South Sudan's opposition",

@@ -47,7 +47,11 @@ public final class MapPage {
             return div(
                     "narrow",
                     el("h1", text("Map")),
-                    p("lead", "No event with a place in this view."));
+                    p(
+                            "lead",
+                            "No event with a place in this view. What is threatened, planned or"
+                                    + " denied is not drawn: the map shows what reports say"
+                                    + " happened."));
         }
         var drawing = new MapDrawing(atlas, spots);
         return div(
@@ -88,8 +92,8 @@ public final class MapPage {
                 p(
                         "fact",
                         "A dot is a town or a point; a dashed ring a district; a province or"
-                                + " country is shaded as far as it reaches; a dotted ring is a region"
-                                + " or a sea."),
+                            + " country is shaded as far as it reaches; a dotted ring is a region"
+                            + " or a sea."),
                 when(!drawing.disputed().isEmpty(), disputed(drawing)));
     }
 

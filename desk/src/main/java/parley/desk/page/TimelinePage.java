@@ -193,6 +193,7 @@ public final class TimelinePage {
                         !first.counterparties().isEmpty(),
                         el("span", attr("dir", "auto"), text(" " + names(first.counterparties())))),
                 when(!place.isEmpty(), span("", " · " + place)),
+                when(!until(first).isEmpty(), span("fact", until(first))),
                 p("snippet", el("q", attr("dir", "auto"), text(first.snippet()))),
                 p(
                         "fact",
@@ -203,8 +204,20 @@ public final class TimelinePage {
                                         text(" · " + LineWords.count(row.size(), "record"))))));
     }
 
+    /// What a report dates to a month or a week stands under its first day, and says so.
+    private static String until(FindingRecord event) {
+        LocalDate last = event.saidLast();
+        return last == null || last.equals(event.saidFirst())
+                ? ""
+                : " · on this day or later, until " + Words.day(last);
+    }
+
     private static String publisher(FindingRecord event) {
         String publisher = event.source().publisher();
-        return publisher == null ? "a report without a publisher" : publisher;
+        if (publisher != null) {
+            return publisher;
+        }
+        String agency = event.source().agency();
+        return agency == null ? "a report without a publisher" : agency;
     }
 }

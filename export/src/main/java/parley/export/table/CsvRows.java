@@ -3,6 +3,7 @@ package parley.export.table;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.export.Formulas;
 
@@ -38,20 +39,25 @@ final class CsvRows<T> implements RowWriter<T> {
         switch (value) {
             case null -> {}
             case String words -> line.append(cell(words));
+            // Each part by itself: before an empty part the bar would pass for a formula.
             case List<?> parts ->
                     line.append(
-                            cell(
-                                    String.join(
-                                            " | ", parts.stream().map(Object::toString).toList())));
+                            quoted(
+                                    parts.stream()
+                                            .map(part -> Formulas.disarmed(part.toString()))
+                                            .collect(Collectors.joining(" | "))));
             default -> line.append(value);
         }
     }
 
     /// Words as a cell.
     static String cell(String words) {
-        String safe = Formulas.disarmed(words);
-        boolean isQuoted = safe.chars().anyMatch(c -> QUOTED.indexOf(c) >= 0);
-        return isQuoted ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
+        return quoted(Formulas.disarmed(words));
+    }
+
+    private static String quoted(String words) {
+        boolean isQuoted = words.chars().anyMatch(c -> QUOTED.indexOf(c) >= 0);
+        return isQuoted ? "\"" + words.replace("\"", "\"\"") + "\"" : words;
     }
 
     @Override

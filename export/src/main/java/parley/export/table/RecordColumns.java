@@ -104,7 +104,8 @@ final class RecordColumns {
                         it -> names(it.parties(), Who::party))
                 .list(
                         "party_id",
-                        "their keys in the knowledge base",
+                        "keys of those who stand for them, a minister's own for a state: join by"
+                                + " `party`",
                         it -> names(it.parties(), Who::id))
                 .text("speaker", "who voices it", it -> name(it.speaker()))
                 .text("speaker_id", "the speaker's key", it -> id(it.speaker()))
