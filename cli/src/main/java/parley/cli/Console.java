@@ -6,6 +6,7 @@ import parley.ledger.Corrections;
 import parley.ledger.LedgerException;
 import parley.model.Reason;
 import parley.model.Rejected;
+import parley.watch.StoreException;
 
 /// Where the command speaks to people: results on one stream, troubles on the other.
 ///
@@ -24,8 +25,13 @@ record Console(PrintStream out, PrintStream err, boolean colour) {
                 rejected.offset() < 0
                         ? rejected.input()
                         : rejected.input() + ", byte " + rejected.offset();
-        err.println(where + ": " + rejected.message() + tag(rejected.reason()));
-        err.println("  " + rejected.advice());
+        err.println(plain(where + ": " + rejected.message()) + tag(rejected.reason()));
+        err.println("  " + plain(rejected.advice()));
+    }
+
+    /// Names of files and words of servers must not move the cursor or forge a line.
+    static String plain(String words) {
+        return words.replaceAll("\\p{Cntrl}|\\p{Cf}", "\uFFFD");
     }
 
     /// Tells of lines of a ledger's corrections that hold nothing.
@@ -49,6 +55,12 @@ record Console(PrintStream out, PrintStream err, boolean colour) {
     int failed(Exception failure) {
         if (failure instanceof LedgerException ledger) {
             err.println(ledger.getMessage() + tag(LedgerTroubles.reason(ledger.kind())));
+            debug(failure);
+            return FAILED;
+        }
+        if (failure instanceof StoreException) {
+            err.println(plain(String.valueOf(failure.getMessage())) + tag(Reason.CANNOT_READ));
+            err.println("  Check the disk, and that no other watch has the file.");
             debug(failure);
             return FAILED;
         }

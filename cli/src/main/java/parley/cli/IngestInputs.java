@@ -95,7 +95,7 @@ final class IngestInputs {
                 return;
             }
             // A pipe can be read only once.
-            Archives.@Nullable Kind kind = Files.isRegularFile(file) ? Archives.kind(file) : null;
+            Archives.@Nullable Kind kind = Files.isRegularFile(file) ? kind(file) : null;
             if (kind != null) {
                 archive(file, kind);
             } else if (isLines(file)) {
@@ -115,6 +115,12 @@ final class IngestInputs {
         } catch (IOException e) {
             cannotRead(name, e);
         }
+    }
+
+    /// By what it holds, and by its name where its first bytes are damaged.
+    private static Archives.@Nullable Kind kind(Path file) throws IOException {
+        Archives.Kind kind = Archives.kind(file);
+        return kind == null && Files.size(file) > 0 ? Archives.kindByName(file) : kind;
     }
 
     private void webArchive(Path file) {

@@ -251,7 +251,8 @@ final class WatchCommand implements Callable<Integer> {
                             counts.forEach((what, count) ->
                                     console.out().println(day + "  " + count + "  " + what)));
             store.troubles()
-                    .forEach((feed, trouble) -> console.out().println("failing  " + trouble));
+                    .forEach((feed, trouble) ->
+                            console.out().println("failing  " + Console.plain(trouble)));
         }
         return Console.OK;
     }

@@ -53,10 +53,22 @@ public final class Archives {
         return Mailbox.isMailbox(head) ? Kind.MBOX : null;
     }
 
+    /// The kind that a file's name tells, null for other names: that of an archive whose first
+    /// bytes are damaged.
+    public static @Nullable Kind kindByName(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        if (name.matches(".*\\.warc(?:\\.gz)?")) {
+            return Kind.WARC;
+        }
+        if (name.matches(".*\\.(?:wacz|zip)")) {
+            return Kind.ZIP;
+        }
+        return name.matches(".*\\.(?:mbox|mbx)") ? Kind.MBOX : null;
+    }
+
     /// True for the endings under which archives are found in a folder.
     public static boolean isNamedSo(Path file) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return name.matches(".*\\.(?:warc|warc\\.gz|wacz|zip|mbox|mbx)");
+        return kindByName(file) != null;
     }
 
     /// Hands everything in an archive to `sink`, in the archive's own order.

@@ -28,6 +28,10 @@ final class RecordBudget {
         }
     }
 
+    long most() {
+        return most;
+    }
+
     long spent() {
         return most - left;
     }

@@ -36,6 +36,7 @@ final class WarcFile {
     private final Consumer<Found> sink;
     private @Nullable GzipMembers members;
     private @Nullable WarcReader reader;
+    private int inMember;
 
     private WarcFile(SeekableByteChannel file, String name, Limits limits, Consumer<Found> sink) {
         this.file = file;
@@ -82,8 +83,10 @@ final class WarcFile {
                         return -1;
                     }
                     opened = reader(members);
+                    inMember = 0;
                     continue;
                 }
+                inMember++;
                 at = start(opened);
                 last = read(next.get(), at);
             }
@@ -102,11 +105,28 @@ final class WarcFile {
                     last instanceof Found.Refused
                             || (last instanceof Found.PassedOver
                                     && e instanceof RecordBudget.Exceeded);
-            pass(isTold ? last : new Found.Refused(refusal(start, e)));
+            if (isFollowedByPaddingAlone(last, e)) {
+                pass(last);
+            } else {
+                pass(isTold ? last : new Found.Refused(refusal(start, e)));
+            }
+            if (e instanceof RecordBudget.Exceeded && members != null && inMember > 1) {
+                pass(new Found.Refused(restOf(start)));
+            }
             return RecordStarts.next(file, resume(start));
         } finally {
             close();
         }
+    }
+
+    /// Some programs end a packed record with other line ends than the standard asks for, at which
+    /// the parser stumbles though the record, and its checksum, are whole.
+    private boolean isFollowedByPaddingAlone(@Nullable Found last, IOException trouble) {
+        return last instanceof Found.Document
+                && !(trouble instanceof RecordBudget.Exceeded)
+                && members != null
+                && inMember == 1
+                && members.drained();
     }
 
     private void pass(@Nullable Found found) {
@@ -138,6 +158,7 @@ final class WarcFile {
 
     private WarcReader open(long at) throws IOException {
         budget.renew();
+        inMember = 0;
         boolean isPacked = RecordStarts.isGzip(file, at);
         file.position(at);
         if (isPacked) {
@@ -192,6 +213,18 @@ final class WarcFile {
             case EOFException e -> new Rejected(name, Reason.TRUNCATED, at, told(e), ADVICE);
             default -> new Rejected(name, Reason.DAMAGED, at, told(trouble), ADVICE);
         };
+    }
+
+    /// A file that was packed in one piece has no place to go on from but its start.
+    private Rejected restOf(long member) {
+        return new Rejected(
+                name,
+                Reason.TOO_LARGE,
+                member,
+                "what follows a record of more than "
+                        + budget.most()
+                        + " bytes in the same gzip member was not read",
+                "Unpack the archive (gunzip) and give it again: then every record has its place.");
     }
 
     private static String told(IOException trouble) {

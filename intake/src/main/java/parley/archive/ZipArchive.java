@@ -43,7 +43,7 @@ final class ZipArchive {
     void read(Path file) throws IOException {
         ZipFile zip;
         try {
-            zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8);
+            zip = open(file);
         } catch (ZipException e) {
             String message = "the directory of the ZIP file is broken: " + e.getMessage();
             refuse(name, Reason.DAMAGED, message);
@@ -63,24 +63,31 @@ final class ZipArchive {
         }
     }
 
+    /// Names that are not in UTF-8 are in whatever letters the packing machine had, and cost no
+    /// entry: Latin-1 spells any of them, if not rightly.
+    private static ZipFile open(Path file) throws IOException {
+        try {
+            return new ZipFile(file.toFile(), StandardCharsets.UTF_8);
+        } catch (ZipException _) {
+            return new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1);
+        }
+    }
+
     private void salvage(Path file) throws IOException {
         String last = "";
-        try (var in = new ZipInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
-            for (ZipEntry entry = next(in); entry != null && !isFull(); entry = next(in)) {
+        try (var in =
+                new ZipInputStream(
+                        new BufferedInputStream(Files.newInputStream(file)),
+                        StandardCharsets.ISO_8859_1)) {
+            for (ZipEntry entry = in.getNextEntry();
+                    entry != null && !isFull();
+                    entry = in.getNextEntry()) {
                 last = entry.getName();
                 entry(last, in);
             }
         } catch (IOException e) {
             String where = last.isEmpty() ? name : name + "!/" + last;
             refuse(where, Reason.TRUNCATED, broken(e));
-        }
-    }
-
-    private static @Nullable ZipEntry next(ZipInputStream in) throws IOException {
-        try {
-            return in.getNextEntry();
-        } catch (IllegalArgumentException e) {
-            throw new ZipException("an entry's name is not in UTF-8");
         }
     }
 

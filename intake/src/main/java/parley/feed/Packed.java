@@ -1,8 +1,8 @@
 package parley.feed;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.zip.GZIPInputStream;
+import parley.intake.ContentCodings;
+import parley.intake.Gzip;
 
 /// Sitemaps lie packed on their servers (`sitemap.xml.gz`), without a content coding.
 final class Packed {
@@ -12,15 +12,13 @@ final class Packed {
     private Packed() {}
 
     static byte[] unpacked(byte[] bytes) throws BadFeed {
-        if (bytes.length < 2 || bytes[0] != 0x1f || bytes[1] != (byte) 0x8b) {
+        if (!Gzip.isGzip(bytes)) {
             return bytes;
         }
-        try (var in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-            byte[] plain = in.readNBytes(MOST + 1);
-            if (plain.length > MOST) {
-                throw new BadFeed("it has more than " + MOST + " bytes when unpacked");
-            }
-            return plain;
+        try {
+            return Gzip.unpacked(bytes, MOST);
+        } catch (ContentCodings.TooLarge e) {
+            throw new BadFeed("it has " + e.getMessage());
         } catch (IOException e) {
             throw new BadFeed("it cannot be unpacked: " + e.getMessage());
         }

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import parley.model.Reason;
 public final class Robots {
     private static final int MOST_SITES = 5000;
     private static final int MOST_BYTES = 500 << 10;
+    private static final int MOST_WARNINGS = 5;
     private static final Duration KEPT = Duration.ofHours(24);
     private static final Duration KEPT_FAILURE = Duration.ofMinutes(30);
 
@@ -31,7 +33,9 @@ public final class Robots {
     private final Fetcher fetcher;
     private final InstantSource clock;
     private final String robot;
-    private final SimpleRobotRulesParser parser = new SimpleRobotRulesParser();
+    // The parser would close a site that asks for more than five minutes; here its wish is capped.
+    private final SimpleRobotRulesParser parser =
+            new SimpleRobotRulesParser(Long.MAX_VALUE, MOST_WARNINGS);
     private final Map<String, Known> sites =
             new LinkedHashMap<>(16, 0.75f, true) {
                 private static final long serialVersionUID = 1;
@@ -97,10 +101,7 @@ public final class Robots {
         String place = site + "/robots.txt";
         Fetched answer = fetcher.fetch(URI.create(place), Fetched.Version.NONE, _ -> null);
         return switch (answer) {
-            case Fetched.Body body when body.bytes().length <= MOST_BYTES ->
-                    kept(parsed(place, body));
-            // The standard asks to read as much of a long file as one can bear.
-            case Fetched.Body _ -> kept(NO_RULES);
+            case Fetched.Body body -> kept(parsed(place, body));
             case Fetched.Unchanged _ -> kept(NO_RULES);
             case Failed failed when isWithoutRules(failed) -> kept(NO_RULES);
             case Failed failed ->
@@ -108,10 +109,13 @@ public final class Robots {
         };
     }
 
-    /// A site that answers, but not with its rules, is left alone; of one that cannot be reached at
-    /// all, that is what there is to say.
+    /// A site that answers, but not with its rules, is left alone for a while; of one that cannot
+    /// be reached at all, or must not be asked, that is what there is to say.
     private static Failed closed(String site, Failed failed) {
-        return failed.reason() == Reason.HTTP_ERROR
+        boolean isAnswered =
+                failed.reason() == Reason.HTTP_ERROR
+                        || (failed.isLasting() && failed.reason() != Reason.FORBIDDEN_ADDRESS);
+        return isAnswered
                 ? new Failed(
                         Reason.ROBOTS,
                         site
@@ -128,9 +132,12 @@ public final class Robots {
                 && failed.message().matches("(?s).* answers 4\\d\\d .*");
     }
 
+    /// The standard asks to read as much of a long file as one can bear (RFC 9309, 2.5).
     private BaseRobotRules parsed(String place, Fetched.Body body) {
+        byte[] rules = body.bytes();
+        byte[] read = rules.length <= MOST_BYTES ? rules : Arrays.copyOf(rules, MOST_BYTES);
         synchronized (parser) {
-            return parser.parseContent(place, body.bytes(), "text/plain", List.of(robot));
+            return parser.parseContent(place, read, "text/plain", List.of(robot));
         }
     }
 

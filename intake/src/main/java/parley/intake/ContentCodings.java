@@ -1,20 +1,20 @@
 package parley.intake;
 
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import org.brotli.dec.BrotliInputStream;
 
 /// Undoes the content codings of HTTP (RFC 9110, 8.4): gzip, deflate and br, also one over another,
-/// and never gives more bytes than asked for, however small the packed form is.
+/// and never holds more bytes than asked for, at none of the layers, however small the packed form
+/// is.
 public final class ContentCodings {
     /// Servers put one coding on a page, rarely two; more is an attempt to make us work.
-    private static final int MOST_CODINGS = 4;
+    private static final int MOST_CODINGS = 2;
 
     private ContentCodings() {}
 
@@ -55,11 +55,36 @@ public final class ContentCodings {
         if (codings.size() > MOST_CODINGS) {
             throw new UnknownCoding(codings.size() + " codings one over another");
         }
-        InputStream in = body;
+        byte[] bytes = whole(body, most);
         // The coding that is named last was put on last.
         for (String coding : codings.reversed()) {
-            in = unpacked(coding, in);
+            bytes = bytes.length == 0 ? bytes : unpacked(coding, bytes, most);
         }
+        return bytes;
+    }
+
+    private static byte[] unpacked(String coding, byte[] packed, int most) throws IOException {
+        var in = new ByteArrayInputStream(packed);
+        return switch (coding) {
+            // Crawlers store bodies unpacked and leave the header as it was.
+            case "gzip", "x-gzip" -> Gzip.isGzip(packed) ? Gzip.unpacked(packed, most) : packed;
+            case "deflate" -> inflated(packed, most);
+            case "br" -> whole(new Checked(new BrotliInputStream(in)), most);
+            default -> throw new UnknownCoding(coding);
+        };
+    }
+
+    /// Some servers mean the bare stream, others the one in an envelope (RFC 9110, 8.4.1.2).
+    private static byte[] inflated(byte[] packed, int most) throws IOException {
+        var inflater = new Inflater(!isZlib(packed));
+        try {
+            return whole(new InflaterInputStream(new ByteArrayInputStream(packed), inflater), most);
+        } finally {
+            inflater.end();
+        }
+    }
+
+    private static byte[] whole(InputStream in, int most) throws IOException {
         byte[] bytes = in.readNBytes(most + 1);
         if (bytes.length > most) {
             throw new TooLarge(most);
@@ -67,31 +92,10 @@ public final class ContentCodings {
         return bytes;
     }
 
-    private static InputStream unpacked(String coding, InputStream packed) throws IOException {
-        var in = new BufferedInputStream(packed);
-        in.mark(2);
-        int first = in.read();
-        int second = in.read();
-        in.reset();
-        if (first < 0) {
-            return in;
-        }
-        return switch (coding) {
-            // Crawlers store bodies unpacked and leave the header as it was.
-            case "gzip", "x-gzip" -> first == 0x1f && second == 0x8b ? new GZIPInputStream(in) : in;
-            // Some servers mean the bare stream, others the one in an envelope (RFC 9110, 8.4.1.2).
-            case "deflate" -> new InflaterInputStream(in, new Inflater(!isZlib(first, second)));
-            case "br" -> brotli(in);
-            default -> throw new UnknownCoding(coding);
-        };
-    }
-
-    private static InputStream brotli(InputStream in) throws IOException {
-        return new Checked(new BrotliInputStream(in));
-    }
-
-    private static boolean isZlib(int first, int second) {
-        return (first & 0x0f) == 8 && ((first << 8) | second) % 31 == 0;
+    private static boolean isZlib(byte[] packed) {
+        return packed.length > 1
+                && (packed[0] & 0x0f) == 8
+                && ((packed[0] & 0xff) << 8 | (packed[1] & 0xff)) % 31 == 0;
     }
 
     /// The decoder answers some damaged streams with unchecked exceptions.

@@ -68,6 +68,11 @@ public record Pace(Duration every, Duration gap, int atOnce) {
         return asked == null ? own : shorter(LONGEST, longer(own, asked));
     }
 
+    /// A wait that a server asks for, a day at most.
+    static Duration capped(Duration asked) {
+        return shorter(LONGEST, asked);
+    }
+
     private static Duration longer(Duration one, Duration other) {
         return one.compareTo(other) > 0 ? one : other;
     }

@@ -48,6 +48,7 @@ public final class Watch {
     private final List<Done> pages = new ArrayList<>();
     private long pageBytes;
     private int underWay;
+    private Instant lastRound = Instant.MIN;
     private Instant horizon = Instant.MAX;
     private volatile boolean isStopped;
 
@@ -99,6 +100,7 @@ public final class Watch {
         try {
             while (!isStopped) {
                 begin(last);
+                lookRound();
                 if (underWay > 0) {
                     take();
                 } else {
@@ -107,7 +109,6 @@ public final class Watch {
                     if (next == null) {
                         return;
                     }
-                    listener.alive(time.instant(), store.waiting());
                     time.sleepUntil(next);
                 }
             }
@@ -116,6 +117,15 @@ public final class Watch {
                 take();
             }
             hand();
+        }
+    }
+
+    /// Once a minute, however much there is to do.
+    private void lookRound() {
+        Instant now = time.instant();
+        if (!now.isBefore(lastRound.plus(LOOK_ROUND))) {
+            lastRound = now;
+            listener.alive(now, store.waiting());
         }
     }
 
@@ -165,8 +175,8 @@ public final class Watch {
         var known = task instanceof Task.ReadFeed feed ? feed.version() : Fetched.Version.NONE;
         try {
             return new Done(task, fetcher.fetch(task.address(), known, robots::refusal));
-        } catch (RuntimeException e) {
-            // A defect of ours must not leave the host marked as busy for ever.
+        } catch (RuntimeException | Error e) {
+            // Whatever it is, a request that is never told as done would be waited for for ever.
             String message = task.address() + ": " + e;
             return new Done(task, new Fetched.Failed(Reason.DEFECT, message, true, null));
         }
@@ -184,6 +194,11 @@ public final class Watch {
         cooling.put(
                 WatchStore.host(address),
                 now.plus(delay.compareTo(pace.gap()) > 0 ? delay : pace.gap()));
+        Duration asked = done.fetched instanceof Fetched.Failed it ? it.retryAfter() : null;
+        if (asked != null) {
+            // A server that is busy is busy for all its pages.
+            store.postpone(WatchStore.host(address), now.plus(Pace.capped(asked)));
+        }
         switch (done.task) {
             case Task.ReadFeed feed -> feed(feed, done.fetched, now);
             case Task.FetchPage page -> page(page, done, now);
@@ -234,6 +249,7 @@ public final class Watch {
                         read.more(),
                         now,
                         now.isBefore(horizon) ? now : horizon);
+        store.unusable(read.unusable(), now);
         listener.feedRead(feed.address(), named.size(), fresh);
     }
 

@@ -36,8 +36,8 @@ public final class WatchStore implements AutoCloseable {
                     "PRAGMA synchronous = NORMAL",
                     "PRAGMA busy_timeout = 10000",
                     "CREATE TABLE IF NOT EXISTS feed(address TEXT PRIMARY KEY, host TEXT NOT NULL,"
-                            + " tag TEXT, modified TEXT, every INTEGER NOT NULL, due INTEGER NOT NULL,"
-                            + " failures INTEGER NOT NULL, trouble TEXT, parent TEXT)",
+                        + " tag TEXT, modified TEXT, every INTEGER NOT NULL, due INTEGER NOT NULL,"
+                        + " failures INTEGER NOT NULL, trouble TEXT, parent TEXT)",
                     "CREATE TABLE IF NOT EXISTS page(address TEXT PRIMARY KEY, host TEXT NOT NULL,"
                             + " feed TEXT NOT NULL, seen INTEGER NOT NULL, due INTEGER,"
                             + " attempts INTEGER NOT NULL, outcome TEXT)",
@@ -48,13 +48,20 @@ public final class WatchStore implements AutoCloseable {
                     "CREATE TEMP TABLE busy(host TEXT PRIMARY KEY)",
                     "CREATE TEMP TABLE held(address TEXT PRIMARY KEY)");
 
+    private static final String FREE =
+            " AND host NOT IN (SELECT host FROM busy) AND address NOT IN (SELECT address FROM held)"
+                    + " ORDER BY due, address LIMIT 1";
+
+    private final Path file;
     private final Connection connection;
+    private boolean isPageNext;
     private final Map<String, PreparedStatement> prepared = new LinkedHashMap<>();
 
     /// Opens the file and makes it if there is none.
     ///
     /// @throws StoreException if the file cannot be opened
     public WatchStore(Path file) {
+        this.file = file;
         try {
             connection = DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath());
             try (Statement statement = connection.createStatement()) {
@@ -84,15 +91,18 @@ public final class WatchStore implements AutoCloseable {
         });
     }
 
+    /// @param parent the feed that named it, null for one that is watched itself; kept is the
+    ///   watched feed that stands over both, so that an index of indexes does not lose its own
     private void addFeed(URI feed, @Nullable URI parent, Instant now, Duration every)
             throws SQLException {
         update(
-                "INSERT OR IGNORE INTO feed(address, host, every, due, failures, parent)"
-                        + " VALUES (?, ?, ?, ?, 0, ?)",
+                "INSERT OR IGNORE INTO feed(address, host, every, due, failures, parent) VALUES (?,"
+                    + " ?, ?, ?, 0, coalesce((SELECT parent FROM feed WHERE address = ?), ?))",
                 feed,
                 host(feed),
                 every.toMillis(),
                 now.toEpochMilli(),
+                parent,
                 parent);
     }
 
@@ -152,6 +162,24 @@ public final class WatchStore implements AutoCloseable {
         });
     }
 
+    /// Entries of a feed have no address that can be fetched.
+    void unusable(int entries, Instant now) {
+        write(() -> count(now, "entries without a usable address", entries));
+    }
+
+    /// Nothing of this host is due before then.
+    void postpone(String host, Instant until) {
+        write(() -> {
+            for (String table : List.of("page", "feed")) {
+                update(
+                        "UPDATE " + table + " SET due = ? WHERE host = ? AND due < ?",
+                        until.toEpochMilli(),
+                        host,
+                        until.toEpochMilli());
+            }
+        });
+    }
+
     /// Pages were kept, or found to be of no use.
     ///
     /// @param outcomes by page, in one word
@@ -205,28 +233,34 @@ public final class WatchStore implements AutoCloseable {
         }
     }
 
-    /// What has been due for longest, feeds first, on a host that is not busy; null for nothing.
+    /// What has been due for longest on a host that is not busy, a feed and a page in turn, so that
+    /// neither the many sitemaps of a site nor its many pages hold up the other; null for nothing.
     @Nullable Task due(Instant now) {
-        String free =
-                " AND host NOT IN (SELECT host FROM busy) AND address NOT IN (SELECT address FROM"
-                        + " held) ORDER BY due, address LIMIT 1";
-        Task feed =
-                first(
-                        "SELECT address, tag, modified, every, failures FROM feed WHERE due <= ?"
-                                + free,
-                        now.toEpochMilli(),
-                        rows ->
-                                new Task.ReadFeed(
-                                        URI.create(rows.getString(1)),
-                                        new Fetched.Version(rows.getString(2), rows.getString(3)),
-                                        Duration.ofMillis(rows.getLong(4)),
-                                        rows.getInt(5)));
-        return feed != null
-                ? feed
-                : first(
-                        "SELECT address, attempts FROM page WHERE due <= ?" + free,
-                        now.toEpochMilli(),
-                        rows -> new Task.FetchPage(URI.create(rows.getString(1)), rows.getInt(2)));
+        Task task = isPageNext ? duePage(now) : dueFeed(now);
+        if (task == null) {
+            task = isPageNext ? dueFeed(now) : duePage(now);
+        }
+        isPageNext = task instanceof Task.ReadFeed;
+        return task;
+    }
+
+    private @Nullable Task dueFeed(Instant now) {
+        return first(
+                "SELECT address, tag, modified, every, failures FROM feed WHERE due <= ?" + FREE,
+                now.toEpochMilli(),
+                rows ->
+                        new Task.ReadFeed(
+                                URI.create(rows.getString(1)),
+                                new Fetched.Version(rows.getString(2), rows.getString(3)),
+                                Duration.ofMillis(rows.getLong(4)),
+                                rows.getInt(5)));
+    }
+
+    private @Nullable Task duePage(Instant now) {
+        return first(
+                "SELECT address, attempts FROM page WHERE due <= ?" + FREE,
+                now.toEpochMilli(),
+                rows -> new Task.FetchPage(URI.create(rows.getString(1)), rows.getInt(2)));
     }
 
     /// When the next thing is due, null for never.
@@ -351,8 +385,8 @@ public final class WatchStore implements AutoCloseable {
         }
     }
 
-    private static StoreException failed(SQLException e) {
-        return new StoreException("the watch's file failed: " + e.getMessage(), e);
+    private StoreException failed(SQLException e) {
+        return new StoreException(file + " cannot be read or written: " + e.getMessage(), e);
     }
 
     @Override

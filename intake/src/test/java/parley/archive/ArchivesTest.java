@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
@@ -107,6 +108,31 @@ class ArchivesTest {
             }
             assertThat(taken.refused()).as("cut at %s", cut).isNotEmpty();
         }
+    }
+
+    @Test
+    void namesInTheLettersOfAnOldMachineCostNoPage() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new ZipOutputStream(bytes, ISO_8859_1)) {
+            for (String name : List.of("1.html", "\u0084\u00ae\u00aa.html", "3.html")) {
+                out.putNextEntry(new ZipEntry(name));
+                out.write((PAGE + name.length()).getBytes(UTF_8));
+            }
+        }
+        byte[] whole = bytes.toByteArray();
+        Path file = Files.write(folder.resolve("old.zip"), whole);
+        Path cut = Files.write(folder.resolve("cut.zip"), Arrays.copyOf(whole, whole.length - 30));
+
+        assertThat(taken(file, Limits.DEFAULT).texts()).hasSize(3);
+        assertThat(taken(file, Limits.DEFAULT).refused()).isEmpty();
+        assertThat(taken(cut, Limits.DEFAULT).texts()).hasSize(3);
+    }
+
+    @Test
+    void anArchiveWhoseFirstBytesAreDamagedIsKnownByItsName() {
+        assertThat(Archives.kindByName(Path.of("a/NEWS.warc.gz"))).isEqualTo(Archives.Kind.WARC);
+        assertThat(Archives.kindByName(Path.of("a/x.wacz"))).isEqualTo(Archives.Kind.ZIP);
+        assertThat(Archives.kindByName(Path.of("page.html"))).isNull();
     }
 
     @Test

@@ -3,6 +3,7 @@ package parley.archive;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -317,6 +318,52 @@ class WarcFileTest {
         byte[] whole = WarcMaker.gzip(crawl(false, 3).bytes());
         Taken taken = Taken.warc(whole);
         assertThat(taken.texts()).containsExactly(html(0), html(1), html(2));
+        assertThat(taken.refused()).isEmpty();
+    }
+
+    @Test
+    void whatIsLostBehindALargeRecordOfAFileInOnePieceIsTold() {
+        byte[] whole =
+                crawl(false, 2)
+                        .answer(
+                                "https://news.example/film",
+                                "200 OK",
+                                "Content-Type: video/mp4\r\n",
+                                new byte[4 << 20])
+                        .page("https://news.example/9", html(9))
+                        .bytes();
+        var small = new Limits(1 << 20, 1 << 30);
+
+        Taken inOnePiece = Taken.warc(WarcMaker.gzip(whole), small);
+        assertThat(inOnePiece.texts()).containsExactly(html(0), html(1));
+        assertThat(inOnePiece.refused())
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.reason()).isEqualTo(Reason.TOO_LARGE);
+                    assertThat(it.message()).contains("what follows");
+                });
+
+        Taken unpacked = Taken.warc(whole, small);
+        assertThat(unpacked.texts()).containsExactly(html(0), html(1), html(9));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n", "\r\n", "\r\n\r\n\r\n", "\n\n"})
+    void otherPaddingBehindAPackedRecordCostsNoPage(String padding) {
+        byte[] plain = crawl(false, 1).bytes();
+        byte[] bare = Arrays.copyOf(plain, plain.length - 4);
+        var record = new ByteArrayOutputStream();
+        record.writeBytes(bare);
+        record.writeBytes(padding.getBytes(UTF_8));
+
+        Taken taken =
+                Taken.warc(
+                        new WarcMaker(true)
+                                .raw(record.toByteArray())
+                                .page("https://news.example/1", html(1))
+                                .bytes());
+
+        assertThat(taken.texts()).containsExactly(html(0), html(1));
         assertThat(taken.refused()).isEmpty();
     }
 

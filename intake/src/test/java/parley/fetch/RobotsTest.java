@@ -85,9 +85,33 @@ class RobotsTest {
                                         out, "200 OK", "", "User-agent: *\nCrawl-delay: 86400\n"));
                 var fetcher = new Fetcher("t", FetchLimits.DEFAULT, LOOPBACK, true, null)) {
             var robots = new Robots(fetcher, now::get, "parley");
-            robots.refusal(server.address("/a"));
-            assertThat(robots.delay(server.address("/a")))
-                    .isLessThanOrEqualTo(Duration.ofMinutes(2));
+            assertThat(robots.refusal(server.address("/a"))).isNull();
+            assertThat(robots.delay(server.address("/a"))).isEqualTo(Duration.ofMinutes(2));
+        }
+    }
+
+    @Test
+    void rulesLongerThanOneCanBearAreReadAsFarAsOneCan() throws IOException {
+        String rules = "User-agent: *\nDisallow: /private\n" + "# filler\n".repeat(100_000);
+        try (var server = new RawServer((_, out) -> Fetching.send(out, "200 OK", "", rules));
+                var fetcher = new Fetcher("t", FetchLimits.DEFAULT, LOOPBACK, true, null)) {
+            var robots = new Robots(fetcher, now::get, "parley");
+            assertThat(robots.refusal(server.address("/a"))).isNull();
+            assertThat(robots.refusal(server.address("/private/1"))).isNotNull();
+        }
+    }
+
+    @Test
+    void rulesThatLeadInACircleCloseTheSiteForAWhileOnly() throws IOException {
+        String on = "Location: /robots.txt\r\n";
+        try (var server = new RawServer((_, out) -> Fetching.send(out, "302 Found", on, ""));
+                var fetcher = new Fetcher("t", FetchLimits.DEFAULT, LOOPBACK, true, null)) {
+            var robots = new Robots(fetcher, now::get, "parley");
+            assertThat(robots.refusal(server.address("/a")))
+                    .satisfies(failed -> {
+                        assertThat(failed.reason()).isEqualTo(Reason.ROBOTS);
+                        assertThat(failed.isLasting()).isFalse();
+                    });
         }
     }
 }

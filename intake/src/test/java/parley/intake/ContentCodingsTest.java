@@ -53,6 +53,28 @@ class ContentCodingsTest {
     }
 
     @Test
+    void membersWithoutContentByTheThousandAreNoTrouble() throws IOException {
+        var packed = new ByteArrayOutputStream();
+        for (int i = 0; i < 50_000; i++) {
+            packed.writeBytes(gzip(new byte[0]));
+        }
+        packed.writeBytes(gzip(PAGE));
+        packed.writeBytes("padding".getBytes(UTF_8));
+        assertThat(decoded(packed.toByteArray(), "gzip")).isEqualTo(PAGE);
+    }
+
+    @Test
+    void aLayerBetweenIsCountedToo() throws IOException {
+        // What unpacks to nothing at all may unpack to very much on the way there.
+        var nothing = new ByteArrayOutputStream();
+        for (int i = 0; i < 100_000; i++) {
+            nothing.writeBytes(gzip(new byte[0]));
+        }
+        assertThatThrownBy(() -> decoded(gzip(nothing.toByteArray()), "gzip", "gzip"))
+                .isInstanceOf(ContentCodings.TooLarge.class);
+    }
+
+    @Test
     void unknownOrTooManyCodingsAreNamed() {
         assertThatThrownBy(() -> decoded(PAGE, "compress"))
                 .isInstanceOf(ContentCodings.UnknownCoding.class)
