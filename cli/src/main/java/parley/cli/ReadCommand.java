@@ -65,15 +65,20 @@ final class ReadCommand implements Callable<Integer> {
         var loading = CompletableFuture.supplyAsync(own.loading(options.engine(), console));
         var reader = options.reader();
         var writer = new ReadingWriter(format, explain, console);
-        new Readings(reader, loading::join)
-                .of(
-                        waiting,
-                        reading -> {
-                            read++;
-                            writer.write(reading);
-                        },
-                        this::refused);
-        writer.finish();
+        try {
+            new Readings(reader, loading::join)
+                    .of(
+                            waiting,
+                            reading -> {
+                                read++;
+                                writer.write(reading);
+                            },
+                            this::refused);
+            writer.finish();
+        } finally {
+            // A process that ends while a model is still being loaded crashes in native code.
+            loading.handle((_, _) -> true).join();
+        }
         if (waiting.size() > 1) {
             console.err().println(read + " read, " + rejected + " rejected");
         }
