@@ -117,15 +117,15 @@ public final class FactualityReader {
         for (int steps = 0; steps < DEEPEST && at >= 0; steps++) {
             Judgement own = own(at);
             if (own != null) {
-                found = outer(found, own);
+                found = Judgement.outer(found, own);
             }
             Judgement above = above(at);
             if (above != null) {
-                found = outer(found, above);
+                found = Judgement.outer(found, above);
             }
             Judgement joined = joined(at);
             if (joined != null) {
-                found = outer(found, joined);
+                found = Judgement.outer(found, joined);
             }
             at = next(at);
         }
@@ -385,35 +385,5 @@ public final class FactualityReader {
 
     private static boolean isNegative(Factuality factuality) {
         return factuality == Factuality.NEGATED;
-    }
-
-    private static Judgement outer(@Nullable Judgement inner, Judgement outer) {
-        if (inner == null) {
-            return outer;
-        }
-        boolean weak = inner.factuality().happened() || inner.factuality() == Factuality.HABITUAL;
-        if (weak && !outer.factuality().happened()) {
-            return outer;
-        }
-        if (outer.negated() && !inner.negated() && inner.factuality() != Factuality.DEMANDED) {
-            return outer;
-        }
-        if (inner.factuality() == Factuality.FUTURE_PLANNED
-                && (outer.factuality() == Factuality.FUTURE_PREDICTED
-                        || outer.factuality() == Factuality.PLEDGED
-                        || outer.factuality() == Factuality.ALLEGED)) {
-            return outer;
-        }
-        boolean unreal =
-                outer.factuality() == Factuality.CONDITIONAL
-                        || outer.factuality() == Factuality.HYPOTHETICAL;
-        if (unreal && inner.factuality() == Factuality.DEMANDED) {
-            return outer;
-        }
-        if (outer.factuality() == Factuality.CONDITIONAL
-                && inner.factuality() == Factuality.HYPOTHETICAL) {
-            return outer;
-        }
-        return inner;
     }
 }

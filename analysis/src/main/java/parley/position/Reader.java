@@ -221,11 +221,9 @@ final class Reader implements Subjects {
         if (party == null && holder >= 0 && isVoice(holder)) {
             party = parties.of(tree, tree.child(holder, "nmod:poss"), speaker);
         }
-        List<Mention> holders =
-                draft.party() >= 0
-                        ? Holders.of(parties, tree, draft.party(), party, speaker)
-                        : party != null && parties.isParty(party) ? List.of(party) : List.of();
-        return holders;
+        return draft.party() >= 0
+                ? Holders.of(parties, tree, draft.party(), party, speaker)
+                : party != null && parties.isParty(party) ? List.of(party) : List.of();
     }
 
     /// A plan, a demand or an organ: what speaks for whoever has it; not "its role", "its size".

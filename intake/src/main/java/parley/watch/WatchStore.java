@@ -28,26 +28,6 @@ public final class WatchStore implements AutoCloseable {
     /// The file's name in the folder of a ledger.
     public static final String FILE = "watch.sqlite";
 
-    private static final List<String> TABLES =
-            List.of(
-                    "PRAGMA journal_mode = WAL",
-                    // After a loss of power the last requests are made again, which the ledger
-                    // knows.
-                    "PRAGMA synchronous = NORMAL",
-                    "PRAGMA busy_timeout = 10000",
-                    "CREATE TABLE IF NOT EXISTS feed(address TEXT PRIMARY KEY, host TEXT NOT NULL,"
-                        + " tag TEXT, modified TEXT, every INTEGER NOT NULL, due INTEGER NOT NULL,"
-                        + " failures INTEGER NOT NULL, trouble TEXT, parent TEXT)",
-                    "CREATE TABLE IF NOT EXISTS page(address TEXT PRIMARY KEY, host TEXT NOT NULL,"
-                            + " feed TEXT NOT NULL, seen INTEGER NOT NULL, due INTEGER,"
-                            + " attempts INTEGER NOT NULL, outcome TEXT)",
-                    "CREATE INDEX IF NOT EXISTS feed_due ON feed(due)",
-                    "CREATE INDEX IF NOT EXISTS page_due ON page(due) WHERE due IS NOT NULL",
-                    "CREATE TABLE IF NOT EXISTS total(day TEXT NOT NULL, what TEXT NOT NULL,"
-                            + " count INTEGER NOT NULL, PRIMARY KEY(day, what))",
-                    "CREATE TEMP TABLE busy(host TEXT PRIMARY KEY)",
-                    "CREATE TEMP TABLE held(address TEXT PRIMARY KEY)");
-
     private static final String FREE =
             " AND host NOT IN (SELECT host FROM busy) AND address NOT IN (SELECT address FROM held)"
                     + " ORDER BY due, address LIMIT 1";
@@ -65,7 +45,7 @@ public final class WatchStore implements AutoCloseable {
         try {
             connection = DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath());
             try (Statement statement = connection.createStatement()) {
-                for (String sql : TABLES) {
+                for (String sql : WatchTables.MADE) {
                     statement.execute(sql);
                 }
             }
@@ -97,7 +77,7 @@ public final class WatchStore implements AutoCloseable {
             throws SQLException {
         update(
                 "INSERT OR IGNORE INTO feed(address, host, every, due, failures, parent) VALUES (?,"
-                    + " ?, ?, ?, 0, coalesce((SELECT parent FROM feed WHERE address = ?), ?))",
+                        + " ?, ?, ?, 0, coalesce((SELECT parent FROM feed WHERE address = ?), ?))",
                 feed,
                 host(feed),
                 every.toMillis(),
