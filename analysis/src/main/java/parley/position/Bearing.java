@@ -109,7 +109,10 @@ final class Bearing {
         Actor actor = party.actor();
         if (actor == null) {
             // Rebels of a state stand against it, whether a list knows them or not.
-            sum += Groups.isInsurgent(party) ? weight("state") : weight("unresolved");
+            sum +=
+                    Groups.isInsurgent(party) || RivalRulers.isOne(party.party())
+                            ? weight("state")
+                            : weight("unresolved");
         } else {
             boolean person = actor.kind() == Actor.Kind.PERSON;
             sum += actor.known() && actor.kind() == Actor.Kind.STATE ? weight("state") : 0;

@@ -208,7 +208,8 @@ final class Contents {
         }
         for (int child : tree.children(head, "advmod")) {
             boolean denies = isDenial(tree, child) && child < head;
-            if (denies && tree.is(head, "xcomp") && Clauses.isTo(tree, head)) {
+            // "Told Peru not to attack": left out, it would be the contrary.
+            if (denies && Clauses.isTo(tree, head)) {
                 return child;
             }
         }

@@ -104,7 +104,8 @@ final class Doers {
             boolean from =
                     tree.is(child, "nmod")
                             && switch (Slots.preposition(tree, child)) {
-                                case "by", "from" -> true;
+                                case "by" -> true;
+                                case "from" -> Nouns.is(lemma, "giving");
                                 case "of" -> Nouns.is(lemma, "leaving");
                                 default -> false;
                             };
@@ -112,33 +113,26 @@ final class Doers {
                 return party(reader, child);
             }
             boolean before = child < noun && (tree.is(child, "amod") || tree.is(child, "compound"));
-            if (before && isDeed(lemma) && Parties.isCapital(tree.token(child))) {
+            boolean deed = Nouns.is(lemma, "giving") || Nouns.is(lemma, "leaving");
+            if (before && deed && Parties.isCapital(tree.token(child))) {
                 return reader.parties().mentions().known(tree.token(child).span());
             }
         }
         return null;
     }
 
-    /// "Omani guarantees", not "Omani prisoners".
-    private static boolean isDeed(String lemma) {
-        return !Nouns.is(lemma, "person")
-                && !Nouns.is(lemma, "side")
-                && !Nouns.is(lemma, "body")
-                && !Nouns.is(lemma, "office");
-    }
-
     private static @Nullable Mention by(Reader reader, int verb) {
         Tree tree = reader.tree();
         for (int child : tree.children(verb)) {
             if (tree.is(child, "obl") && Slots.preposition(tree, child).equals("by")) {
-                Mention agent = party(reader, child);
-                return agent == null || !reader.parties().isParty(agent) ? null : agent;
+                return party(reader, child);
             }
         }
         return null;
     }
 
     private static @Nullable Mention party(Reader reader, int noun) {
-        return reader.parties().of(reader.tree(), noun, reader.speaker(noun));
+        Mention party = reader.parties().of(reader.tree(), noun, reader.speaker(noun));
+        return party == null || !reader.parties().isParty(party) ? null : party;
     }
 }

@@ -48,6 +48,9 @@ final class Groups {
                 continue;
             }
             Mention known = parties.mentions().known(token.span());
+            if (known == null && isOpener(tree, child) && !isFor(token)) {
+                continue;
+            }
             if (tree.is(child, "nmod:poss") && known != null && isPeople(known)) {
                 state = known.party() + "'s";
                 continue;
@@ -183,12 +186,13 @@ final class Groups {
     /// several.
     private static @Nullable Mention namedBefore(Parties parties, Tree tree, int noun) {
         Mention only = null;
+        String lemma = PhraseNames.lemma(tree.token(noun));
         int at = parties.placeOf(tree);
         for (int i = 0; i <= at; i++) {
             Tree other = parties.trees().get(i);
             for (int j = 0; j < (i == at ? noun : other.size()); j++) {
                 boolean named =
-                        Nouns.is(PhraseNames.lemma(other.token(j)), "insurgent")
+                        PhraseNames.lemma(other.token(j)).equals(lemma)
                                 && other.token(j).upos().equals("NOUN")
                                 && hasName(other, j);
                 Mention group = named ? parties.of(other, j, null, 2) : null;
@@ -209,7 +213,13 @@ final class Groups {
                         (tree.is(child, "amod")
                                         || tree.is(child, "compound")
                                         || tree.is(child, "nmod"))
-                                && Parties.isCapital(tree.token(child)));
+                                && Parties.isCapital(tree.token(child))
+                                && !isOpener(tree, child));
+    }
+
+    /// "Armed rebels" at the start of a sentence: a capital that makes no name.
+    private static boolean isOpener(Tree tree, int word) {
+        return word == 0 && tree.token(word).upos().equals("ADJ");
     }
 
     /// "The rebels" of a report about Syria's government are the Syrian rebels.

@@ -137,6 +137,9 @@ final class Idioms {
         int content;
         int party;
         int predicate = predicate(tree, first, last);
+        if (isDenied(tree, predicate, first)) {
+            return null;
+        }
         if (idiom.isFollowed()) {
             content = follower(tree, last);
             party = Clauses.subject(tree, predicate);
@@ -178,6 +181,14 @@ final class Idioms {
                 -1,
                 "idiom",
                 idiom.rule());
+    }
+
+    /// "Had not closed the door on talks": the denial stands before the turn of phrase.
+    private static boolean isDenied(Tree tree, int predicate, int first) {
+        return tree.children(predicate).stream()
+                .filter(child -> child < first)
+                .map(child -> tree.token(child).lemma())
+                .anyMatch(lemma -> lemma.equals("not") || lemma.equals("never"));
     }
 
     /// "One option that the council is studying": the council's; else the speaker's.

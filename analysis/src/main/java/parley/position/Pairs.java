@@ -71,13 +71,18 @@ final class Pairs {
                         .toList();
         var named = new LinkedHashMap<String, Mention>();
         before.forEach(mention -> named.putIfAbsent(mention.party(), mention));
-        if (named.size() == 2) {
+        if (named.size() == 2 && (speaker == null || !named.containsKey(speaker.party()))) {
             return as(words, List.copyOf(named.values()));
         }
         int at = parties.placeOf(tree);
         for (int i = at; i >= 0 && i >= at - FAR; i--) {
             List<Mention> joined = lastJoined(parties.trees().get(i), before);
-            if (!joined.isEmpty()) {
+            // "Qatar and Oman said both sides had agreed": whoever says it is none of them.
+            boolean isSpeaker =
+                    i == at
+                            && speaker != null
+                            && joined.stream().anyMatch(it -> it.party().equals(speaker.party()));
+            if (!joined.isEmpty() && !isSpeaker) {
                 boolean another =
                         before.stream()
                                 .filter(it -> it.words().start() > joined.getLast().words().start())
@@ -96,8 +101,9 @@ final class Pairs {
     /// "Oman and Qatar", "the Omani and Qatari envoys", but not three of them.
     private static List<Mention> lastJoined(Tree tree, List<Mention> mentions) {
         Map<Integer, Mention> byHead = new LinkedHashMap<>();
+        Span sentence = tree.sentence().span();
         for (Mention mention : mentions) {
-            int head = Voices.head(tree, mention.words());
+            int head = sentence.contains(mention.words()) ? Voices.head(tree, mention.words()) : -1;
             if (head >= 0) {
                 byHead.put(head, mention);
             }

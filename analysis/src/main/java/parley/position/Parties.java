@@ -78,8 +78,9 @@ final class Parties {
             return null;
         }
         Mention insurgents = Groups.against(this, tree, head);
-        if (insurgents != null) {
-            return insurgents;
+        Mention against = insurgents == null ? RivalRulers.of(this, tree, head) : insurgents;
+        if (against != null) {
+            return against;
         }
         Mention named = mentions.named(tree, head);
         if (named != null && !(office && !isCapital(token))) {
@@ -122,7 +123,7 @@ final class Parties {
         if (!office && Nouns.is(lemma, "band") && PhraseNames.has(tree, head, "of")) {
             return PhraseNames.with(tree, head, "of");
         }
-        if (Nouns.is(lemma, "insurgent") && PhraseNames.has(tree, head, "in")) {
+        if (Nouns.is(lemma, "insurgent") && PhraseNames.hasPlace(tree, head)) {
             return PhraseNames.with(tree, head, "in");
         }
         if (Nouns.is(lemma, "insurgent") && tree.child(head, "nmod:poss") >= 0) {

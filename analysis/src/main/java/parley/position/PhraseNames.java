@@ -139,6 +139,16 @@ final class PhraseNames {
                         child > head && Slots.preposition(tree, child).equals(preposition));
     }
 
+    /// True for "the opposition in Kenya", not for "in talks" or "in May".
+    static boolean hasPlace(Tree tree, int head) {
+        return tree.children(head, "nmod").stream()
+                .filter(child -> child > head && Slots.preposition(tree, child).equals("in"))
+                .findFirst()
+                .filter(place -> Parties.isCapital(tree.token(place)))
+                .filter(place -> !Nouns.is(lemma(tree.token(place)), "time"))
+                .isPresent();
+    }
+
     /// The phrase up to the end of its first "of", "in" or whatever the preposition is.
     static Mention with(Tree tree, int head, String preposition) {
         Mention own = own(tree, head);

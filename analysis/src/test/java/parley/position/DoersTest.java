@@ -19,6 +19,8 @@ class DoersTest {
                 "Iran offered to cap enrichment in exchange for lifting sanctions on Iran. | -",
                 "Serbia offered a truce in exchange for American guarantees.   | United States",
                 "Serbia offered a truce in exchange for Kosovar prisoners.     | -",
+                "Lebanon offered a truce in exchange for a withdrawal from Lebanon. | -",
+                "Iran offered a truce in exchange for Iranian assets.          | -",
                 "Serbia will sign once the withdrawal of Turkey is complete.   | -",
                 "Armenia will sign if the two countries agree on a map.        | -",
                 "Peru will sign if the generals agree to it.                   | -",

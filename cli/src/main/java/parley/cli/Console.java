@@ -31,7 +31,7 @@ record Console(PrintStream out, PrintStream err, boolean colour) {
 
     /// Names of files and words of servers must not move the cursor or forge a line.
     static String plain(String words) {
-        return words.replaceAll("\\p{Cntrl}|\\p{Cf}", "\uFFFD");
+        return words.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}\\p{Cf}&&[^\u200C\u200D]]", "\uFFFD");
     }
 
     /// Tells of lines of a ledger's corrections that hold nothing.
@@ -54,7 +54,9 @@ record Console(PrintStream out, PrintStream err, boolean colour) {
     /// `PARLEY_DEBUG` is set.
     int failed(Exception failure) {
         if (failure instanceof LedgerException ledger) {
-            err.println(ledger.getMessage() + tag(LedgerTroubles.reason(ledger.kind())));
+            err.println(
+                    plain(String.valueOf(ledger.getMessage()))
+                            + tag(LedgerTroubles.reason(ledger.kind())));
             debug(failure);
             return FAILED;
         }
@@ -67,10 +69,10 @@ record Console(PrintStream out, PrintStream err, boolean colour) {
         Throwable cause = failure.getCause();
         String reason = cause == null ? "" : ": " + cause.getMessage();
         if (failure instanceof UncheckedIOException) {
-            err.println(failure.getMessage() + reason + tag(Reason.CANNOT_READ));
+            err.println(plain(failure.getMessage() + reason) + tag(Reason.CANNOT_READ));
             err.println("  Check that the path exists, is readable and has room.");
         } else {
-            err.println("Unexpected " + failure + reason + tag(Reason.DEFECT));
+            err.println(plain("Unexpected " + failure + reason) + tag(Reason.DEFECT));
             err.println("  This is a defect of Parley. Set PARLEY_DEBUG=1 for the stack trace.");
         }
         debug(failure);

@@ -99,6 +99,16 @@ class CommandLineTest {
     }
 
     @Test
+    void aNameCannotForgeALineOrMoveTheCursor() {
+        String name = "gone\n1 read\u001B[2J\u009B\u2028.html";
+        Run run = parley("read", folder.resolve(name).toString());
+
+        assertThat(run.code).isEqualTo(1);
+        assertThat(run.err.lines()).hasSize(2);
+        assertThat(run.err).contains("[not-found]").doesNotContainPattern("[\u001B\u009B\u2028]");
+    }
+
+    @Test
     void aFolderWithoutReportsIsNoReport() {
         Run run = parley("read", folder.toString());
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import parley.history.ContentWords;
+import parley.history.Term;
+import parley.history.Utterance;
 
 /// Holds a chosen package of terms against the recorded lines: which lines it meets, which it
 /// contradicts, and who is silent. It lists and never adds up.
@@ -75,9 +77,11 @@ public final class PackageCheck {
             return new Finding(row.name(), party, Fit.SILENT, null, List.of());
         }
         List<String> open =
-                stand.hangsOn().stream()
-                        .filter(link -> !inPackage.contains(link.row()))
-                        .map(link -> link.term().words())
+                stand.utterance().terms().stream()
+                        .map(Utterance.SharedTerm::term)
+                        .filter(term -> stand.standing().decides(term))
+                        .filter(term -> !isIn(term, stand, inPackage))
+                        .map(Term::words)
                         .toList();
         Fit fit =
                 switch (stand.standing()) {
@@ -87,6 +91,12 @@ public final class PackageCheck {
                     case NOTHING -> Fit.SILENT;
                 };
         return new Finding(row.name(), party, fit, stand, open);
+    }
+
+    /// A term that says too little to have a row is in no package.
+    private static boolean isIn(Term term, TermTable.Stand stand, Set<Integer> inPackage) {
+        return stand.hangsOn().stream()
+                .anyMatch(link -> link.term().equals(term) && inPackage.contains(link.row()));
     }
 
     private Set<Integer> matching(String term, List<TermTable.Row> rows) {

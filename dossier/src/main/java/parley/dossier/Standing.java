@@ -1,5 +1,6 @@
 package parley.dossier;
 
+import parley.history.Term;
 import parley.history.Utterance;
 import parley.model.Act;
 
@@ -35,22 +36,26 @@ public enum Standing {
             case TOWARDS -> utterance.terms().isEmpty() ? YES : YES_IF;
             case ASKING -> WANTS;
             case AGAINST ->
-                    utterance.terms().stream().anyMatch(Standing::isExcept) ? NO_UNLESS : NO;
+                    utterance.terms().stream()
+                                    .map(Utterance.SharedTerm::term)
+                                    .anyMatch(Standing::isExcept)
+                            ? NO_UNLESS
+                            : NO;
             case WAITING -> NOT_NOW;
             case COERCING -> NOTHING;
         };
     }
 
-    private static boolean isExcept(Utterance.SharedTerm shared) {
-        return switch (shared.term().relation()) {
+    private static boolean isExcept(Term term) {
+        return switch (term.relation()) {
             case UNLESS, UNTIL, ONLY_IF -> true;
             case IF, IN_EXCHANGE, AFTER -> false;
         };
     }
 
-    /// True where terms decide.
-    boolean isOnTerms() {
-        return this == YES_IF || this == NO_UNLESS;
+    /// True for a term that would change it: of a refusal only what follows "unless" and its like.
+    boolean decides(Term term) {
+        return this == YES_IF || (this == NO_UNLESS && isExcept(term));
     }
 
     /// The standing in words: `yes if`.

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import parley.history.Term;
 import parley.history.Utterance;
 
 /// Where each utterance of a dossier stands in its table of terms. The table of a part of the
@@ -163,12 +164,11 @@ public final class TermPlaces {
         Utterance utterance = utterances.get(at);
         Standing standing = Standing.of(utterance);
         var links = new ArrayList<TermTable.Link>();
-        if (standing.isOnTerms()) {
-            for (int i = 0; i < utterance.terms().size(); i++) {
-                int row = linkRow[firstLink[at] + i];
-                if (row != NONE) {
-                    links.add(new TermTable.Link(utterance.terms().get(i).term(), row));
-                }
+        for (int i = 0; i < utterance.terms().size(); i++) {
+            Term term = utterance.terms().get(i).term();
+            int row = linkRow[firstLink[at] + i];
+            if (row != NONE && standing.decides(term)) {
+                links.add(new TermTable.Link(term, row));
             }
         }
         return new TermTable.Stand(utterance.party(), standing, utterance, links);

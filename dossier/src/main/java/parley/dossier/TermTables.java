@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import parley.history.ContentWords;
 import parley.history.History;
 import parley.history.Line;
@@ -20,6 +21,8 @@ import parley.model.Condition;
 final class TermTables {
     /// Two of three content words of the shorter wording stand in the other one.
     private static final double SAME_TERM = 0.66;
+
+    private static final Pattern PRONOUN = Pattern.compile("(?i)(?:it|he|she|they|we|i)\\b");
 
     private final ContentWords words = ContentWords.load();
 
@@ -99,15 +102,22 @@ final class TermTables {
             if (words.of(term.words()).isEmpty()) {
                 places.noLink();
             } else {
-                boolean isWanted = standing.isOnTerms() && wants(term, line.party());
+                boolean isWanted = standing.decides(term) && wants(term, line.party());
                 places.link(place(term.words(), drafts), isWanted, line.party());
             }
         }
     }
 
-    /// A party does not want of itself what its own line hangs on.
+    /// A party does not want of itself what its own line hangs on, nor what only gives the time.
+    /// Whose deed "it" tells of may be its own.
     private static boolean wants(Term term, String party) {
-        return term.demand() != Condition.Demand.MUST_NOT_HAPPEN && !party.equals(term.by());
+        boolean isOpen =
+                term.by() == null
+                        && (term.relation() == Condition.Relation.AFTER
+                                || PRONOUN.matcher(term.words()).lookingAt());
+        return !isOpen
+                && term.demand() != Condition.Demand.MUST_NOT_HAPPEN
+                && !party.equals(term.by());
     }
 
     /// The row of this wording, made if there is none; the row takes the latest wording as its

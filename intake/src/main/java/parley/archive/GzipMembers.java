@@ -26,7 +26,6 @@ final class GzipMembers implements ReadableByteChannel {
     private final CRC32 checksum = new CRC32();
     private final ByteBuffer packed;
     private boolean isInside;
-    private boolean isSound;
     private long memberStart;
 
     /// @param file at the first byte of a member
@@ -114,7 +113,6 @@ final class GzipMembers implements ReadableByteChannel {
         inflater.reset();
         checksum.reset();
         isInside = true;
-        isSound = false;
         return true;
     }
 
@@ -138,22 +136,6 @@ final class GzipMembers implements ReadableByteChannel {
         int size = packed.getInt();
         if (expected != (int) checksum.getValue() || size != (int) inflater.getBytesWritten()) {
             throw new ZipException("damaged gzip data: the checksum does not fit");
-        }
-        isSound = true;
-    }
-
-    /// Reads to the end of the member.
-    ///
-    /// @return true when its checksum is right
-    boolean drained() {
-        ByteBuffer rest = ByteBuffer.allocate(1 << 13);
-        try {
-            while (read(rest) >= 0) {
-                rest.clear();
-            }
-            return isSound;
-        } catch (IOException _) {
-            return false;
         }
     }
 

@@ -1,16 +1,21 @@
 package parley.archive;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Looks for the next place in a WARC file where a record may begin.
 final class RecordStarts {
     private static final byte[] PLAIN = "WARC/1.".getBytes(StandardCharsets.US_ASCII);
     private static final int BLOCK = 1 << 16;
     private static final int PROBE = 256;
+    private static final Pattern LENGTH =
+            Pattern.compile("(?i)\r\nContent-Length:[ \t]*([0-9]{1,18})[ \t]*\r\n");
 
     private RecordStarts() {}
 
@@ -60,6 +65,34 @@ final class RecordStarts {
             }
         }
         return rest.hasRemaining();
+    }
+
+    /// True when nothing but line ends follows.
+    static boolean isLineEnds(byte[] bytes, long from) {
+        for (long i = from; i < bytes.length; i++) {
+            if (bytes[(int) i] != '\r' && bytes[(int) i] != '\n') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Where the record that these bytes begin with says that it ends.
+    ///
+    /// @throws EOFException if it does not say so, or ends behind them
+    static long end(byte[] record) throws EOFException {
+        String head =
+                new String(record, 0, Math.min(record.length, BLOCK), StandardCharsets.ISO_8859_1);
+        int body = head.indexOf("\r\n\r\n") + 4;
+        Matcher length = LENGTH.matcher(head);
+        if (body < 4 || !length.region(0, body).find()) {
+            throw new EOFException("a record without a header");
+        }
+        long end = body + Long.parseLong(length.group(1));
+        if (end > record.length) {
+            throw new EOFException("a record that breaks off");
+        }
+        return end;
     }
 
     private static boolean isPlain(ByteBuffer block, int at) {

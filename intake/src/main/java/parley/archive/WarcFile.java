@@ -3,6 +3,7 @@ package parley.archive;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.util.Optional;
@@ -31,6 +32,7 @@ final class WarcFile {
 
     private final SeekableByteChannel file;
     private final String name;
+    private final Limits limits;
     private final WarcRecords records;
     private final RecordBudget budget;
     private final Consumer<Found> sink;
@@ -42,6 +44,7 @@ final class WarcFile {
         this.file = file;
         this.name = name;
         this.sink = sink;
+        this.limits = limits;
         this.records = new WarcRecords(name, limits.document());
         this.budget = new RecordBudget(limits.document());
     }
@@ -105,7 +108,7 @@ final class WarcFile {
                     last instanceof Found.Refused
                             || (last instanceof Found.PassedOver
                                     && e instanceof RecordBudget.Exceeded);
-            if (isFollowedByPaddingAlone(last, e)) {
+            if (isFollowedByPaddingAlone(last, start)) {
                 pass(last);
             } else {
                 pass(isTold ? last : new Found.Refused(refusal(start, e)));
@@ -120,13 +123,22 @@ final class WarcFile {
     }
 
     /// Some programs end a packed record with other line ends than the standard asks for, at which
-    /// the parser stumbles though the record, and its checksum, are whole.
-    private boolean isFollowedByPaddingAlone(@Nullable Found last, IOException trouble) {
-        return last instanceof Found.Document
-                && !(trouble instanceof RecordBudget.Exceeded)
-                && members != null
-                && inMember == 1
-                && members.drained();
+    /// the parser stumbles though the record, and its checksum, are whole. Nothing else may follow.
+    private boolean isFollowedByPaddingAlone(@Nullable Found last, long start) throws IOException {
+        if (!(last instanceof Found.Document) || members == null || inMember > 1) {
+            return false;
+        }
+        long place = file.position();
+        file.position(start);
+        try (var again = new GzipMembers(file, new RecordBudget(limits.document()), BLOCK)) {
+            again.advance();
+            byte[] member = Channels.newInputStream(again).readAllBytes();
+            return RecordStarts.isLineEnds(member, RecordStarts.end(member));
+        } catch (IOException _) {
+            return false;
+        } finally {
+            file.position(place);
+        }
     }
 
     private void pass(@Nullable Found found) {

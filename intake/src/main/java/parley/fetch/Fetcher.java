@@ -102,12 +102,14 @@ public final class Fetcher implements AutoCloseable {
         for (int hop = 0; hop <= limits.redirects(); hop++) {
             Failed closed = gate.apply(address);
             if (closed != null) {
-                return closed;
+                return told(closed, start, address);
             }
             Hop answer = hop(address, known, deadline);
             switch (answer) {
                 case Hop.Done(var fetched) -> {
-                    return fetched;
+                    return fetched instanceof Failed failed
+                            ? told(failed, start, address)
+                            : fetched;
                 }
                 case Hop.Redirect(var target) -> address = target;
             }
@@ -115,6 +117,13 @@ public final class Fetcher implements AutoCloseable {
         String message =
                 start + " leads on more than " + limits.redirects() + " times, last to " + address;
         return new Failed(Reason.REDIRECTS, message, true, null);
+    }
+
+    /// What another host asks us to wait for is nothing that the first one asked.
+    private static Failed told(Failed failed, URI start, URI address) {
+        return address.getAuthority().equals(start.getAuthority())
+                ? failed
+                : new Failed(failed.reason(), failed.message(), failed.isLasting(), null);
     }
 
     private Hop hop(URI address, Fetched.Version known, long deadline) {

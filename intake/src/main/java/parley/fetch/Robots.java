@@ -135,10 +135,19 @@ public final class Robots {
     /// The standard asks to read as much of a long file as one can bear (RFC 9309, 2.5).
     private BaseRobotRules parsed(String place, Fetched.Body body) {
         byte[] rules = body.bytes();
-        byte[] read = rules.length <= MOST_BYTES ? rules : Arrays.copyOf(rules, MOST_BYTES);
+        byte[] read = rules.length <= MOST_BYTES ? rules : Arrays.copyOf(rules, lineEnd(rules));
         synchronized (parser) {
             return parser.parseContent(place, read, "text/plain", List.of(robot));
         }
+    }
+
+    /// A rule that is cut would be another rule.
+    private static int lineEnd(byte[] rules) {
+        int end = MOST_BYTES;
+        while (end > 0 && rules[end - 1] != '\n' && rules[end - 1] != '\r') {
+            end--;
+        }
+        return end;
     }
 
     private Known kept(BaseRobotRules rules) {

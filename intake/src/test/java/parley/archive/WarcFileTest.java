@@ -368,6 +368,19 @@ class WarcFileTest {
     }
 
     @Test
+    void aBrokenRecordBehindAPageOfTheSameMemberIsTold() {
+        var both = new ByteArrayOutputStream();
+        both.writeBytes(crawl(false, 1).bytes());
+        both.writeBytes(
+                "WRAC/1.0\r\nWARC-Type: response\r\nContent-Length: 9\r\n\r\n".getBytes(UTF_8));
+        both.writeBytes("x".repeat(40).getBytes(UTF_8));
+
+        Taken taken = Taken.warc(WarcMaker.gzip(both.toByteArray()));
+
+        assertThat(taken.refused()).isNotEmpty();
+    }
+
+    @Test
     void anEmptyFileSaysSo() {
         assertThat(Taken.warc(new byte[0]).refused())
                 .singleElement()
