@@ -51,7 +51,13 @@ record BinReader(String engine, int tries, SerializableConfiguration hadoop)
         for (Part part : bin.parts()) {
             var count = new long[1];
             try {
-                reader.read(part, placed -> sink.accept(new Numbered(part, count[0]++, placed)));
+                reader.read(
+                        part,
+                        placed -> {
+                            // Wherever a file is cut, a line has the same number.
+                            long number = placed.line() > 0 ? placed.line() : count[0]++;
+                            sink.accept(new Numbered(part, number, placed));
+                        });
             } catch (IOException e) {
                 if (!isLastTry) {
                     throw e;

@@ -23,7 +23,12 @@ final class DocumentRows {
     /// @param engine the language engine's name
     DocumentRows(String engine) {
         this.engine = engine;
-        this.rules = RulesDigest.of(Article.class, PageReader.class, Analyzer.class) + "/" + engine;
+        this.rules = rules(engine);
+    }
+
+    /// What reads, as every report notes it.
+    static String rules(String engine) {
+        return RulesDigest.of(Article.class, PageReader.class, Analyzer.class) + "/" + engine;
     }
 
     /// @param file what the document's file is called

@@ -37,12 +37,17 @@ final class Kept {
         Dataset<Row> repeats =
                 keys.withColumn("rank", row_number().over(same))
                         .where(col("rank").gt(1))
-                        .select("file", "offset", "number");
+                        .select("file", "offset", "number", "id");
         Dataset<Row> places =
                 keys.groupBy("id").agg(countDistinct("place").cast("int").as("count"));
         Dataset<Row> several = places.where(col("count").gt(1));
-        return reports.join(
-                        broadcast(repeats), new String[] {"file", "offset", "number"}, "left_anti")
+        // A place has several texts where its file was changed and read again.
+        return reports.withColumn("id", col("report.id"))
+                .join(
+                        broadcast(repeats),
+                        new String[] {"file", "offset", "number", "id"},
+                        "left_anti")
+                .drop("id")
                 .join(several, col("report.id").equalTo(several.col("id")), "left")
                 .withColumn("appearances", coalesce(col("count"), lit(1)))
                 .drop("id", "count");

@@ -87,7 +87,7 @@ final class LineCount {
         var numbered = new ArrayList<Part>();
         for (Part part : parts) {
             long first = firsts.getOrDefault(key(part.path(), part.start()), part.firstLine());
-            numbered.add(new Part(part.path(), part.name(), part.start(), part.end(), first));
+            numbered.add(part.withFirstLine(first));
         }
         return numbered;
     }

@@ -12,7 +12,8 @@ import java.util.Locale;
 /// @param end exclusive; the file's length where it is not cut
 /// @param firstLine number of the first line that begins in the part, counted from 1; 0 for a file
 ///   that is no JSON Lines
-record Part(String path, String name, long start, long end, long firstLine)
+/// @param version tells the file from what lay in its place before
+record Part(String path, String name, long start, long end, long firstLine, String version)
         implements Serializable {
     private static final long serialVersionUID = 1;
 
@@ -28,5 +29,9 @@ record Part(String path, String name, long start, long end, long firstLine)
 
     long size() {
         return end - start;
+    }
+
+    Part withFirstLine(long number) {
+        return new Part(path, name, start, end, number, version);
     }
 }

@@ -4,8 +4,10 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -29,13 +31,14 @@ final class Parts {
     }
 
     /// The parts of everything that the patterns name, in the order of the patterns and of the
-    /// paths that each names. Below folders, files are known by their endings. First lines are not
-    /// counted yet: they are 1 for every part of a file of lines.
+    /// paths that each names; a file that several name is read once. Below folders, files are known
+    /// by their endings. First lines are not counted yet: they are 1 for every part of a file of
+    /// lines.
     ///
     /// @throws FileNotFoundException if a pattern names nothing
     /// @throws IOException if a file system does not answer
     List<Part> of(List<String> patterns) throws IOException {
-        var parts = new ArrayList<Part>();
+        Map<Path, FileStatus> named = new LinkedHashMap<>();
         for (String pattern : patterns) {
             var path = new Path(pattern);
             FileSystem files = path.getFileSystem(hadoop);
@@ -45,19 +48,19 @@ final class Parts {
             }
             Arrays.sort(found);
             for (FileStatus each : found) {
-                if (each.isDirectory()) {
-                    folder(files, each.getPath(), parts);
-                } else {
-                    file(each, parts);
+                for (FileStatus file : each.isDirectory() ? below(files, each) : List.of(each)) {
+                    named.putIfAbsent(file.getPath(), file);
                 }
             }
         }
+        var parts = new ArrayList<Part>();
+        named.values().forEach(file -> cut(file, parts));
         return parts;
     }
 
-    private void folder(FileSystem files, Path folder, List<Part> parts) throws IOException {
+    private static List<FileStatus> below(FileSystem files, FileStatus folder) throws IOException {
         var found = new ArrayList<FileStatus>();
-        var below = files.listFiles(folder, true);
+        var below = files.listFiles(folder.getPath(), true);
         while (below.hasNext()) {
             FileStatus each = below.next();
             String name = lower(each.getPath().getName());
@@ -66,23 +69,24 @@ final class Parts {
             }
         }
         found.sort(null);
-        found.forEach(each -> file(each, parts));
+        return found;
     }
 
-    private void file(FileStatus file, List<Part> parts) {
+    private void cut(FileStatus file, List<Part> parts) {
         String path = file.getPath().toString();
         String name = name(file.getPath());
         long length = file.getLen();
+        String version = length + "@" + file.getModificationTime();
         if (!lower(name).matches(LINES)) {
-            parts.add(new Part(path, name, 0, length, 0));
+            parts.add(new Part(path, name, 0, length, 0, version));
             return;
         }
         if (isPacked(name)) {
-            parts.add(new Part(path, name, 0, length, 1));
+            parts.add(new Part(path, name, 0, length, 1, version));
             return;
         }
         for (long start = 0; start < length; start += cut) {
-            parts.add(new Part(path, name, start, Math.min(length, start + cut), 1));
+            parts.add(new Part(path, name, start, Math.min(length, start + cut), 1, version));
         }
     }
 

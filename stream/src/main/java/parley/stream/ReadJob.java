@@ -1,10 +1,6 @@
 package parley.stream;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
@@ -17,7 +13,8 @@ import org.apache.spark.util.SerializableConfiguration;
 
 /// Reads the documents of an input into the table `read`, some tasks' worth at a time. A part of
 /// the table that is whole is not made again, so a job that was broken off goes on where it
-/// stopped, and one over the same input and more reads what is new.
+/// stopped. A part that has other files than before, or files that changed, is read anew;
+/// [LastReadings] tells what counts then.
 final class ReadJob {
     private static final System.Logger LOG = System.getLogger("parley.stream");
 
@@ -47,39 +44,23 @@ final class ReadJob {
         List<Bin> bins = Bins.of(LineCount.in(found, context, hadoop));
         int tries = spark.sparkContext().isLocal() ? 1 : tries();
         var reader = new BinReader(engine, tries, hadoop);
+        var folder = new ReadFolder(out, DocumentRows.rules(engine), configuration);
         for (int i = 0; i < bins.size(); i += tasks) {
             List<Bin> some = bins.subList(i, Math.min(bins.size(), i + tasks));
-            var folder = new Path(out, "read/part=" + name(some));
-            if (folder.getFileSystem(configuration).exists(new Path(folder, "_SUCCESS"))) {
-                LOG.log(System.Logger.Level.INFO, "{0} is there already", folder);
+            Path part = folder.part(some);
+            if (folder.isWhole(part)) {
+                LOG.log(System.Logger.Level.INFO, "{0} is there already", part);
                 continue;
             }
             JavaRDD<Row> rows = context.parallelize(some, some.size()).flatMap(reader);
             spark.createDataFrame(rows, ReadRows.TYPE)
                     .write()
                     .mode(SaveMode.Overwrite)
-                    .parquet(folder.toString());
+                    .parquet(part.toString());
         }
     }
 
     private int tries() {
         return Integer.parseInt(spark.conf().get("spark.task.maxFailures", "4"));
-    }
-
-    /// A name that the same parts always have.
-    private String name(List<Bin> bins) {
-        var described = new StringBuilder(engine);
-        for (Bin bin : bins) {
-            for (Part part : bin.parts()) {
-                described.append('\n').append(part);
-            }
-        }
-        try {
-            byte[] bytes = described.toString().getBytes(StandardCharsets.UTF_8);
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(hash).substring(0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

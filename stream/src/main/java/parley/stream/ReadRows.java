@@ -37,7 +37,7 @@ final class ReadRows {
     ///
     /// | column | meaning |
     /// |---|---|
-    /// | `file`, `offset`, `number` | where it lies; the number counts documents of a part from 0 |
+    /// | `file`, `offset`, `number` | where it lies; the number is its line's, else counts from 0 |
     /// | `reason`, `message`, `advice` | why nothing was read, as `parley ingest` says it |
     /// | `report` | the row of `reports`, as far as the report alone can tell |
     /// | `statements`, `positions`, `events`, `places` | rows of these tables |

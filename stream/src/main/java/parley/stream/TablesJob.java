@@ -56,17 +56,18 @@ final class TablesJob {
         chains.unpersist();
     }
 
-    /// All documents, read from files or followed as messages.
-    private Dataset<Row> documents(String out) {
+    /// All documents, read from files or followed as messages, each once.
+    Dataset<Row> documents(String out) {
         List<Dataset<Row>> tables = new ArrayList<>();
-        for (String table : List.of("read", "followed")) {
-            if (isThere(out, table)) {
-                // Of what was followed, Spark gives only what its own list says is whole.
-                tables.add(spark.read().schema(ReadRows.TYPE).parquet(out + "/" + table));
-            }
+        if (isThere(out, "read")) {
+            tables.add(
+                    LastReadings.of(spark.read().schema(LastReadings.TYPE).parquet(out + "/read")));
+        }
+        if (isThere(out, "followed")) {
+            // Of what was followed, Spark gives only what its own list says is whole.
+            tables.add(spark.read().schema(ReadRows.TYPE).parquet(out + "/followed"));
         }
         return tables.stream()
-                .map(table -> table.select("*").drop("part"))
                 .reduce(Dataset::union)
                 .orElseThrow(
                         () -> new IllegalArgumentException("Nothing was read yet into " + out));

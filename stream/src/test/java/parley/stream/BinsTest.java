@@ -10,7 +10,7 @@ class BinsTest {
     private static final long QUARTER = Bins.FULL / 4;
 
     private static Part file(String name, long size) {
-        return new Part("file:/in/" + name, name, 0, size, 0);
+        return new Part("file:/in/" + name, name, 0, size, 0, "");
     }
 
     private static List<Part> files(String ending, long size, int count) {
@@ -38,7 +38,7 @@ class BinsTest {
 
     @Test
     void linesAreATaskOfTheirOwn() {
-        var lines = new Part("file:/in/a.jsonl", "a.jsonl", 0, 10, 1);
+        var lines = new Part("file:/in/a.jsonl", "a.jsonl", 0, 10, 1, "");
 
         assertThat(sizes(List.of(lines, lines))).containsExactly(1, 1);
     }

@@ -59,6 +59,17 @@ class PartsTest {
     }
 
     @Test
+    void aFileThatIsNamedTwiceIsReadOnce() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), "one");
+        List<String> named =
+                List.of(
+                        file.toString(),
+                        folder.toString(),
+                        folder + "/../" + folder.getFileName() + "/a.*");
+        assertThat(new Parts(hadoop, 99).of(named)).hasSize(1);
+    }
+
+    @Test
     void aPatternThatNamesNothingIsAnError() {
         assertThatThrownBy(() -> new Parts(hadoop, 9).of(List.of(folder + "/*.warc")))
                 .isInstanceOf(FileNotFoundException.class)
