@@ -2,6 +2,7 @@ package parley.cli;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +36,7 @@ final class IngestInputs {
     ///
     /// @param archives web archives, whatever they are called
     /// @param passed told of what lies in archives and is no report
-    /// @throws UncheckedIOException if a folder or file cannot be read on
+    /// @throws UncheckedIOException if a folder cannot be listed
     static void walk(
             List<String> arguments,
             List<Path> archives,
@@ -50,7 +51,7 @@ final class IngestInputs {
         }
         for (String argument : arguments) {
             if (argument.equals("-")) {
-                JsonLines.read(System.in, "-", entry -> sink.accept(Waiting.line("-", entry)));
+                lines(System.in, "-");
                 continue;
             }
             Path path = Path.of(argument);
@@ -100,7 +101,7 @@ final class IngestInputs {
                 archive(file, kind);
             } else if (isLines(file)) {
                 try (var in = new BufferedInputStream(Files.newInputStream(file))) {
-                    JsonLines.read(in, name, entry -> sink.accept(Waiting.line(name, entry)));
+                    lines(in, name);
                 }
             } else if (Files.size(file) > PageReader.MOST_BYTES) {
                 String message =
@@ -121,6 +122,14 @@ final class IngestInputs {
     private static Archives.@Nullable Kind kind(Path file) throws IOException {
         Archives.Kind kind = Archives.kind(file);
         return kind == null && Files.size(file) > 0 ? Archives.kindByName(file) : kind;
+    }
+
+    private void lines(InputStream in, String name) {
+        try {
+            JsonLines.read(in, name, entry -> sink.accept(Waiting.line(name, entry)));
+        } catch (JsonLines.BrokenOff e) {
+            sink.accept(Waiting.refused(e.rejected()));
+        }
     }
 
     private void webArchive(Path file) {

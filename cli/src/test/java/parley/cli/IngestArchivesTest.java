@@ -3,9 +3,13 @@ package parley.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.PipedInputStream;
 import java.io.PrintStream;
+import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -57,6 +61,24 @@ class IngestArchivesTest {
         assertThat(ingest(mails.toString())).contains("1 new");
 
         assertThat(run("search", "--ledger", ledger(), "prisoners")).contains("2024-11-29");
+    }
+
+    @Test
+    void whatCameBeforeABreakIsKept() {
+        InputStream before = System.in;
+        byte[] line =
+                "{\"text\": \"Ostmark offers a truce if Belhar frees its prisoners.\"}\n{"
+                        .getBytes(UTF_8);
+        // Nobody writes to it, which reading it says by an exception.
+        InputStream failing = new PipedInputStream();
+        try {
+            System.setIn(new SequenceInputStream(new ByteArrayInputStream(line), failing));
+            assertThat(ingest("-"))
+                    .contains("1 new", "1 rejected", "1 cannot-read")
+                    .contains("-, byte " + (line.length - 1) + ": cannot be read on from line 2");
+        } finally {
+            System.setIn(before);
+        }
     }
 
     @Test

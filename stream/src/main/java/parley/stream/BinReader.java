@@ -8,6 +8,7 @@ import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.util.SerializableConfiguration;
 import org.apache.spark.util.TaskCompletionListener;
+import parley.document.JsonLines;
 import parley.document.Waiting;
 import parley.model.Reason;
 import parley.model.Rejected;
@@ -68,6 +69,10 @@ record BinReader(String engine, int tries, SerializableConfiguration hadoop)
     }
 
     private static Placed refused(Part part, IOException e) {
+        if (e instanceof JsonLines.BrokenOff brokenOff) {
+            Rejected rejected = brokenOff.rejected();
+            return new Placed(Waiting.refused(rejected), rejected.offset());
+        }
         var rejected =
                 new Rejected(
                         part.name(),

@@ -16,8 +16,8 @@ import org.apache.spark.storage.StorageLevel;
 
 /// Of a document that several parts of the table `read` hold, as a file has that was read again
 /// with others or by another engine: what the part says that was begun last. A file that was
-/// changed in between keeps its earlier texts, as in a ledger, but not what could not be read of
-/// it.
+/// changed in between keeps its earlier texts, as in a ledger; what could not be read is forgotten
+/// where the same place was read since.
 final class LastReadings {
     /// The columns of the table with the parts of [ReadFolder].
     static final StructType TYPE = ReadRows.TYPE.add("part", DataTypes.StringType);

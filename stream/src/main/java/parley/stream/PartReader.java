@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
 import java.util.function.Consumer;
-import java.util.zip.GZIPInputStream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FileSystem;
@@ -63,19 +62,30 @@ final class PartReader {
     private static void lines(Part part, FileSystem files, Path path, Consumer<Placed> sink)
             throws IOException {
         try (FSDataInputStream in = files.open(path)) {
-            Consumer<JsonLines.Entry> entries =
-                    entry -> sink.accept(Placed.line(part.name(), entry));
-            if (Parts.isPacked(part.name())) {
-                var unpacked = new BufferedInputStream(new GZIPInputStream(in, BUFFER), BUFFER);
-                JsonLines.read(unpacked, part.name(), entries);
-                return;
+            try {
+                lines(part, in, entry -> sink.accept(Placed.line(part.name(), entry)));
+            } catch (JsonLines.BrokenOff e) {
+                Rejected rejected = e.rejected();
+                // What a file system cut short may come whole another time.
+                if (rejected.reason() == Reason.CANNOT_READ || in.getPos() < part.end()) {
+                    throw e;
+                }
+                sink.accept(new Placed(Waiting.refused(rejected), rejected.offset()));
             }
-            long start = lineStart(in, part.start());
-            if (start < part.end()) {
-                in.seek(start);
-                var buffered = new BufferedInputStream(in, BUFFER);
-                JsonLines.read(buffered, part.name(), start, part.end(), part.firstLine(), entries);
-            }
+        }
+    }
+
+    private static void lines(Part part, FSDataInputStream in, Consumer<JsonLines.Entry> entries)
+            throws IOException {
+        if (Parts.isPacked(part.name())) {
+            JsonLines.readPacked(in, part.name(), entries);
+            return;
+        }
+        long start = lineStart(in, part.start());
+        if (start < part.end()) {
+            in.seek(start);
+            var buffered = new BufferedInputStream(in, BUFFER);
+            JsonLines.read(buffered, part.name(), start, part.end(), part.firstLine(), entries);
         }
     }
 

@@ -4,16 +4,19 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.apache.hadoop.conf.Configuration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import parley.model.Reason;
 
 /// How input is cut into parts, and that nothing is lost or read twice wherever it is cut.
 class PartsTest {
@@ -45,6 +48,34 @@ class PartsTest {
         List<Part> parts = new Parts(hadoop, 3).of(List.of(file.toString()));
         assertThat(parts).hasSize(1);
         assertThat(read(parts)).hasSize(2);
+    }
+
+    /// Half of a file costs its half, not the job.
+    @Test
+    void ofATruncatedFileTheLinesBeforeAreRead() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new GZIPOutputStream(bytes, true)) {
+            out.write("{\"id\":\"1\",\"text\":\"a\"}\n".getBytes(UTF_8));
+            out.flush();
+            out.write("{\"id\":\"2\",\"text\":\"b\"}\n".getBytes(UTF_8));
+        }
+        byte[] cut = Arrays.copyOf(bytes.toByteArray(), bytes.size() - 12);
+        Path file = Files.write(folder.resolve("some.jsonl.gz"), cut);
+
+        List<Placed> placed = new ArrayList<>();
+        for (Part part : new Parts(hadoop, 9).of(List.of(file.toString()))) {
+            new PartReader(hadoop).read(part, placed::add);
+        }
+
+        assertThat(placed).hasSize(2);
+        assertThat(placed.getFirst().waiting().origin()).isEqualTo(file + "#1");
+        assertThat(placed.getLast().waiting().rejected())
+                .satisfies(rejected -> {
+                    assertThat(rejected.input()).isEqualTo(file.toString());
+                    assertThat(rejected.reason()).isEqualTo(Reason.TRUNCATED);
+                    assertThat(rejected.offset())
+                            .isEqualTo(placed.getFirst().waiting().bytes().length + 1);
+                });
     }
 
     @Test
