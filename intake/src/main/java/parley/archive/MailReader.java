@@ -6,19 +6,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.dom.Body;
 import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.TextBody;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
+import org.apache.james.mime4j.stream.EntityState;
 import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
+import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.jspecify.annotations.Nullable;
 import parley.intake.Found;
 import parley.model.Reason;
@@ -28,7 +28,12 @@ import parley.model.Rejected;
 /// under the subject as headline. Mails inside mails and attached pages count too; of several
 /// versions of one text the page goes before the text, as RFC 2046, 5.1.4 orders them.
 final class MailReader {
+    /// Deeper parts are parts of no clipping.
     private static final int DEEPEST = 20;
+
+    /// A mail with deeper parts is not read.
+    private static final int DEEPEST_READ = 200;
+
     private static final MimeConfig CONFIG =
             MimeConfig.custom()
                     .setMaxLineLen(-1)
@@ -46,6 +51,10 @@ final class MailReader {
     /// @param start bytes from the start of the file to the mail
     Found read(byte[] mail, long start) {
         try {
+            if (isTooDeep(mail)) {
+                String trouble = "the mail has parts within parts, more than " + DEEPEST_READ;
+                return refused(Reason.DAMAGED, start, trouble);
+            }
             var builder = new DefaultMessageBuilder();
             builder.setMimeEntityConfig(CONFIG);
             Message message = builder.parseMessage(new ByteArrayInputStream(mail));
@@ -54,10 +63,33 @@ final class MailReader {
             } finally {
                 message.dispose();
             }
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | MimeException | RuntimeException e) {
             // The parser meets some damage with unchecked exceptions.
             return refused(Reason.DAMAGED, start, "mail cannot be read: " + e.getMessage());
         }
+    }
+
+    /// The parser reads every part through the readers of all parts around it: some thousands take
+    /// seconds, and some more overflow the stack.
+    private static boolean isTooDeep(byte[] mail) throws IOException, MimeException {
+        var tokens = new MimeTokenStream(CONFIG);
+        tokens.parse(new ByteArrayInputStream(mail));
+        int depth = 0;
+        for (EntityState state = tokens.getState();
+                state != EntityState.T_END_OF_STREAM;
+                state = tokens.next()) {
+            switch (state) {
+                case T_START_MULTIPART, T_START_MESSAGE -> depth++;
+                case T_END_MULTIPART, T_END_MESSAGE -> depth--;
+                default -> {
+                    // Fields and texts lie within one of these.
+                }
+            }
+            if (depth > DEEPEST_READ) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Found clipping(Message message, long start) throws IOException {
@@ -127,18 +159,9 @@ final class MailReader {
         }
     }
 
-    /// The sender's own clock: the zone is kept in none of our fields for mails.
-    private static @Nullable LocalDateTime sent(Message message) {
+    private static Found.@Nullable Sent sent(Message message) {
         Field date = message.getHeader().getField("Date");
-        if (date == null) {
-            return null;
-        }
-        try {
-            String words = date.getBody().replaceAll("\\s*\\(.*", "").strip();
-            return LocalDateTime.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(words));
-        } catch (DateTimeException _) {
-            return null;
-        }
+        return date == null ? null : MailDate.read(date.getBody());
     }
 
     private Found refused(Reason reason, long start, String message) {

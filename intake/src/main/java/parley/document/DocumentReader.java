@@ -77,7 +77,7 @@ public final class DocumentReader {
         Article dated =
                 document.sent() == null || article.published() != null
                         ? article
-                        : Given.apply(article, new GivenDate(document.sent()), zone);
+                        : Given.sent(article, document.sent(), zone);
         return place == null || address == null
                 ? dated
                 : dated.withOrigin(new Origin.Archived(place.file(), place.offset(), address));

@@ -3,6 +3,7 @@ package parley.document;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import parley.intake.Found;
 import parley.model.Article;
 import parley.model.Basis;
 import parley.model.Published;
@@ -29,6 +30,18 @@ public final class Given {
                         stated.detail(),
                         stated.words(),
                         stated.alternatives()));
+    }
+
+    /// The article of a mail, as old as the mail. The sender's own zone counts before `zone`.
+    static Article sent(Article article, Found.Sent sent, @Nullable ZoneId zone) {
+        var value =
+                new Published(
+                        sent.local(),
+                        Published.Precision.MINUTE,
+                        sent.zoneText(),
+                        sent.zone() == null ? zone : sent.zone(),
+                        List.of());
+        return article.withPublished(Sourced.of(value, Basis.GIVEN, "Date"));
     }
 
     private static Sourced<Published> given(

@@ -1,6 +1,7 @@
 package parley.intake;
 
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import parley.model.Rejected;
 
@@ -12,7 +13,7 @@ public sealed interface Found {
     /// @param bytes the document itself, free of what HTTP or mail packed it in; not copied
     /// @param address where it was fetched from, null when unknown
     /// @param charset the charset that the server or the mail named, null when none was named
-    /// @param sent when it was sent, in the sender's own zone, for a mail; null otherwise
+    /// @param sent when it was sent, for a mail that says so; null otherwise
     /// @param place where it lies in a web archive, null elsewhere
     @SuppressWarnings("ArrayRecordComponent") // handed over once, never compared
     record Document(
@@ -20,7 +21,7 @@ public sealed interface Found {
             byte[] bytes,
             @Nullable String address,
             @Nullable String charset,
-            @Nullable LocalDateTime sent,
+            @Nullable Sent sent,
             @Nullable Place place)
             implements Found {}
 
@@ -31,6 +32,12 @@ public sealed interface Found {
     ///
     /// @param kind what it is in one or two words, for totals
     record PassedOver(String kind) implements Found {}
+
+    /// When a mail was sent, by the sender's own clock.
+    ///
+    /// @param zoneText the zone as the mail has it, such as `-0500` or `EST`; null when it has none
+    /// @param zone null where the mail's zone tells nothing
+    record Sent(LocalDateTime local, @Nullable String zoneText, @Nullable ZoneOffset zone) {}
 
     /// Where a document lies in a web archive.
     ///

@@ -174,7 +174,8 @@ class ArchivesTest {
 
                         """,
                         PAGE);
-        assertThat(taken.documents().getFirst().sent()).hasToString("2024-11-29T23:06");
+        Found.Sent sent = Objects.requireNonNull(taken.documents().getFirst().sent());
+        assertThat(sent.local()).hasToString("2024-11-29T23:06");
         assertThat(taken.documents().get(1).charset()).isEqualTo("utf-8");
         assertThat(taken.refused())
                 .singleElement()

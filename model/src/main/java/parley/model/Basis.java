@@ -2,7 +2,8 @@ package parley.model;
 
 /// What a field of an [Article] was read from, strongest first where sources disagree by default.
 public enum Basis {
-    /// Said by the user on the command line or in a request.
+    /// Said with the report: by the user on the command line or in a request, by a field of its
+    /// line, or by the mail that brought it.
     GIVEN,
     /// A JSON-LD block of the page.
     JSON_LD,
