@@ -79,7 +79,8 @@ record Console(PrintStream out, PrintStream err, boolean colour) {
         return FAILED;
     }
 
-    private void debug(Exception failure) {
+    /// Prints the stack trace where `PARLEY_DEBUG` asks for it.
+    void debug(Throwable failure) {
         if (System.getenv("PARLEY_DEBUG") != null) {
             failure.printStackTrace(err);
         }

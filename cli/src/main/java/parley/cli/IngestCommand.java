@@ -91,7 +91,7 @@ final class IngestCommand implements Callable<Integer> {
         }
         var reader = new ReportReader(options.reader(), options.engine(), own, console);
         try (WritableLedger ledger = LedgerStore.write(location);
-                var ahead = new ReadAhead<Waiting, Result>(reader::read)) {
+                var ahead = new ReadAhead<Waiting, Result>(reader::readOneOfMany)) {
             var batch = new ArrayList<Waiting>();
             var progress =
                     new Progress(console, console.colour() ? IngestCount.of(inputs, archives) : 0);

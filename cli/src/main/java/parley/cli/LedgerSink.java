@@ -49,7 +49,7 @@ final class LedgerSink implements Sink {
             return outcomes;
         }
         reader.load();
-        List<Result> results = unknown.parallelStream().map(reader::read).toList();
+        List<Result> results = unknown.parallelStream().map(reader::readOneOfMany).toList();
         var intakes = new ArrayList<Intake>();
         for (int i = 0; i < results.size(); i++) {
             switch (results.get(i)) {

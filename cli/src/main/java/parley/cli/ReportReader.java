@@ -24,12 +24,14 @@ final class ReportReader {
     private final String engine;
     private final Once<String> version;
     private final Once<Analyzer> analyzer;
+    private final Defects defects;
 
     ReportReader(DocumentReader documents, String engine, OwnRules own, Console console) {
         this.documents = documents;
         this.engine = engine;
         this.version = new Once<>(own::version);
         this.analyzer = new Once<>(() -> own.analyzer(engine, console));
+        this.defects = new Defects(console);
     }
 
     /// What reads, as the ledger notes it: version, engine, and what the user said about dates.
@@ -41,6 +43,11 @@ final class ReportReader {
     /// that it hands to the same threads.
     void load() {
         analyzer.load();
+    }
+
+    /// As [#read(Waiting)], one of many: a defect that it meets is its refusal.
+    Result readOneOfMany(Waiting waiting) {
+        return defects.caught(waiting.origin(), () -> read(waiting));
     }
 
     Result read(Waiting waiting) {
@@ -55,9 +62,14 @@ final class ReportReader {
         };
     }
 
-    /// Reads a stored report again from its original. What the user or an archive said when it was
-    /// first read (date, zone, address) stays said.
+    /// Reads a stored report, one of many, again from its original. What the user or an archive
+    /// said when it was first read (date, zone, address) stays said. A defect that it meets is its
+    /// refusal.
     Result again(ReportRecord stored, Article before, byte[] original) {
+        return defects.caught(stored.origin(), () -> reread(stored, before, original));
+    }
+
+    private Result reread(ReportRecord stored, Article before, byte[] original) {
         Rules rules = new Rules(version.get(), engine, Rules.parse(stored.rules()).given());
         Outcome outcome = documents.read(again(stored, original, before));
         return switch (outcome) {
