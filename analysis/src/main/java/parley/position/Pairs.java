@@ -71,7 +71,13 @@ final class Pairs {
                         .toList();
         var named = new LinkedHashMap<String, Mention>();
         before.forEach(mention -> named.putIfAbsent(mention.party(), mention));
-        if (named.size() == 2 && (speaker == null || !named.containsKey(speaker.party()))) {
+        // Who was named once, as the one who speaks of both sides, is a mediator.
+        boolean isSpeakerASide =
+                speaker == null
+                        || !named.containsKey(speaker.party())
+                        || before.stream().filter(it -> it.party().equals(speaker.party())).count()
+                                > 1;
+        if (named.size() == 2 && isSpeakerASide) {
             return as(words, List.copyOf(named.values()));
         }
         int at = parties.placeOf(tree);

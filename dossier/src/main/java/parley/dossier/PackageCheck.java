@@ -16,7 +16,7 @@ public final class PackageCheck {
     /// How a line stands to a package.
     public enum Fit {
         MEETS,
-        /// The yes hangs on terms that the package does not hold.
+        /// The yes, or the end of a no, hangs on terms that the package does not hold.
         MEETS_IF,
         CONTRADICTS,
         SILENT
@@ -25,7 +25,7 @@ public final class PackageCheck {
     /// One party on one chosen term.
     ///
     /// @param stand null when the party is silent
-    /// @param open terms of a conditional yes that are not in the package
+    /// @param open terms of a conditional yes or no that are not in the package
     public record Finding(
             String term,
             String party,

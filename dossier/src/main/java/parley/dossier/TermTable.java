@@ -5,7 +5,7 @@ import java.util.Optional;
 import parley.history.Term;
 import parley.history.Utterance;
 
-/// Every term that is on the table, and who said yes, yes if, no or nothing to it.
+/// Every term that is on the table, and who said yes, yes if, no, no unless or nothing.
 ///
 /// @param rows in the order in which the terms came up
 public record TermTable(List<Row> rows) {

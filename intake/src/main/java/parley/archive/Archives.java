@@ -13,7 +13,8 @@ import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import parley.intake.Found;
 
-/// Archives of documents: WARC, WACZ, ZIP and mbox. What a file holds decides, not its name.
+/// Archives of documents: WARC, WACZ, ZIP and mbox. What a file holds decides, not its name, unless
+/// its first bytes are damaged.
 public final class Archives {
     private final Limits limits;
 

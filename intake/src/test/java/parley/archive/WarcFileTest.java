@@ -2,8 +2,9 @@ package parley.archive;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static parley.archive.WarcMaker.crawl;
+import static parley.archive.WarcMaker.html;
 
-import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -30,7 +31,7 @@ class WarcFileTest {
 
         assertThat(taken.texts())
                 .containsExactlyElementsOf(
-                        IntStream.range(0, 5).mapToObj(WarcFileTest::html).toList());
+                        IntStream.range(0, 5).mapToObj(WarcMaker::html).toList());
         assertThat(taken.addresses())
                 .startsWith("https://news.example/0", "https://news.example/1");
         assertThat(taken.refused()).isEmpty();
@@ -147,7 +148,7 @@ class WarcFileTest {
 
             assertThat(taken.texts().subList(0, complete))
                     .as("cut at %s", cut)
-                    .isEqualTo(IntStream.range(0, complete).mapToObj(WarcFileTest::html).toList());
+                    .isEqualTo(IntStream.range(0, complete).mapToObj(WarcMaker::html).toList());
             assertThat(taken.refused().size() + taken.texts().size())
                     .isBetween(complete, complete + 1);
             if (!maker.starts().contains(cut) && taken.texts().size() == complete) {
@@ -178,12 +179,12 @@ class WarcFileTest {
                     var expected =
                             IntStream.range(0, 6)
                                     .filter(i -> i != hit)
-                                    .mapToObj(WarcFileTest::html)
+                                    .mapToObj(WarcMaker::html)
                                     .toList();
                     assertThat(taken.texts()).containsAll(expected);
                     assertThat(new HashSet<>(taken.texts())).hasSameSizeAs(taken.texts());
                     // Never a page with other words than were archived.
-                    assertThat(IntStream.range(0, 6).mapToObj(WarcFileTest::html).toList())
+                    assertThat(IntStream.range(0, 6).mapToObj(WarcMaker::html).toList())
                             .containsAll(taken.texts());
                 });
     }
@@ -314,92 +315,9 @@ class WarcFileTest {
     }
 
     @Test
-    void aFileThatIsPackedAsAWholeIsReadToo() {
-        byte[] whole = WarcMaker.gzip(crawl(false, 3).bytes());
-        Taken taken = Taken.warc(whole);
-        assertThat(taken.texts()).containsExactly(html(0), html(1), html(2));
-        assertThat(taken.refused()).isEmpty();
-    }
-
-    @Test
-    void whatIsLostBehindALargeRecordOfAFileInOnePieceIsTold() {
-        byte[] whole =
-                crawl(false, 2)
-                        .answer(
-                                "https://news.example/film",
-                                "200 OK",
-                                "Content-Type: video/mp4\r\n",
-                                new byte[4 << 20])
-                        .page("https://news.example/9", html(9))
-                        .bytes();
-        var small = new Limits(1 << 20, 1 << 30);
-
-        Taken inOnePiece = Taken.warc(WarcMaker.gzip(whole), small);
-        assertThat(inOnePiece.texts()).containsExactly(html(0), html(1));
-        assertThat(inOnePiece.refused())
-                .singleElement()
-                .satisfies(it -> {
-                    assertThat(it.reason()).isEqualTo(Reason.TOO_LARGE);
-                    assertThat(it.message()).contains("what follows");
-                });
-
-        Taken unpacked = Taken.warc(whole, small);
-        assertThat(unpacked.texts()).containsExactly(html(0), html(1), html(9));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "\n", "\r\n", "\r\n\r\n\r\n", "\n\n"})
-    void otherPaddingBehindAPackedRecordCostsNoPage(String padding) {
-        byte[] plain = crawl(false, 1).bytes();
-        byte[] bare = Arrays.copyOf(plain, plain.length - 4);
-        var record = new ByteArrayOutputStream();
-        record.writeBytes(bare);
-        record.writeBytes(padding.getBytes(UTF_8));
-
-        Taken taken =
-                Taken.warc(
-                        new WarcMaker(true)
-                                .raw(record.toByteArray())
-                                .page("https://news.example/1", html(1))
-                                .bytes());
-
-        assertThat(taken.texts()).containsExactly(html(0), html(1));
-        assertThat(taken.refused()).isEmpty();
-    }
-
-    @Test
-    void aBrokenRecordBehindAPageOfTheSameMemberIsTold() {
-        var both = new ByteArrayOutputStream();
-        both.writeBytes(crawl(false, 1).bytes());
-        both.writeBytes(
-                "WRAC/1.0\r\nWARC-Type: response\r\nContent-Length: 9\r\n\r\n".getBytes(UTF_8));
-        both.writeBytes("x".repeat(40).getBytes(UTF_8));
-
-        Taken taken = Taken.warc(WarcMaker.gzip(both.toByteArray()));
-
-        assertThat(taken.refused()).isNotEmpty();
-    }
-
-    @Test
     void anEmptyFileSaysSo() {
         assertThat(Taken.warc(new byte[0]).refused())
                 .singleElement()
                 .satisfies(rejected -> assertThat(rejected.reason()).isEqualTo(Reason.EMPTY));
-    }
-
-    private static WarcMaker crawl(boolean isPacked, int pages) {
-        var maker = new WarcMaker(isPacked);
-        for (int i = 0; i < pages; i++) {
-            maker.page("https://news.example/" + i, html(i));
-        }
-        return maker;
-    }
-
-    private static String html(int number) {
-        return "<html><title>Report "
-                + number
-                + "</title><p>The envoy of Ostmark spoke for the "
-                + number
-                + "th time.</p></html>";
     }
 }

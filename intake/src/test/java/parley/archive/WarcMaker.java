@@ -19,6 +19,23 @@ final class WarcMaker {
         this.isPacked = isPacked;
     }
 
+    /// So many pages, each a little different.
+    static WarcMaker crawl(boolean isPacked, int pages) {
+        var maker = new WarcMaker(isPacked);
+        for (int i = 0; i < pages; i++) {
+            maker.page("https://news.example/" + i, html(i));
+        }
+        return maker;
+    }
+
+    static String html(int number) {
+        return "<html><title>Report "
+                + number
+                + "</title><p>The envoy of Ostmark spoke for the "
+                + number
+                + "th time.</p></html>";
+    }
+
     /// Where each record begins.
     List<Integer> starts() {
         return List.copyOf(starts);
