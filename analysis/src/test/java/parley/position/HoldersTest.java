@@ -26,8 +26,8 @@ class HoldersTest {
         assertThat(
                         Reports.lines(
                                 "Sudan's army shelled the town. \"There can be no truce while our"
-                                    + " people are besieged in El Fasher,\" army spokesman Nabil"
-                                    + " Abdallah told reporters in Port Sudan."))
+                                        + " people are besieged in El Fasher,\" army spokesman Nabil"
+                                        + " Abdallah told reporters in Port Sudan."))
                 .isEqualTo("Sudan REJECT truce");
     }
 
@@ -46,8 +46,8 @@ class HoldersTest {
         assertThat(
                         Reports.lines(
                                 "Sudan's army said it would not join new ceasefire talks unless the"
-                                    + " Rapid Support Forces withdraw from the cities they hold,"
-                                    + " dealing a blow to the mediators."))
+                                        + " Rapid Support Forces withdraw from the cities they hold,"
+                                        + " dealing a blow to the mediators."))
                 .isEqualTo(
                         "Sudan REJECT join new ceasefire talks [UNLESS the Rapid Support Forces"
                                 + " withdraw from the cities they hold]");
@@ -91,9 +91,9 @@ class HoldersTest {
         assertThat(
                         Reports.lines(
                                 "Libya's eastern administration rejected the truce. The UN mission"
-                                    + " said the eastern administration had to withdraw its forces."
-                                    + " A spokesman for the eastern administration said it would"
-                                    + " never give up the airport."))
+                                        + " said the eastern administration had to withdraw its forces."
+                                        + " A spokesman for the eastern administration said it would"
+                                        + " never give up the airport."))
                 .contains(
                         "Libya's eastern administration REJECT the truce",
                         "Libya's eastern administration REJECT give up the airport")
@@ -144,9 +144,9 @@ class HoldersTest {
         assertThat(
                         Reports.lines(
                                 "China's Taiwan Affairs Office rebuffed the overture, saying that"
-                                    + " talks were possible only if Taipei gave up its claim. It"
-                                    + " also demanded that the United States stop selling arms to"
-                                    + " the island."))
+                                        + " talks were possible only if Taipei gave up its claim. It"
+                                        + " also demanded that the United States stop selling arms to"
+                                        + " the island."))
                 .contains("China DEMAND the United States stop selling arms to the island");
     }
 
@@ -155,8 +155,8 @@ class HoldersTest {
         assertThat(
                         Reports.lines(
                                 "Ethiopian Prime Minister Abiy Ahmed told parliament his country"
-                                    + " had no plan to close the dam. He rejected a binding"
-                                    + " agreement on water, which Cairo has demanded for years."))
+                                        + " had no plan to close the dam. He rejected a binding"
+                                        + " agreement on water, which Cairo has demanded for years."))
                 .contains("Ethiopia REJECT a binding agreement on water");
     }
 
@@ -185,8 +185,8 @@ class HoldersTest {
         assertThat(
                         Reports.positions(
                                 "A spokesman for the northern groups told Agence France-Presse:"
-                                    + " \"We have no choice.\" He said the groups had offered to"
-                                    + " extend the truce."))
+                                        + " \"We have no choice.\" He said the groups had offered to"
+                                        + " extend the truce."))
                 .noneSatisfy(
                         it -> assertThat(it.party().party()).isEqualTo("Agence France-Presse"));
     }
@@ -312,8 +312,8 @@ class HoldersTest {
         assertThat(
                         Reports.positions(
                                 "Former Secretary of State and Democratic presidential frontrunner"
-                                    + " Hillary Clinton is calling for the United States to step up"
-                                    + " the fight in Syria.",
+                                        + " Hillary Clinton is calling for the United States to step up"
+                                        + " the fight in Syria.",
                                 LocalDate.of(2015, 11, 19)))
                 .extracting(it -> it.party().party() + " " + it.act())
                 .containsExactly("Hillary Clinton DEMAND");

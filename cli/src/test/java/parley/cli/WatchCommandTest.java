@@ -55,12 +55,12 @@ class WatchCommandTest {
             case "/robots.txt" -> "User-agent: *\nDisallow: /closed\n";
             case "/feed" ->
                     "<rss version=\"2.0\"><channel><title>t</title><link>http://x.example/</link>"
-                        + "<description>d</description><item><link>/1</link></item><item><link>/gone</link></item>"
-                        + "<item><link>/closed</link></item></channel></rss>";
+                            + "<description>d</description><item><link>/1</link></item><item><link>/gone</link></item>"
+                            + "<item><link>/closed</link></item></channel></rss>";
             case "/1" ->
                     "<html><head><title>Ostmark offers truce</title></head><body><h1>Ostmark offers"
-                        + " truce</h1><p>Ostmark's president said on Friday that his country would"
-                        + " stop firing if Belhar frees its prisoners.</p></body></html>";
+                            + " truce</h1><p>Ostmark's president said on Friday that his country would"
+                            + " stop firing if Belhar frees its prisoners.</p></body></html>";
             default -> "";
         };
     }

@@ -19,8 +19,8 @@ final class MailDate {
     private static final Pattern DATE =
             Pattern.compile(
                     "(?:\\p{Alpha}+\\.?\\s*,?\\s*)?(?<day>\\d{1,2})\\s+(?<month>\\p{Alpha}{3})\\p{Alpha}*"
-                        + "\\s+(?<year>\\d{2,4})\\s+(?<hour>\\d{1,2}):(?<minute>\\d{2})"
-                        + "(?::(?<second>\\d{2}))?(?:\\s*(?<zone>[+-]\\d{4}|\\p{Alpha}+))?");
+                            + "\\s+(?<year>\\d{2,4})\\s+(?<hour>\\d{1,2}):(?<minute>\\d{2})"
+                            + "(?::(?<second>\\d{2}))?(?:\\s*(?<zone>[+-]\\d{4}|\\p{Alpha}+))?");
     private static final List<String> MONTHS =
             List.of(
                     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov",

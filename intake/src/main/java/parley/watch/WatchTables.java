@@ -12,8 +12,8 @@ final class WatchTables {
                     "PRAGMA synchronous = NORMAL",
                     "PRAGMA busy_timeout = 10000",
                     "CREATE TABLE IF NOT EXISTS feed(address TEXT PRIMARY KEY, host TEXT NOT NULL,"
-                        + " tag TEXT, modified TEXT, every INTEGER NOT NULL, due INTEGER NOT NULL,"
-                        + " failures INTEGER NOT NULL, trouble TEXT, parent TEXT)",
+                            + " tag TEXT, modified TEXT, every INTEGER NOT NULL, due INTEGER NOT NULL,"
+                            + " failures INTEGER NOT NULL, trouble TEXT, parent TEXT)",
                     "CREATE TABLE IF NOT EXISTS page(address TEXT PRIMARY KEY, host TEXT NOT NULL,"
                             + " feed TEXT NOT NULL, seen INTEGER NOT NULL, due INTEGER,"
                             + " attempts INTEGER NOT NULL, outcome TEXT)",

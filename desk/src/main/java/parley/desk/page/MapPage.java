@@ -92,8 +92,8 @@ public final class MapPage {
                 p(
                         "fact",
                         "A dot is a town or a point; a dashed ring a district; a province or"
-                            + " country is shaded as far as it reaches; a dotted ring is a region"
-                            + " or a sea."),
+                                + " country is shaded as far as it reaches; a dotted ring is a region"
+                                + " or a sea."),
                 when(!drawing.disputed().isEmpty(), disputed(drawing)));
     }
 

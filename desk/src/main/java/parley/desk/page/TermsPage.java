@@ -111,8 +111,8 @@ public final class TermsPage {
                 p(
                         "lead",
                         "What is on the table, and who said yes, yes if, no, no unless or nothing"
-                            + " to it. Choose terms to see how a package stands to the recorded"
-                            + " lines."),
+                                + " to it. Choose terms to see how a package stands to the recorded"
+                                + " lines."),
                 page.shown.items().isEmpty()
                         ? p("", "No terms: " + dossier.silence() + ".")
                         : page.form(),
